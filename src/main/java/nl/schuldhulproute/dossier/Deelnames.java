@@ -1,0 +1,9 @@
+package nl.schuldhulproute.dossier;
+
+import java.util.List;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface Deelnames extends ListCrudRepository<Deelname, Long> {
+
+    List<Deelname> findByDossiernummerAndTotIsNull(String dossiernummer);
+}

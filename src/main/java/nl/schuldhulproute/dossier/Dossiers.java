@@ -1,0 +1,118 @@
+package nl.schuldhulproute.dossier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens, finds and keeps cases and the persons in them. */
+@Service
+@Transactional
+public class Dossiers {
+
+    private final Dossierrepository dossiers;
+    private final Personen personen;
+    private final Deelnames deelnames;
+    private final Volgnummers volgnummers;
+    private final Clock klok;
+    private final String gemeentecode;
+
+    Dossiers(
+            Dossierrepository dossiers,
+            Personen personen,
+            Deelnames deelnames,
+            Volgnummers volgnummers,
+            Clock klok,
+            @Value("${schuldhulproute.gemeentecode:0000}") String gemeentecode) {
+        this.dossiers = dossiers;
+        this.personen = personen;
+        this.deelnames = deelnames;
+        this.volgnummers = volgnummers;
+        this.klok = klok;
+        this.gemeentecode = gemeentecode;
+    }
+
+    /**
+     * Opens a case.
+     *
+     * @param kenmerk the reference of the sender, or null; must not be in use
+     * @param aangemeldOp the day on which the municipality was reached
+     * @param aanvraagOp the day of the aanvraag, or null when there is none yet
+     */
+    public Dossier open(Dossier.Herkomst herkomst, String kenmerk, LocalDate aangemeldOp, LocalDate aanvraagOp) {
+        String nummer = "D-%d-%06d".formatted(aangemeldOp.getYear(), volgnummers.save(new Volgnummer(null, aangemeldOp)).id());
+        return dossiers.save(
+                new Dossier(nummer, gemeentecode, herkomst, kenmerk, aangemeldOp, aanvraagOp, klok.instant()));
+    }
+
+    /**
+     * @throws OnbekendDossier when there is no case with this number
+     */
+    @Transactional(readOnly = true)
+    public Dossier dossier(String nummer) {
+        return dossiers.findById(nummer).orElseThrow(() -> new OnbekendDossier(nummer));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean bestaat(String nummer) {
+        return dossiers.existsById(nummer);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Dossier> metKenmerk(String kenmerk) {
+        return dossiers.findByKenmerk(kenmerk);
+    }
+
+    public void bewaar(Dossier dossier) {
+        dossiers.save(dossier);
+    }
+
+    public Persoon bewaar(Persoon persoon) {
+        return personen.save(persoon);
+    }
+
+    /** Adds a person to a case. */
+    public Persoon voegToe(String dossiernummer, Persoon persoon, Deelname.Rol rol, LocalDate sinds) {
+        Persoon bewaard = personen.save(persoon);
+        deelnames.save(new Deelname(null, dossiernummer, bewaard.id(), rol, sinds, null));
+        return bewaard;
+    }
+
+    /** The person who asked for help. */
+    @Transactional(readOnly = true)
+    public Persoon aanvrager(String dossiernummer) {
+        return personen.met(dossiernummer, Deelname.Rol.AANVRAGER.name()).stream()
+                .findFirst()
+                .orElseThrow(() -> new OnbekendDossier(dossiernummer));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Persoon> partner(String dossiernummer) {
+        return personen.met(dossiernummer, Deelname.Rol.PARTNER.name()).stream().findFirst();
+    }
+
+    /**
+     * Ends the part of one person in a case. When the aanvrager leaves and a partner stays, the partner becomes the
+     * aanvrager: there is always someone whose case it is.
+     */
+    public void verlaat(String dossiernummer, Persoon persoon, LocalDate op) {
+        var lopend = deelnames.findByDossiernummerAndTotIsNull(dossiernummer);
+        if (lopend.size() < 2) {
+            throw new IllegalStateException("de laatste persoon kan een dossier niet verlaten");
+        }
+        for (Deelname deelname : lopend) {
+            deelnames.save(
+                    deelname.persoon().equals(persoon.id())
+                            ? deelname.tot(op)
+                            : new Deelname(
+                                    deelname.id(),
+                                    dossiernummer,
+                                    deelname.persoon(),
+                                    Deelname.Rol.AANVRAGER,
+                                    deelname.sinds(),
+                                    null));
+        }
+    }
+}

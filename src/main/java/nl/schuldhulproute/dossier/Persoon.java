@@ -1,0 +1,115 @@
+package nl.schuldhulproute.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A person; takes part in a case through a {@link Deelname}. */
+@Table(schema = "dossier", name = "persoon")
+public class Persoon {
+
+    @Id
+    private Long id;
+
+    @Version
+    private Integer versie;
+
+    private String voornaam;
+    private String achternaam;
+    private LocalDate geboortedatum;
+    private String bsn;
+    private String adres;
+    private String postcode;
+    private String woonplaats;
+    private String telefoon;
+    private String email;
+    private LocalDate overledenOp;
+    private Instant ingevoerdOp;
+
+    protected Persoon() {}
+
+    public Persoon(String voornaam, String achternaam, Instant ingevoerdOp) {
+        this.voornaam = voornaam;
+        this.achternaam = achternaam;
+        this.ingevoerdOp = ingevoerdOp;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String voornaam() {
+        return voornaam;
+    }
+
+    public String achternaam() {
+        return achternaam;
+    }
+
+    public String naam() {
+        return voornaam == null || voornaam.isBlank() ? achternaam : voornaam + " " + achternaam;
+    }
+
+    public LocalDate geboortedatum() {
+        return geboortedatum;
+    }
+
+    public String bsn() {
+        return bsn;
+    }
+
+    public String adres() {
+        return adres;
+    }
+
+    public String postcode() {
+        return postcode;
+    }
+
+    public String woonplaats() {
+        return woonplaats;
+    }
+
+    public String telefoon() {
+        return telefoon;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public LocalDate overledenOp() {
+        return overledenOp;
+    }
+
+    public void bereikbaarOp(String telefoon, String email) {
+        this.telefoon = telefoon;
+        this.email = email;
+    }
+
+    public void woontOp(String adres, String postcode, String woonplaats) {
+        this.adres = adres;
+        this.postcode = postcode;
+        this.woonplaats = woonplaats;
+    }
+
+    public void isGeborenOp(LocalDate geboortedatum) {
+        this.geboortedatum = geboortedatum;
+    }
+
+    /**
+     * Keeps the burgerservicenummer.
+     *
+     * @param bsn nine digits that pass the elfproef, or null when it is not known
+     * @throws Invoerfout when it fails the elfproef
+     */
+    public void heeftBsn(String bsn) {
+        this.bsn = bsn == null || bsn.isBlank() ? null : Bsn.controleer("bsn", bsn);
+    }
+
+    public void isOverleden(LocalDate op) {
+        this.overledenOp = op;
+    }
+}

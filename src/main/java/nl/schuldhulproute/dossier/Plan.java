@@ -1,0 +1,180 @@
+package nl.schuldhulproute.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * The plan van aanpak with the seven items of art. 9 lid 2 of the Model beleidsregels (a–g; M-36–M-42). First in outline,
+ * completed later; a change makes a new plan with the next number. Amounts are in cents a month.
+ */
+@Table(schema = "dossier", name = "plan")
+public class Plan {
+
+    @Id
+    private Long id;
+
+    @Version
+    private Integer versie;
+
+    private String dossiernummer;
+    private int volgnummer;
+    private String doel;
+    private String aanbod;
+    private String oplossing;
+    private String verplichtingen;
+    private String momenten;
+    private String nazorg;
+    private Long beslagvrijeVoet;
+    private Long inkomen;
+    private Long vtlb;
+    private Long afloscapaciteit;
+    private boolean indicatief;
+    private String voorgesteld;
+    private String redenAfwijking;
+    private LocalDate besprokenOp;
+    private LocalDate vastgesteldOp;
+    private Instant ingevoerdOp;
+
+    protected Plan() {}
+
+    public Plan(String dossiernummer, int volgnummer, Instant ingevoerdOp) {
+        this.dossiernummer = dossiernummer;
+        this.volgnummer = volgnummer;
+        this.ingevoerdOp = ingevoerdOp;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String dossiernummer() {
+        return dossiernummer;
+    }
+
+    public int volgnummer() {
+        return volgnummer;
+    }
+
+    public String doel() {
+        return doel;
+    }
+
+    public String aanbod() {
+        return aanbod;
+    }
+
+    public String oplossing() {
+        return oplossing;
+    }
+
+    public String verplichtingen() {
+        return verplichtingen;
+    }
+
+    public String momenten() {
+        return momenten;
+    }
+
+    public String nazorg() {
+        return nazorg;
+    }
+
+    public Long beslagvrijeVoet() {
+        return beslagvrijeVoet;
+    }
+
+    public Long inkomen() {
+        return inkomen;
+    }
+
+    public Long vtlb() {
+        return vtlb;
+    }
+
+    public Long afloscapaciteit() {
+        return afloscapaciteit;
+    }
+
+    public boolean indicatief() {
+        return indicatief;
+    }
+
+    public String voorgesteld() {
+        return voorgesteld;
+    }
+
+    public String redenAfwijking() {
+        return redenAfwijking;
+    }
+
+    public LocalDate besprokenOp() {
+        return besprokenOp;
+    }
+
+    public LocalDate vastgesteldOp() {
+        return vastgesteldOp;
+    }
+
+    /** Items a, b, c, d and e: the words of the plan. */
+    public void beschrijf(String doel, String aanbod, String verplichtingen, String momenten, String nazorg) {
+        this.doel = doel;
+        this.aanbod = aanbod;
+        this.verplichtingen = verplichtingen;
+        this.momenten = momenten;
+        this.nazorg = nazorg;
+    }
+
+    /** Items f and g: beslagvrije voet and afloscapaciteit, with what they rest on. */
+    public void bedragen(Long beslagvrijeVoet, Long inkomen, Long vtlb, Long afloscapaciteit, boolean indicatief) {
+        this.beslagvrijeVoet = beslagvrijeVoet;
+        this.inkomen = inkomen;
+        this.vtlb = vtlb;
+        this.afloscapaciteit = afloscapaciteit;
+        this.indicatief = indicatief;
+    }
+
+    public void isVoorgesteld(String oplossing) {
+        this.voorgesteld = oplossing;
+    }
+
+    public void kies(String oplossing, String redenAfwijking) {
+        this.oplossing = oplossing;
+        this.redenAfwijking = redenAfwijking;
+    }
+
+    public void isBesproken(LocalDate op) {
+        this.besprokenOp = op;
+    }
+
+    public void isVastgesteld(LocalDate op) {
+        this.vastgesteldOp = op;
+    }
+
+    /** The next version of this plan, with everything taken over and nothing agreed yet. */
+    public Plan volgende(Instant ingevoerdOp) {
+        Plan nieuw = new Plan(dossiernummer, volgnummer + 1, ingevoerdOp);
+        nieuw.beschrijf(doel, aanbod, verplichtingen, momenten, nazorg);
+        nieuw.bedragen(beslagvrijeVoet, inkomen, vtlb, afloscapaciteit, indicatief);
+        nieuw.voorgesteld = voorgesteld;
+        nieuw.kies(oplossing, redenAfwijking);
+        return nieuw;
+    }
+
+    /** True when none of the seven items of art. 9 lid 2 is missing. */
+    public boolean isVolledigOpHoofdlijnen() {
+        return gevuld(doel)
+                && gevuld(aanbod)
+                && gevuld(verplichtingen)
+                && gevuld(momenten)
+                && gevuld(nazorg)
+                && beslagvrijeVoet != null
+                && afloscapaciteit != null;
+    }
+
+    private static boolean gevuld(String tekst) {
+        return tekst != null && !tekst.isBlank();
+    }
+}

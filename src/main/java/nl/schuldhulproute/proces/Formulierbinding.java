@@ -1,0 +1,41 @@
+package nl.schuldhulproute.proces;
+
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/** Puts our own handlers in the place of the engine's for every task and start event with a form. */
+final class Formulierbinding extends AbstractBpmnParseListener {
+
+    private final Supplier<Formulieren> formulieren;
+
+    Formulierbinding(Supplier<Formulieren> formulieren) {
+        this.formulieren = formulieren;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activiteit) {
+        TaskDefinition taak = ((UserTaskActivityBehavior) activiteit.getActivityBehavior()).getTaskDefinition();
+        if (taak.getCamundaFormDefinitionKey() != null) {
+            taak.setTaskFormHandler(new Taakbinding(
+                    taak.getCamundaFormDefinitionKey().getExpressionText(), taak.getTaskFormHandler(), formulieren));
+        }
+    }
+
+    @Override
+    public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activiteit) {
+        if (scope instanceof ProcessDefinitionEntity proces
+                && proces.getStartFormDefinition() != null
+                && proces.getStartFormDefinition().getCamundaFormDefinitionKey() != null) {
+            proces.setStartFormHandler(new Startbinding(
+                    proces.getStartFormDefinition().getCamundaFormDefinitionKey().getExpressionText(),
+                    proces.getStartFormHandler(),
+                    formulieren));
+        }
+    }
+}

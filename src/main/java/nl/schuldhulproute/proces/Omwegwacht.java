@@ -1,0 +1,105 @@
+package nl.schuldhulproute.proces;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+
+/**
+ * Refuses the ways around a form: completing its task without it, ending the task with an error, starting a model without
+ * its start form, and writing variables by hand. The interface of the engine has some eighty checks; these few matter.
+ */
+final class Omwegwacht implements InvocationHandler {
+
+    static final String NIET_ZONDER_FORMULIER =
+            "Deze taak hoort bij een formulier. Vul het formulier in om de taak af te ronden.";
+
+    static CommandChecker alsChecker() {
+        return (CommandChecker) Proxy.newProxyInstance(
+                CommandChecker.class.getClassLoader(), new Class<?>[] {CommandChecker.class}, new Omwegwacht());
+    }
+
+    @Override
+    public Object invoke(Object proxy, Method methode, Object[] waarden) {
+        switch (methode.getName()) {
+            case "checkTaskWork" -> taakAfronden((TaskEntity) waarden[0]);
+            case "checkTaskAssign" -> {
+                // A delegated task is submitted twice, once by the delegate and once by the owner.
+                if (opdracht() instanceof DelegateTaskCmd) {
+                    throw new OngeldigeInvoer("Delegeren kan niet. Wijs de taak toe aan uw collega.");
+                }
+            }
+            case "checkCreateProcessInstance" -> starten((ProcessDefinition) waarden[0]);
+            case "checkUpdateTaskVariable", "checkUpdateProcessInstanceVariables" -> routefeitWijzigen();
+            case "checkCreateBatch" -> {
+                if (String.valueOf(waarden[0]).contains("SET_VARIABLES")) {
+                    throw new OngeldigeInvoer("Gegevens van lopende dossiers worden niet in bulk bewaard.");
+                }
+            }
+            case "hashCode" -> {
+                return System.identityHashCode(proxy);
+            }
+            case "equals" -> {
+                return proxy == waarden[0];
+            }
+            case "toString" -> {
+                return "Omwegwacht";
+            }
+            default -> {
+                // Every other question is for the engine's own checks.
+            }
+        }
+        return null;
+    }
+
+    private static void taakAfronden(TaskEntity taak) {
+        if (!(taak.getTaskDefinition() != null
+                && taak.getTaskDefinition().getTaskFormHandler() instanceof Taakbinding)) {
+            return;
+        }
+        Object opdracht = opdracht();
+        if (opdracht instanceof SubmitTaskFormCmd) {
+            return;
+        }
+        if (opdracht instanceof CompleteTaskCmd
+                || opdracht instanceof HandleTaskBpmnErrorCmd
+                || opdracht instanceof HandleTaskEscalationCmd) {
+            throw new OngeldigeInvoer(NIET_ZONDER_FORMULIER);
+        }
+    }
+
+    private static void starten(ProcessDefinition definitie) {
+        if (definitie instanceof ProcessDefinitionEntity entiteit
+                && entiteit.getStartFormHandler() instanceof Startbinding
+                && !(opdracht() instanceof SubmitStartFormCmd)) {
+            throw new OngeldigeInvoer("Dit begint met een formulier. Vul het startformulier in.");
+        }
+    }
+
+    /** A beheerder may repair a routing fact by hand in Cockpit; for everyone else the forms are the only way. */
+    private static void routefeitWijzigen() {
+        var aanmelding = Context.getCommandContext().getAuthentication();
+        boolean beheerder = aanmelding != null
+                && aanmelding.getGroupIds() != null
+                && aanmelding.getGroupIds().contains("beheerders");
+        if (!beheerder) {
+            throw new OngeldigeInvoer("Gegevens van een lopend dossier worden alleen door een formulier bewaard.");
+        }
+    }
+
+    private static Object opdracht() {
+        return Context.getCommandInvocationContext() == null
+                ? null
+                : Context.getCommandInvocationContext().getCommand();
+    }
+}

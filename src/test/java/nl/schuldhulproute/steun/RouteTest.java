@@ -1,0 +1,169 @@
+package nl.schuldhulproute.steun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Bsn;
+import nl.schuldhulproute.dossier.Deelname;
+import nl.schuldhulproute.dossier.Dossier;
+import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Tijdlijn;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * What every test of a model needs: the whole application on a database in memory, a clock that stands where the test puts
+ * it, and forms that are filled in as a caseworker would.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+public abstract class RouteTest {
+
+    protected static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    /** Passes the elfproef and belongs to nobody. */
+    protected static final String BSN = "999993653";
+
+    @Autowired
+    protected ProcessEngine motor;
+
+    @Autowired
+    protected Dossiers dossiers;
+
+    @Autowired
+    protected Tijdlijn tijdlijn;
+
+    @BeforeEach
+    void koppelAssertions() {
+        init(motor);
+        assertThat(Bsn.klopt(BSN)).isTrue();
+    }
+
+    @AfterEach
+    void ruimOp() {
+        motor.getIdentityService().clearAuthentication();
+        motor.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().forEach(instantie -> motor.getRuntimeService()
+                .deleteProcessInstance(instantie.getId(), "einde van de test", true, true, true, false));
+        ClockUtil.reset();
+    }
+
+    /** Puts the clock at 09:00 in Amsterdam on this day. */
+    protected void vandaagIs(LocalDate dag) {
+        hetIs(dag, LocalTime.of(9, 0));
+    }
+
+    /** Puts the clock at this moment in Amsterdam. */
+    protected void hetIs(LocalDate dag, LocalTime tijd) {
+        ClockUtil.setCurrentTime(Date.from(ZonedDateTime.of(dag, tijd, AMSTERDAM).toInstant()));
+    }
+
+    /** Runs every timer and every job that is due by now, until none is left. */
+    protected void laatTimersLopen() {
+        for (int ronde = 0; ronde < 50; ronde++) {
+            List<Job> rijp = motor.getManagementService()
+                    .createJobQuery()
+                    .executable()
+                    .active()
+                    .orderByJobDuedate()
+                    .asc()
+                    .list();
+            if (rijp.isEmpty()) {
+                return;
+            }
+            motor.getManagementService().executeJob(rijp.get(0).getId());
+        }
+        throw new AssertionError("na vijftig rondes zijn er nog steeds timers die af moeten gaan");
+    }
+
+    /** Opens a case with one person, the aanvraag on the day of the aanmelding. */
+    protected String dossier(LocalDate aangemeld) {
+        Dossier dossier = dossiers.open(Dossier.Herkomst.TELEFOON, null, aangemeld, aangemeld);
+        Persoon persoon = new Persoon("Fenna", "Proefpersoon", dossier.ingevoerdOp());
+        persoon.heeftBsn(BSN);
+        persoon.isGeborenOp(LocalDate.of(1985, 2, 28));
+        persoon.bereikbaarOp("0600000000", "fenna@voorbeeld.invalid");
+        persoon.woontOp("Proefstraat 1", "1234AB", "Voorbeeldstad");
+        dossiers.voegToe(dossier.nummer(), persoon, Deelname.Rol.AANVRAGER, aangemeld);
+        return dossier.nummer();
+    }
+
+    /** Starts a model that has no start form, as the model that calls it would. */
+    protected ProcessInstance start(String model, String dossiernummer, Map<String, Object> feiten) {
+        return motor.getRuntimeService().startProcessInstanceByKey(model, dossiernummer, feiten);
+    }
+
+    /** Everything from here is done by this user, a member of these groups. Null: by nobody in particular. */
+    protected void als(String gebruiker) {
+        motor.getIdentityService().setAuthenticatedUserId(gebruiker);
+    }
+
+    /** The open task with this element id in this case. */
+    protected Task taak(String dossiernummer, String element) {
+        String wie = motor.getIdentityService().getCurrentAuthentication() == null
+                ? null
+                : motor.getIdentityService().getCurrentAuthentication().getUserId();
+        motor.getIdentityService().clearAuthentication();
+        Task taak = motor.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(dossiernummer)
+                .taskDefinitionKey(element)
+                .singleResult();
+        if (wie != null) {
+            als(wie);
+        }
+        assertThat(taak)
+                .as("open taak %s in %s; open zijn: %s", element, dossiernummer, openTaken(dossiernummer))
+                .isNotNull();
+        return taak;
+    }
+
+    protected List<String> openTaken(String dossiernummer) {
+        return motor
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(dossiernummer)
+                .orderByTaskName()
+                .asc()
+                .list()
+                .stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+    }
+
+    /** What the form of this task shows. */
+    protected VariableMap open(Task taak) {
+        return motor.getFormService().getTaskFormVariables(taak.getId());
+    }
+
+    /** Completes a task as its user would: opens the form, fills it in, sends it. Keys and values take turns. */
+    protected void vul(String dossiernummer, String element, Object... sleutelsEnWaarden) {
+        vul(taak(dossiernummer, element), sleutelsEnWaarden);
+    }
+
+    protected void vul(Task taak, Object... sleutelsEnWaarden) {
+        Map<String, Object> waarden = new HashMap<>();
+        for (int i = 0; i < sleutelsEnWaarden.length; i += 2) {
+            waarden.put((String) sleutelsEnWaarden[i], sleutelsEnWaarden[i + 1]);
+        }
+        waarden.putIfAbsent("gezien", open(taak).get("versie"));
+        motor.getFormService().submitTaskForm(taak.getId(), waarden);
+    }
+}

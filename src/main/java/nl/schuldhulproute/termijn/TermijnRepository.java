@@ -1,0 +1,18 @@
+package nl.schuldhulproute.termijn;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** Access to the table of {@link Termijn}; nothing but the register uses it, and nothing deletes a row. */
+interface TermijnRepository extends Repository<Termijn, Long> {
+
+    Termijn save(Termijn termijn);
+
+    Optional<Termijn> findFirstByDossiernummerAndCodeAndOnderwerpOrderByVolgnummerDesc(
+            String dossiernummer, String code, String onderwerp);
+
+    List<Termijn> findByDossiernummerAndVoldaanOpIsNullAndVervallenOpIsNullOrderByEindeAscIdAsc(String dossiernummer);
+
+    List<Termijn> findByDossiernummerOrderByIdAsc(String dossiernummer);
+}

@@ -1,0 +1,304 @@
+package nl.schuldhulproute.termijn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("De tabel met termijnen")
+class TermijnenTest {
+
+    private static final LocalDate VANDAAG = LocalDate.parse("2026-11-20");
+    private static final String KOP =
+            "code;geldig_vanaf;naam;lengte;eenheid;eindregel;waarschuwing;grondslag;min;max;zeker\n";
+
+    private final Termijnen termijnen = Termijnen.standaard();
+    private final Termijnberekening berekening = new Termijnberekening(Kalender.standaard());
+
+    private Einde bereken(String code, String start) {
+        LocalDate dag = LocalDate.parse(start);
+        Termijnsoort soort = termijnen.soort(code, dag);
+        return berekening.bereken(dag, soort.lengte().orElseThrow(), soort.eindregel(), soort.waarschuwing());
+    }
+
+    @ParameterizedTest(name = "{0} vanaf {1}: waarschuwen {2}, laatste dag {3}")
+    @CsvSource({
+        "A1, 2026-12-24, 2026-12-28, 2026-12-29",
+        "A2, 2026-12-16, 2026-12-22, 2026-12-24",
+        "A3, 2026-11-27, 2026-12-21, 2026-12-28",
+        "A3, 2026-12-04, 2026-12-28, 2027-01-04",
+        "A3, 2027-04-09, 2027-05-03, 2027-05-10",
+        "A4, 2026-12-24, 2026-12-28, 2026-12-30",
+        "A4, 2027-03-25, 2027-03-30, 2027-04-01",
+        "A4, 2027-05-04, 2027-05-10, 2027-05-12",
+        "A10, 2027-03-22, 2027-05-04, 2027-05-18",
+        "A15, 2026-04-02, 2026-05-18, 2026-05-18",
+        "A15, 2027-03-16, 2027-04-28, 2027-04-28",
+        "A17-commissie, 2027-04-28, 2027-06-30, 2027-07-21",
+        "A18-stukken, 2027-01-11, 2026-12-29, 2027-01-01",
+        "A19, 2027-02-01, 2027-02-08, 2027-02-15",
+        "A20, 2027-02-15, 2027-03-15, 2027-03-29",
+        "A27, 2026-12-18, 2027-01-05, 2027-01-05",
+        "A29, 2026-11-20, 2027-02-18, 2027-03-20",
+        "A36, 2026-11-21, 2028-02-21, 2028-05-21",
+        "A41, 2027-04-05, 2027-04-26, 2027-05-04",
+        "A42-3, 2027-11-30, 2028-02-22, 2028-02-29",
+        "A42-6, 2027-11-30, 2028-05-19, 2028-05-30", // Hemelvaart 25 May, equalised 26 May
+        "A42-12, 2027-11-30, 2028-11-23, 2028-11-30",
+        "NT, 2028-05-31, 2028-02-15, 2028-02-29",
+        "A49, 2028-02-29, 2033-01-28, 2033-02-28",
+        "A51-sociaal, 2026-11-20, 2026-12-24, 2027-01-01",
+    })
+    void voorbeelden(String code, String start, LocalDate waarschuwing, LocalDate einde) {
+        Einde uitkomst = bereken(code, start);
+
+        assertThat(uitkomst.waarschuwingOp()).as("waarschuwing").isEqualTo(waarschuwing);
+        assertThat(uitkomst.einde()).as("einde").isEqualTo(einde);
+    }
+
+    @Test
+    @DisplayName("de bezwaartermijn van A17: begint bij het einde van A15, en verdagen telt strikt door")
+    void bezwaarketen() {
+        LocalDate eindeA15 = bereken("A15", "2027-03-16").einde();
+        Einde a17 = bereken("A17-commissie", eindeA15.toString());
+        Termijnsoort verdaging = termijnen.soort("A17-verdaging", eindeA15);
+
+        assertThat(berekening
+                        .verlengd(
+                                eindeA15,
+                                a17.onverschoven(),
+                                verdaging.lengte().orElseThrow(),
+                                verdaging.eindregel(),
+                                verdaging.waarschuwing())
+                        .einde())
+                .isEqualTo("2027-09-01");
+    }
+
+    static List<Termijnsoort> alle() {
+        return Termijnen.standaard().alle();
+    }
+
+    @ParameterizedTest
+    @MethodSource("alle")
+    @DisplayName("elke rij heeft een naam zonder code, een grondslag en een waarschuwing die korter is dan de termijn")
+    void elkeRij(Termijnsoort soort) {
+        assertThat(soort.naam()).doesNotContain("A1", "wgs").hasSizeBetween(5, 70);
+        assertThat(soort.grondslag()).isNotBlank();
+        soort.lengte().ifPresent(lengte -> {
+            Einde einde =
+                    berekening.bereken(LocalDate.parse("2026-11-16"), lengte, soort.eindregel(), soort.waarschuwing());
+            if (soort.eindregel() == Eindregel.TERUG) {
+                assertThat(einde.waarschuwingOp()).isBefore(einde.einde());
+            } else {
+                assertThat(einde.waarschuwingOp()).isBetween(LocalDate.parse("2026-11-16"), einde.einde());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A1",
+                "A2",
+                "A3",
+                "A4",
+                "A5",
+                "A5-ondernemer",
+                "A6",
+                "A7",
+                "A8",
+                "A10",
+                "A11",
+                "A14",
+                "A15",
+                "A17",
+                "A17-commissie",
+                "A17-verdaging",
+                "A19",
+                "A20",
+                "A21",
+                "A22",
+                "A24",
+                "A25",
+                "A26",
+                "A27",
+                "A28",
+                "A29",
+                "A30",
+                "A31",
+                "A32",
+                "A36",
+                "A38",
+                "A39",
+                "A40",
+                "A41",
+                "A42-3",
+                "A42-6",
+                "A42-12",
+                "A43",
+                "A44",
+                "A46",
+                "A48",
+                "A49",
+                "A50",
+                "A51",
+                "NT"
+            })
+    void deRouteKentDezeTermijnen(String code) {
+        assertThat(termijnen.kent(code)).isTrue();
+        assertThat(termijnen.soort(code, VANDAAG).code()).isEqualTo(code);
+    }
+
+    @Test
+    @DisplayName("wat geen bron bevestigt, is een indicatie")
+    void nietZeker() {
+        assertThat(termijnen.soort("A39", VANDAAG).zeker()).isFalse();
+        assertThat(termijnen.soort("A24", VANDAAG).zeker()).isFalse();
+        assertThat(termijnen.soort("A10", VANDAAG).zeker()).isTrue();
+    }
+
+    @Test
+    void lengteIsTeLezen() {
+        assertThat(termijnen.soort("A10", VANDAAG).lengte()).hasToString("Optional[8 weken]");
+        assertThat(Lengte.weken(1)).hasToString("1 week");
+        assertThat(Lengte.jaren(5)).hasToString("5 jaar");
+        assertThat(Lengte.werkdagen(1)).hasToString("1 werkdag");
+        assertThat(termijnen.soort("A6", VANDAAG).lengte())
+                .as("de datum wordt per geval genoemd")
+                .isEmpty();
+    }
+
+    @Test
+    void eenOnbekendeTermijnWordtGeweigerd() {
+        assertThatThrownBy(() -> termijnen.soort("A99", VANDAAG))
+                .isInstanceOf(TermijnFout.class)
+                .hasMessage("De termijn 'A99' bestaat niet.");
+        assertThat(termijnen.kent("A99")).isFalse();
+    }
+
+    @Nested
+    @DisplayName("Geldigheid: de startdag beslist")
+    class Geldigheid {
+
+        private final Termijnen tabel = Termijnen.uit(
+                KOP
+                        + "A10;2027-07-01;Besluit;6;weken;atw;14 dagen;nieuwe wet;1;6;ja\n"
+                        + "A10;2021-01-01;Besluit;8;weken;atw;14 dagen;oude wet;1;8;ja\n",
+                Map.of());
+
+        @Test
+        void tweeRijen() {
+            assertThat(tabel.soort("A10", LocalDate.parse("2027-06-30")).lengte())
+                    .contains(Lengte.weken(8));
+            assertThat(tabel.soort("A10", LocalDate.parse("2027-07-01")).lengte())
+                    .contains(Lengte.weken(6));
+            assertThat(tabel.alle()).hasSize(2);
+        }
+
+        @Test
+        void voorDeEersteRij() {
+            assertThatThrownBy(() -> tabel.soort("A10", LocalDate.parse("2020-12-31")))
+                    .hasMessage(
+                            "Voor de termijn A10 is niet bekend wat gold op 2020-12-31: de tabel begint op 2021-01-01.");
+        }
+    }
+
+    @Nested
+    @DisplayName("Keuzes van de gemeente")
+    class Keuzes {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"A10", "a10"}) // an environment variable loses the case
+        void beslistermijnVanZesWeken(String code) {
+            Termijnen gekozen = Termijnen.met(Map.of(code, " 6 "));
+
+            assertThat(gekozen.soort("A10", VANDAAG).lengte()).contains(Lengte.weken(6));
+            assertThat(gekozen.soort("A3", VANDAAG).lengte()).contains(Lengte.weken(4));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"9", "0", "-1", "zes", "", "99999999999"})
+        @DisplayName("Wgs art. 4a lid 3: nooit meer dan 8 weken")
+        void buitenDeGrenzen(String waarde) {
+            assertThatThrownBy(() -> Termijnen.met(Map.of("A10", waarde)))
+                    .isInstanceOf(TermijnFout.class)
+                    .hasMessage(
+                            "De instelling schuldhulproute.termijnen.A10 is '%s'. 'Besluit over de toegang' moet een heel getal zijn"
+                                            .formatted(waarde)
+                                    + " van 1 tot en met 8 (weken; Wgs art. 4a lid 3, verordening, VNG-model art. 5).");
+        }
+
+        @Test
+        @DisplayName("wat de wet vastlegt, is niet instelbaar")
+        void vast() {
+            assertThatThrownBy(() -> Termijnen.met(Map.of("A15", "4")))
+                    .hasMessage("De instelling schuldhulproute.termijnen.A15 kan niet:"
+                            + " 'Bezwaar maken' ligt vast (Awb art. 6:7 en 6:8).");
+        }
+
+        @Test
+        void onbekend() {
+            assertThatThrownBy(() -> Termijnen.met(Map.of("A99", "4")))
+                    .hasMessageStartingWith(
+                            "De instelling schuldhulproute.termijnen.A99 bestaat niet. Instelbaar zijn: A0, A1, A10, A11,");
+        }
+    }
+
+    @Nested
+    @DisplayName("Fouten in de tabel stoppen de start, met de regel erbij")
+    class Fouten {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "A1;gisteren;Naam;2;dagen;geen;1 dagen;wet;;;ja | moet een datum zijn als 2026-01-31",
+                    "A1;2021-01-01;;2;dagen;geen;1 dagen;wet;;;ja | naam '': mag niet leeg zijn",
+                    "A1;2021-01-01;Naam;twee;dagen;geen;1 dagen;wet;;;ja | lengte 'twee': moet een heel getal zijn",
+                    "A1;2021-01-01;Naam;0;dagen;geen;1 dagen;wet;;;ja | lengte '0': moet minstens 1 zijn",
+                    "A1;2021-01-01;Naam;2;uren;geen;1 dagen;wet;;;ja | eenheid 'uren': kies dagen",
+                    "A1;2021-01-01;Naam;2;dagen;soms;1 dagen;wet;;;ja | eindregel 'soms': kies atw",
+                    "A1;2021-01-01;Naam;2;dagen;geen;morgen;wet;;;ja | waarschuwing 'morgen': schrijf een aantal en een eenheid",
+                    "A1;2021-01-01;Naam;2;dagen;geen;1 dagen;wet;;;misschien | zeker 'misschien': moet 'ja' of 'nee' zijn",
+                    "A1;2021-01-01;Naam;2;dagen;geen;1 dagen;wet;3;5;ja | lengte '2': moet liggen van min 3 tot en met max 5",
+                    "A1;2021-01-01;Naam;2;dagen;geen;1 dagen;wet;1;;ja | max '': mag niet leeg zijn",
+                    "A1;2021-01-01;Naam;18;maanden;atw;1 dagen;wet;;;ja | de Algemene termijnenwet (art. 4) geldt niet voor 18 maanden",
+                    "A1;2021-01-01;Naam;8;weken;atw;1 dagen;wet;1;13;ja | de Algemene termijnenwet (art. 4) geldt niet voor 13 weken",
+                    "A1;2021-01-01;Naam;3;werkdagen;atw;1 dagen;wet;;;ja | een termijn in werkdagen eindigt al op een werkdag",
+                    "A1;2021-01-01;Naam;2;datum;geen;1 dagen;wet;;;ja | heeft geen lengte",
+                    "A1;2021-01-01;Naam;;datum;geen;1 dagen;wet;1;2;ja | is niet instelbaar",
+                    "a1;2021-01-01;Naam;2;dagen;geen;1 dagen;wet;;;ja | code 'a1': schrijf een code als A10 of A42-3",
+                    "A1;2021-01-01;Naam;2;dagen | 5 velden gevonden, 11 verwacht",
+                })
+        void rij(String rij, String melding) {
+            assertThatThrownBy(() -> Termijnen.uit(KOP + rij, Map.of()))
+                    .isInstanceOf(TermijnFout.class)
+                    .hasMessageStartingWith("test regel 2")
+                    .hasMessageContaining(melding);
+        }
+
+        @Test
+        void dubbeleRij() {
+            String rij = "A1;2021-01-01;Naam;2;dagen;geen;1 dagen;wet;;;ja\n";
+            assertThatThrownBy(() -> Termijnen.uit(KOP + rij + rij, Map.of()))
+                    .hasMessage(
+                            "test regel 3, geldig_vanaf '2021-01-01': deze termijn staat er al met dezelfde datum.");
+        }
+
+        @Test
+        void verkeerdeKopEnLegeTabel() {
+            assertThatThrownBy(() -> Termijnen.uit("code;naam\n", Map.of()))
+                    .hasMessageStartingWith("test regel 1: de kop");
+            assertThatThrownBy(() -> Termijnen.uit(KOP, Map.of())).hasMessage("test: er staat geen enkele regel in.");
+        }
+    }
+}

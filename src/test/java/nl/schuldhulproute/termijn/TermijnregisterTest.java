@@ -1,0 +1,621 @@
+package nl.schuldhulproute.termijn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
+import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
+import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+import org.springframework.data.relational.RelationalManagedTypes;
+import org.springframework.data.relational.core.mapping.NamingStrategy;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+@DisplayName("Het register van lopende termijnen")
+@SpringJUnitConfig(TermijnregisterTest.Configuratie.class)
+class TermijnregisterTest {
+
+    private static final String DOSSIER = "D-2026-000042";
+
+    @Autowired
+    private Termijnregister register;
+
+    @Autowired
+    private TermijnRepository repository;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private Klok klok;
+
+    @Autowired
+    private Gebeurtenissen gebeurtenissen;
+
+    @BeforeEach
+    void leeg() {
+        jdbc.update("delete from dossier.termijn");
+        klok.zet("2026-11-20T09:00:00Z");
+        gebeurtenissen.ontvangen.clear();
+    }
+
+    private static LocalDate dag(String tekst) {
+        return LocalDate.parse(tekst);
+    }
+
+    @Nested
+    @DisplayName("Starten")
+    class Starten {
+
+        @Test
+        @DisplayName("de termijn telt vanaf de dag van de gebeurtenis, ook als die later wordt ingevoerd")
+        void start() {
+            Termijn termijn = register.start(DOSSIER, "A3", dag("2026-11-13"));
+
+            assertThat(termijn.id()).isNotNull();
+            assertThat(termijn.startOp()).isEqualTo("2026-11-13");
+            assertThat(termijn.einde()).isEqualTo("2026-12-11");
+            assertThat(termijn.verloopmoment()).isEqualTo("2026-12-11T23:00:00Z");
+            assertThat(termijn.waarschuwingsmoment()).isEqualTo("2026-12-03T23:00:00Z");
+            assertThat(termijn.ingevoerdOp()).isEqualTo("2026-11-20T09:00:00Z");
+            assertThat(gebeurtenissen.ontvangen).containsExactly(new TermijnGewijzigd(DOSSIER, "A3"));
+        }
+
+        @Test
+        @DisplayName("wat terugkomt uit de database, is wat erin ging")
+        void heenEnTerug() {
+            Termijn heen = register.start(DOSSIER, "A10", dag("2027-03-22"));
+            Termijn terug = register.lopend(DOSSIER, "A10").orElseThrow();
+
+            assertThat(terug).usingRecursiveComparison().isEqualTo(heen);
+            assertThat(terug.eindeOnverschoven()).isEqualTo("2027-05-17");
+            assertThat(terug.einde()).isEqualTo("2027-05-18");
+        }
+
+        @Test
+        @DisplayName("twee keer starten op dezelfde dag is een keer starten")
+        void tweeKeer() {
+            Termijn eerste = register.start(DOSSIER, "A3", dag("2026-11-20"));
+            Termijn tweede = register.start(DOSSIER, "A3", dag("2026-11-20"));
+
+            assertThat(tweede.id()).isEqualTo(eerste.id());
+            assertThat(register.alle(DOSSIER)).hasSize(1);
+            assertThat(gebeurtenissen.ontvangen).hasSize(1);
+        }
+
+        @Test
+        @DisplayName("een andere startdag vervangt: de oude termijn vervalt met reden")
+        void vervangen() {
+            register.start(DOSSIER, "A3", dag("2026-11-20"));
+            Termijn nieuw = register.start(DOSSIER, "A3", dag("2026-11-18"));
+
+            List<Termijn> alle = register.alle(DOSSIER);
+            assertThat(alle).hasSize(2);
+            assertThat(alle.get(0).vervallenOp()).contains(dag("2026-11-20"));
+            assertThat(alle.get(0).reden()).contains("Vervangen door een nieuwe termijn vanaf 2026-11-18.");
+            assertThat(nieuw.volgnummer()).isEqualTo(2);
+            assertThat(register.lopend(DOSSIER, "A3").orElseThrow().id()).isEqualTo(nieuw.id());
+        }
+
+        @Test
+        @DisplayName("na voldoen kan dezelfde termijn opnieuw starten")
+        void opnieuw() {
+            register.start(DOSSIER, "A41", dag("2026-10-20"));
+            register.voldaan(DOSSIER, "A41", dag("2026-11-20"));
+            register.start(DOSSIER, "A41", dag("2026-11-20"));
+
+            assertThat(register.lopend(DOSSIER, "A41").orElseThrow().volgnummer())
+                    .isEqualTo(2);
+            assertThat(register.alle(DOSSIER)).hasSize(2);
+        }
+
+        @Test
+        @DisplayName("per onderwerp loopt een eigen termijn naast de andere")
+        void onderwerpen() {
+            Termijnsleutel een = new Termijnsleutel(DOSSIER, "A27", "schuld-1");
+            Termijnsleutel twee = new Termijnsleutel(DOSSIER, "A27", "schuld-2");
+            register.start(een, dag("2026-11-20"));
+            register.start(twee, dag("2026-11-17"));
+
+            register.voldaan(een, dag("2026-11-20"));
+
+            assertThat(register.lopend(een)).isEmpty();
+            assertThat(register.lopend(twee)).isPresent();
+            assertThat(register.lopend(DOSSIER, "A27")).as("zonder onderwerp").isEmpty();
+        }
+
+        @Test
+        @DisplayName("een termijn zonder vaste lengte vraagt om een datum")
+        void zonderLengte() {
+            assertThatThrownBy(() -> register.start(DOSSIER, "A6", dag("2026-11-20")))
+                    .isInstanceOf(TermijnFout.class)
+                    .hasMessage(
+                            "Termijn A6 van dossier D-2026-000042 (Opnieuw contact met de inwoner die twijfelt) heeft geen vaste"
+                                    + " lengte: noem de einddatum.");
+        }
+
+        @Test
+        void zonderDossiernummer() {
+            assertThatThrownBy(() -> register.start(" ", "A3", dag("2026-11-20")))
+                    .hasMessage("Bij een termijn hoort een dossiernummer.");
+            assertThatThrownBy(() -> register.start(DOSSIER, "", dag("2026-11-20")))
+                    .hasMessage("Bij een termijn hoort een code.");
+        }
+    }
+
+    @Nested
+    @DisplayName("Een genoemde datum")
+    class Genoemd {
+
+        @Test
+        @DisplayName("de afgesproken dag om opnieuw contact te zoeken blijft staan")
+        void terugbellen() {
+            Termijn termijn = register.zetOp(DOSSIER, "A6", dag("2026-12-06"));
+
+            assertThat(termijn.startOp()).isEqualTo("2026-11-20");
+            assertThat(termijn.einde()).as("een zondag").isEqualTo("2026-12-06");
+        }
+
+        @Test
+        @DisplayName("de laatste dag in een brief schuift van een vrije dag naar de werkdag erna, en staat er een keer")
+        void brief() {
+            Termijnsleutel sleutel = new Termijnsleutel(DOSSIER, "A7");
+            Termijn termijn = register.zetOp(sleutel, dag("2026-11-18"), dag("2026-12-25"));
+            Termijn nogEens = register.zetOp(sleutel, dag("2026-11-18"), dag("2026-12-25"));
+
+            assertThat(termijn.eindeOnverschoven()).isEqualTo("2026-12-25");
+            assertThat(termijn.einde()).isEqualTo("2026-12-28");
+            assertThat(nogEens.id()).isEqualTo(termijn.id());
+        }
+
+        @Test
+        @DisplayName("een andere datum vervangt")
+        void andereDatum() {
+            register.zetOp(DOSSIER, "A40", dag("2027-02-01"));
+            register.zetOp(DOSSIER, "A40", dag("2027-03-01"));
+
+            assertThat(register.lopende(DOSSIER)).extracting(Termijn::einde).containsExactly(dag("2027-03-01"));
+        }
+
+        @Test
+        void inHetVerleden() {
+            assertThatThrownBy(() -> register.zetOp(DOSSIER, "A6", dag("2026-11-19")))
+                    .hasMessage("Termijn A6 van dossier D-2026-000042: de einddatum 2026-11-19 ligt voor 2026-11-20.");
+        }
+    }
+
+    @Nested
+    @DisplayName("Voldaan en vervallen")
+    class Aflopen {
+
+        @Test
+        void opTijdEnTeLaat() {
+            register.start(DOSSIER, "A1", dag("2026-11-16"));
+            register.start(DOSSIER, "A2", dag("2026-11-10"));
+
+            assertThat(register.voldaan(DOSSIER, "A1", dag("2026-11-19")).isTijdigVoldaan())
+                    .isFalse();
+            assertThat(register.voldaan(DOSSIER, "A2", dag("2026-11-20")).isTijdigVoldaan())
+                    .isTrue();
+            assertThat(register.lopende(DOSSIER)).isEmpty();
+        }
+
+        @Test
+        @DisplayName("de eerste dag van voldoen blijft staan")
+        void tweeKeerVoldaan() {
+            register.start(DOSSIER, "A1", dag("2026-11-16"));
+            register.voldaan(DOSSIER, "A1", dag("2026-11-17"));
+            register.voldaan(DOSSIER, "A1", dag("2026-11-19"));
+
+            assertThat(register.laatste(DOSSIER, "A1").orElseThrow().voldaanOp())
+                    .contains(dag("2026-11-17"));
+            assertThat(gebeurtenissen.ontvangen).hasSize(2);
+        }
+
+        @Test
+        @DisplayName("morgen kan nog niet voldaan zijn; vandaag wordt in Amsterdam bepaald")
+        void inDeToekomst() {
+            register.start(DOSSIER, "A1", dag("2026-11-20"));
+            assertThatThrownBy(() -> register.voldaan(DOSSIER, "A1", dag("2026-11-21")))
+                    .hasMessage(
+                            "Termijn A1 van dossier D-2026-000042 kan niet voldaan zijn op 2026-11-21: die dag moet nog komen.");
+
+            klok.zet("2026-11-20T23:00:00Z"); // 00:00 in Amsterdam of the 21st
+            assertThat(register.voldaan(DOSSIER, "A1", dag("2026-11-21")).voldaanOp())
+                    .isPresent();
+        }
+
+        @Test
+        void vervallenMetReden() {
+            register.start(DOSSIER, "A10", dag("2026-11-20"));
+            assertThatThrownBy(() -> register.vervallen(DOSSIER, "A10", dag("2026-11-20"), " "))
+                    .hasMessage("Termijn A10 van dossier D-2026-000042: noem de reden.");
+
+            register.vervallen(DOSSIER, "A10", dag("2026-11-20"), "Aanvraag ingetrokken");
+            Termijn nogEens = register.vervallen(DOSSIER, "A10", dag("2026-11-20"), "Nog eens");
+
+            assertThat(nogEens.reden()).contains("Aanvraag ingetrokken");
+            assertThatThrownBy(() -> register.voldaan(DOSSIER, "A10", dag("2026-11-20")))
+                    .hasMessage("Termijn A10 van dossier D-2026-000042 loopt niet meer: vervallen op 2026-11-20.");
+        }
+
+        @Test
+        @DisplayName("overlijden: alle lopende termijnen van dit dossier vervallen, die van een ander niet")
+        void alle() {
+            register.start(DOSSIER, "A3", dag("2026-11-20"));
+            register.start(new Termijnsleutel(DOSSIER, "A27", "schuld-1"), dag("2026-11-20"));
+            register.start("D-2026-000043", "A3", dag("2026-11-20"));
+            gebeurtenissen.ontvangen.clear();
+
+            register.vervallenAlle(DOSSIER, dag("2026-11-20"), "Inwoner overleden");
+
+            assertThat(register.lopende(DOSSIER)).isEmpty();
+            assertThat(register.lopende("D-2026-000043")).hasSize(1);
+            assertThat(gebeurtenissen.ontvangen)
+                    .containsExactlyInAnyOrder(
+                            new TermijnGewijzigd(DOSSIER, "A3"), new TermijnGewijzigd(DOSSIER, "A27"));
+        }
+
+        @Test
+        void nooitGestart() {
+            assertThatThrownBy(() -> register.voldaan(DOSSIER, "A3", dag("2026-11-20")))
+                    .hasMessage("Termijn A3 van dossier D-2026-000042 is niet gestart.");
+        }
+    }
+
+    @Nested
+    @DisplayName("Awb 4:15: opschorten en hervatten")
+    class Opschorten {
+
+        @BeforeEach
+        void beslistermijn() {
+            register.start(DOSSIER, "A10", dag("2026-11-16")); // 8 weeks: Monday 11 January 2027
+        }
+
+        @Test
+        @DisplayName("verzoek 20 november, aangevuld 1 december: tien dagen erbij, en waarschuwen mag opnieuw")
+        void heenEnWeer() {
+            Termijnsleutel sleutel = new Termijnsleutel(DOSSIER, "A10");
+            register.gewaarschuwd(sleutel, dag("2026-11-20"));
+            register.opschorten(DOSSIER, "A10", dag("2026-11-21"));
+            Termijn na = register.hervatten(DOSSIER, "A10", dag("2026-12-01"));
+
+            assertThat(na.eindeOnverschoven()).isEqualTo("2027-01-21");
+            assertThat(na.einde()).isEqualTo("2027-01-21");
+            assertThat(na.waarschuwingOp()).isEqualTo("2027-01-07");
+            assertThat(na.opgeschorteDagen()).isEqualTo(10);
+            assertThat(na.gewaarschuwdOp()).isEmpty();
+            assertThat(na.stand(dag("2026-12-01"))).isEqualTo(Stand.LOOPT);
+        }
+
+        @Test
+        @DisplayName("tijdens de opschorting waarschuwt en verloopt niets")
+        void tijdens() {
+            Termijn termijn = register.opschorten(DOSSIER, "A10", dag("2026-11-21"));
+
+            assertThat(termijn.stand(dag("2026-11-20")))
+                    .as("de dag van het verzoek loopt nog")
+                    .isEqualTo(Stand.LOOPT);
+            assertThat(termijn.stand(dag("2026-11-21"))).isEqualTo(Stand.OPGESCHORT);
+            assertThat(termijn.stand(dag("2027-06-01"))).isEqualTo(Stand.OPGESCHORT);
+            assertThat(register.lopend(DOSSIER, "A10")).isPresent();
+        }
+
+        @Test
+        @DisplayName("twee opschortingen tellen op; de tweede begint niet voor het einde van de eerste")
+        void tweeKeer() {
+            register.opschorten(DOSSIER, "A10", dag("2026-11-21"));
+            register.hervatten(DOSSIER, "A10", dag("2026-12-01"));
+            assertThatThrownBy(() -> register.opschorten(DOSSIER, "A10", dag("2026-11-30")))
+                    .hasMessage(
+                            "Termijn A10 van dossier D-2026-000042 is pas weer gaan lopen op 2026-12-01 en kan niet worden"
+                                    + " opgeschort vanaf 2026-11-30.");
+            register.opschorten(DOSSIER, "A10", dag("2026-12-05"));
+            Termijn na = register.hervatten(DOSSIER, "A10", dag("2026-12-09"));
+
+            assertThat(na.opgeschorteDagen()).isEqualTo(14);
+            assertThat(na.einde()).isEqualTo("2027-01-25");
+        }
+
+        @Test
+        @DisplayName("herhalen telt een keer, iets anders wordt geweigerd")
+        void herhalen() {
+            register.opschorten(DOSSIER, "A10", dag("2026-11-21"));
+            register.opschorten(DOSSIER, "A10", dag("2026-11-21"));
+            assertThatThrownBy(() -> register.opschorten(DOSSIER, "A10", dag("2026-11-22")))
+                    .hasMessage("Termijn A10 van dossier D-2026-000042 is al opgeschort vanaf 2026-11-21.");
+
+            register.hervatten(DOSSIER, "A10", dag("2026-12-01"));
+            register.hervatten(DOSSIER, "A10", dag("2026-12-01"));
+            assertThat(register.lopend(DOSSIER, "A10").orElseThrow().einde()).isEqualTo("2027-01-21");
+            assertThatThrownBy(() -> register.hervatten(DOSSIER, "A10", dag("2026-12-02")))
+                    .hasMessage("Termijn A10 van dossier D-2026-000042 is niet opgeschort.");
+        }
+
+        @Test
+        @DisplayName("een verlopen termijn is niet meer op te schorten")
+        void teLaat() {
+            assertThatThrownBy(() -> register.opschorten(DOSSIER, "A10", dag("2027-01-12")))
+                    .hasMessage(
+                            "Termijn A10 van dossier D-2026-000042 loopt van 2026-11-17 tot en met 2027-01-11 en kan niet worden"
+                                    + " opgeschort vanaf 2027-01-12.");
+            assertThatThrownBy(() -> register.opschorten(DOSSIER, "A10", dag("2026-11-16")))
+                    .isInstanceOf(TermijnFout.class);
+        }
+
+        @Test
+        @DisplayName("een besluit tijdens de opschorting: de opgeschorte dagen tellen mee voor 'op tijd'")
+        void voldaanTijdensOpschorting() {
+            register.opschorten(DOSSIER, "A10", dag("2027-01-10"));
+            klok.zet("2027-01-20T09:00:00Z");
+            Termijn na = register.voldaan(DOSSIER, "A10", dag("2027-01-20"));
+
+            assertThat(na.einde()).isEqualTo("2027-01-21");
+            assertThat(na.isTijdigVoldaan()).isTrue();
+        }
+
+        @Test
+        @DisplayName("een termijn die terugtelt kan niet worden opgeschort")
+        void terug() {
+            register.start(DOSSIER, "A18-stukken", dag("2027-01-11"));
+            assertThatThrownBy(() -> register.opschorten(DOSSIER, "A18-stukken", dag("2026-11-21")))
+                    .hasMessage(
+                            "Termijn A18-stukken van dossier D-2026-000042 telt terug vanaf een datum en kan niet worden opgeschort.");
+        }
+    }
+
+    @Nested
+    @DisplayName("Verkorten, verlengen en verdagen")
+    class Verzetten {
+
+        @Test
+        @DisplayName("crisis in de laatste week: A4 eindigt nooit na A3")
+        void crisisNooitLaterDanEersteGesprek() {
+            LocalDate eindeA3 = register.start(DOSSIER, "A3", dag("2026-10-23")).einde();
+            assertThat(register.start(DOSSIER, "A4", dag("2026-11-19")).einde()).isEqualTo("2026-11-24");
+
+            Termijn a4 = register.verkorten(DOSSIER, "A4", eindeA3, "Niet later dan het eerste gesprek");
+
+            assertThat(a4.einde()).isEqualTo("2026-11-20");
+            assertThat(a4.waarschuwingOp()).isEqualTo("2026-11-19");
+        }
+
+        @Test
+        @DisplayName("verkorten maakt nooit langer")
+        void verkortenMaaktNooitLanger() {
+            register.start(DOSSIER, "A43", dag("2026-11-20"));
+            gebeurtenissen.ontvangen.clear();
+
+            assertThat(register.verkorten(DOSSIER, "A43", dag("2028-01-01"), "In overleg")
+                            .einde())
+                    .isEqualTo("2027-11-20");
+            assertThat(gebeurtenissen.ontvangen).isEmpty();
+        }
+
+        @Test
+        @DisplayName("nazorg verlengen in overleg, met reden; terug in de tijd kan niet")
+        void verlengen() {
+            register.start(DOSSIER, "A43", dag("2026-11-20"));
+            Termijn verlengd = register.verlengenTot(DOSSIER, "A43", dag("2028-05-20"), "In overleg met de inwoner");
+            Termijn nogEens = register.verlengenTot(DOSSIER, "A43", dag("2028-05-20"), "In overleg met de inwoner");
+
+            assertThat(verlengd.einde()).isEqualTo("2028-05-20");
+            assertThat(verlengd.reden()).contains("In overleg met de inwoner");
+            assertThat(nogEens.einde()).isEqualTo("2028-05-20");
+            assertThatThrownBy(() -> register.verlengenTot(DOSSIER, "A43", dag("2028-01-01"), "Korter"))
+                    .hasMessage(
+                            "Termijn A43 van dossier D-2026-000042 eindigt op 2028-05-20 en kan niet worden verlengd tot 2028-01-01.");
+        }
+
+        @Test
+        @DisplayName("Awb 7:10 lid 3: een keer verdagen, vanaf het onverschoven einde, ook na een opschorting")
+        void verdagen() {
+            register.start(DOSSIER, "A17", dag("2026-11-13")); // unshifted end: 25 December
+            Termijn verdaagd = register.verdagen(DOSSIER, "A17", "A17-verdaging", "Advies ontbreekt nog");
+            Termijn nogEens = register.verdagen(DOSSIER, "A17", "A17-verdaging", "Advies ontbreekt nog");
+
+            assertThat(verdaagd.einde()).isEqualTo("2027-02-05");
+            assertThat(nogEens.einde()).isEqualTo("2027-02-05");
+
+            register.opschorten(DOSSIER, "A17", dag("2026-11-21"));
+            register.hervatten(DOSSIER, "A17", dag("2026-11-28"));
+            assertThat(register.verdagen(DOSSIER, "A17", "A17-verdaging", "Nog eens")
+                            .einde())
+                    .isEqualTo("2027-02-12");
+        }
+
+        @Test
+        void verdagenNaEenAndereVerlengingKanNiet() {
+            register.start(DOSSIER, "A17", dag("2026-11-13"));
+            register.verlengenTot(DOSSIER, "A17", dag("2027-01-15"), "Met instemming (Awb 7:10 lid 4)");
+
+            assertThatThrownBy(() -> register.verdagen(DOSSIER, "A17", "A17-verdaging", "Advies ontbreekt nog"))
+                    .hasMessage(
+                            "Termijn A17 van dossier D-2026-000042 is al op een andere manier verlengd of verkort.");
+        }
+    }
+
+    @Nested
+    @DisplayName("Stand")
+    class Standen {
+
+        @Test
+        void vanStartTotVerlopen() {
+            Termijn termijn = register.start(DOSSIER, "A3", dag("2026-11-20"));
+
+            assertThat(register.stand(termijn, dag("2026-12-10"))).isEqualTo(Stand.LOOPT);
+            assertThat(register.stand(termijn, dag("2026-12-11"))).isEqualTo(Stand.WAARSCHUWEN);
+            assertThat(register.stand(termijn, dag("2026-12-18")))
+                    .as("de laatste dag")
+                    .isEqualTo(Stand.WAARSCHUWEN);
+            assertThat(register.stand(termijn, dag("2026-12-19"))).isEqualTo(Stand.VERLOPEN);
+        }
+
+        @Test
+        void voldaanEnVervallen() {
+            register.start(DOSSIER, "A3", dag("2026-10-02"));
+            register.start(DOSSIER, "A10", dag("2026-11-20"));
+
+            assertThat(register.voldaan(DOSSIER, "A3", dag("2026-11-20")).stand(dag("2027-01-01")))
+                    .isEqualTo(Stand.VOLDAAN);
+            assertThat(register.vervallen(DOSSIER, "A10", dag("2026-11-20"), "Ingetrokken")
+                            .stand(dag("2027-06-01")))
+                    .isEqualTo(Stand.VERVALLEN);
+        }
+
+        @Test
+        @DisplayName("melden dat iets verlopen is, verandert de termijn niet")
+        void melden() {
+            register.start(DOSSIER, "A3", dag("2026-10-02"));
+            gebeurtenissen.ontvangen.clear();
+
+            Termijn termijn = register.verlopenGemeld(new Termijnsleutel(DOSSIER, "A3"), dag("2026-11-20"));
+
+            assertThat(termijn.verlopenGemeldOp()).contains(dag("2026-11-20"));
+            assertThat(termijn.stand(dag("2026-11-20"))).isEqualTo(Stand.VERLOPEN);
+            assertThat(gebeurtenissen.ontvangen).isEmpty();
+        }
+
+        @Test
+        @DisplayName("lopende termijnen: wat het eerst afloopt staat bovenaan; de tabel zegt hoe het heet")
+        void volgorde() {
+            register.start(DOSSIER, "A10", dag("2026-11-20"));
+            register.start(DOSSIER, "A1", dag("2026-11-20"));
+            register.start(DOSSIER, "A3", dag("2026-11-20"));
+
+            assertThat(register.lopende(DOSSIER)).extracting(Termijn::code).containsExactly("A1", "A3", "A10");
+            assertThat(register.soort(register.lopende(DOSSIER).get(1)).naam()).isEqualTo("Eerste gesprek");
+        }
+    }
+
+    @Test
+    @DisplayName("twee mensen tegelijk: de tweede krijgt te horen dat er iets veranderd is")
+    void tegelijk() {
+        register.start(DOSSIER, "A10", dag("2026-11-16"));
+        Termijn een = register.lopend(DOSSIER, "A10").orElseThrow();
+        Termijn twee = register.lopend(DOSSIER, "A10").orElseThrow();
+        een.zetOpgeschort(dag("2026-11-21"));
+        twee.zetVoldaan(dag("2026-11-20"));
+
+        repository.save(een);
+
+        assertThatThrownBy(() -> repository.save(twee)).isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    /** A clock that stands still until it is set. */
+    static final class Klok extends Clock {
+
+        private Instant nu = Instant.EPOCH;
+
+        void zet(String moment) {
+            nu = Instant.parse(moment);
+        }
+
+        @Override
+        public Instant instant() {
+            return nu;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return Einde.AMSTERDAM;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    static final class Gebeurtenissen {
+
+        final List<TermijnGewijzigd> ontvangen = new ArrayList<>();
+
+        @EventListener
+        void ontvang(TermijnGewijzigd gewijzigd) {
+            ontvangen.add(gewijzigd);
+        }
+    }
+
+    /** Only what the register needs: a fresh H2 with the script of this package, and Spring Data JDBC. */
+    @Configuration
+    @EnableTransactionManagement
+    @EnableJdbcRepositories(basePackageClasses = Termijn.class)
+    @Import({TermijnConfiguratie.class, Termijnregister.class})
+    static class Configuratie extends AbstractJdbcConfiguration {
+
+        @Bean
+        DataSource dataSource() {
+            return new EmbeddedDatabaseBuilder()
+                    .setType(EmbeddedDatabaseType.H2)
+                    .generateUniqueName(true)
+                    .build();
+        }
+
+        @Bean
+        JdbcTemplate jdbcTemplate(DataSource dataSource) {
+            JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+            jdbc.execute("create schema dossier");
+            new ResourceDatabasePopulator(new ClassPathResource("db/migration/V2__termijn.sql")).execute(dataSource);
+            return jdbc;
+        }
+
+        @Bean
+        NamedParameterJdbcTemplate namedParameterJdbcTemplate(JdbcTemplate jdbcTemplate) {
+            return new NamedParameterJdbcTemplate(jdbcTemplate);
+        }
+
+        @Bean
+        PlatformTransactionManager transactionManager(DataSource dataSource) {
+            return new JdbcTransactionManager(dataSource);
+        }
+
+        @Bean
+        Klok klok() {
+            return new Klok();
+        }
+
+        @Bean
+        Gebeurtenissen gebeurtenissen() {
+            return new Gebeurtenissen();
+        }
+
+        /** Names in annotations must not be quoted: H2 folds to upper case, PostgreSQL to lower case. */
+        @Override
+        public JdbcMappingContext jdbcMappingContext(
+                Optional<NamingStrategy> namingStrategy,
+                JdbcCustomConversions customConversions,
+                RelationalManagedTypes jdbcManagedTypes) {
+            JdbcMappingContext context = super.jdbcMappingContext(namingStrategy, customConversions, jdbcManagedTypes);
+            context.setForceQuote(false);
+            return context;
+        }
+    }
+}

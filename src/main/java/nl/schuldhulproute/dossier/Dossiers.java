@@ -42,7 +42,10 @@ public class Dossiers {
      * @param aanvraagOp the day of the aanvraag, or null when there is none yet
      */
     public Dossier open(Dossier.Herkomst herkomst, String kenmerk, LocalDate aangemeldOp, LocalDate aanvraagOp) {
-        String nummer = "D-%d-%06d".formatted(aangemeldOp.getYear(), volgnummers.save(new Volgnummer(null, aangemeldOp)).id());
+        String nummer = "D-%d-%06d"
+                .formatted(
+                        aangemeldOp.getYear(),
+                        volgnummers.save(new Volgnummer(null, aangemeldOp)).id());
         return dossiers.save(
                 new Dossier(nummer, gemeentecode, herkomst, kenmerk, aangemeldOp, aanvraagOp, klok.instant()));
     }

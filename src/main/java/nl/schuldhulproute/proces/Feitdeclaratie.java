@@ -78,8 +78,9 @@ record Feitdeclaratie(Map<String, String> soorten) {
         return switch (soort) {
             case "ja-nee" -> waarde instanceof Boolean;
             case "getal" -> waarde instanceof Integer || waarde instanceof Long;
-            case "verwijzing" -> waarde instanceof Long
-                    || (waarde instanceof String tekst && tekst.matches("D-\\d{4}-\\d{6}|A\\d{1,2}[a-z]?"));
+            case "verwijzing" ->
+                waarde instanceof Long
+                        || (waarde instanceof String tekst && tekst.matches("D-\\d{4}-\\d{6}|A\\d{1,2}[a-z]?"));
             default -> waarde instanceof String tekst && keuzes(soort).contains(tekst);
         };
     }

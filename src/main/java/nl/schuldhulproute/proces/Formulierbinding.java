@@ -1,8 +1,8 @@
 package nl.schuldhulproute.proces;
 
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -33,7 +33,9 @@ final class Formulierbinding extends AbstractBpmnParseListener {
                 && proces.getStartFormDefinition() != null
                 && proces.getStartFormDefinition().getCamundaFormDefinitionKey() != null) {
             proces.setStartFormHandler(new Startbinding(
-                    proces.getStartFormDefinition().getCamundaFormDefinitionKey().getExpressionText(),
+                    proces.getStartFormDefinition()
+                            .getCamundaFormDefinitionKey()
+                            .getExpressionText(),
                     proces.getStartFormHandler(),
                     formulieren));
         }

@@ -1,6 +1,5 @@
 package nl.schuldhulproute.proces;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -32,6 +31,7 @@ import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.OnbekendDossier;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Tijdlijn;
+import nl.schuldhulproute.termijn.TermijnFout;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotationUtils;
@@ -60,7 +60,11 @@ public class Formulieren {
     private Map<String, Object> perFormulier;
 
     Formulieren(
-            ApplicationContext context, Validator validator, Dossiers dossiers, Tijdlijn tijdlijn, Veldnamen veldnamen) {
+            ApplicationContext context,
+            Validator validator,
+            Dossiers dossiers,
+            Tijdlijn tijdlijn,
+            Veldnamen veldnamen) {
         this.context = context;
         this.validator = validator;
         this.dossiers = dossiers;
@@ -75,7 +79,8 @@ public class Formulieren {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .build();
-        for (LogicalType soort : List.of(LogicalType.Enum, LogicalType.DateTime, LogicalType.Integer, LogicalType.Float)) {
+        for (LogicalType soort :
+                List.of(LogicalType.Enum, LogicalType.DateTime, LogicalType.Integer, LogicalType.Float)) {
             mapper.coercionConfigFor(soort).setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull);
         }
         return mapper;
@@ -107,7 +112,8 @@ public class Formulieren {
 
     /** What a form shows when it is opened, the header and the version included. */
     Map<String, Object> toon(String formulier, Taak taak) {
-        Map<String, Object> waarden = new LinkedHashMap<>(taakformulier(formulier).vooraf(taak));
+        Map<String, Object> waarden =
+                new LinkedHashMap<>(taakformulier(formulier).vooraf(taak));
         waarden.put(KOP, kop(taak.dossiernummer()));
         waarden.put(VERSIE, versie(waarden));
         return waarden;
@@ -132,8 +138,7 @@ public class Formulieren {
         return bewaakt(formulier, () -> {
             Record invoer = lees(formulier, bean, gezonden);
             Startformulier.Gestart gestart = bean.verwerk(taak, invoer);
-            tijdlijn.voegToe(
-                    gestart.dossiernummer(), taak.bron(), formulier, bean.gebeurdOp(taak, invoer), invoer);
+            tijdlijn.voegToe(gestart.dossiernummer(), taak.bron(), formulier, bean.gebeurdOp(taak, invoer), invoer);
             alleenAangekondigd(formulier, gestart.feiten());
             return gestart;
         });
@@ -141,8 +146,7 @@ public class Formulieren {
 
     private void controleerGezien(String formulier, Taak taak, Object gezien) {
         if (gezien == null) {
-            throw new OngeldigeInvoer(
-                    "Het formulier is niet goed geladen. Open de taak opnieuw; er is niets bewaard.");
+            throw new OngeldigeInvoer("Het formulier is niet goed geladen. Open de taak opnieuw; er is niets bewaard.");
         }
         if (!gezien.equals(toon(formulier, taak).get(VERSIE))) {
             throw new OngeldigeInvoer(
@@ -157,7 +161,7 @@ public class Formulieren {
         } catch (Invoerfout e) {
             throw new OngeldigeInvoer(
                     e.veld() == null ? e.uitleg() : veldnamen.van(formulier, e.veld()) + ": " + e.uitleg());
-        } catch (OnbekendDossier e) {
+        } catch (OnbekendDossier | TermijnFout e) {
             throw new OngeldigeInvoer(e.getMessage());
         }
     }
@@ -194,10 +198,10 @@ public class Formulieren {
         try {
             return NAAR_RECORD.convertValue(schoon, soort);
         } catch (IllegalArgumentException e) {
-            if (e.getCause() instanceof JsonMappingException fout && !fout.getPath().isEmpty()) {
+            if (e.getCause() instanceof JsonMappingException fout
+                    && !fout.getPath().isEmpty()) {
                 String veld = fout.getPath().get(0).getFieldName();
-                throw new OngeldigeInvoer(
-                        veldnamen.van(formulier, veld) + ": " + verwacht(soort, veld, fout));
+                throw new OngeldigeInvoer(veldnamen.van(formulier, veld) + ": " + verwacht(soort, veld, fout));
             }
             throw new OngeldigeInvoer("Het formulier is niet goed ingevuld. Er is niets bewaard.");
         }
@@ -229,7 +233,9 @@ public class Formulieren {
         if (type == Boolean.class || type == boolean.class) {
             return "kies ja of nee";
         }
-        if (type.isEnum() || fout instanceof InvalidFormatException ongeldig && ongeldig.getTargetType().isEnum()) {
+        if (type.isEnum()
+                || fout instanceof InvalidFormatException ongeldig
+                        && ongeldig.getTargetType().isEnum()) {
             return "kies een van de mogelijkheden";
         }
         return "dit is niet goed ingevuld";

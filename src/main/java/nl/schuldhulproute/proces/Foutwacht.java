@@ -53,7 +53,8 @@ final class Foutwacht extends DefaultDelegateInterceptor {
         String soort = diepste.getClass().getSimpleName();
         StackTraceElement plaats = diepste.getStackTrace().length > 0 ? diepste.getStackTrace()[0] : null;
         LOG.warn("dossier {} element {} mislukt: {} in {}", dossier, element, soort, plaats);
-        ElementMislukt kaal = new ElementMislukt("Dossier %s: %s is niet gelukt (%s).".formatted(dossier, element, soort));
+        ElementMislukt kaal =
+                new ElementMislukt("Dossier %s: %s is niet gelukt (%s).".formatted(dossier, element, soort));
         kaal.setStackTrace(diepste.getStackTrace());
         return kaal;
     }

@@ -42,10 +42,10 @@ public class Motorinstelling extends AbstractProcessEnginePlugin {
         luisteraars.add(new Formulierbinding(formulieren::getObject));
         extraLuisteraars.orderedStream().forEach(luisteraars::add);
         motor.setCustomPreBPMNParseListeners(luisteraars);
-        motor.setCustomPreDeployers(new ArrayList<>(
-                List.of(uitrol -> uitrolwacht.getObject().controleer(uitrol))));
-        motor.setCustomIncidentHandlers(new ArrayList<>(List.of(
-                new Alarm(Incident.FAILED_JOB_HANDLER_TYPE), new Alarm(Incident.EXTERNAL_TASK_HANDLER_TYPE))));
+        motor.setCustomPreDeployers(
+                new ArrayList<>(List.of(uitrol -> uitrolwacht.getObject().controleer(uitrol))));
+        motor.setCustomIncidentHandlers(new ArrayList<>(
+                List.of(new Alarm(Incident.FAILED_JOB_HANDLER_TYPE), new Alarm(Incident.EXTERNAL_TASK_HANDLER_TYPE))));
     }
 
     @Override

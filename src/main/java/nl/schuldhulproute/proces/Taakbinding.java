@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.TaskFormData;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
@@ -11,7 +12,6 @@ import org.camunda.bpm.engine.impl.form.type.StringFormType;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -88,7 +88,10 @@ final class Taakbinding implements TaskFormHandler {
         if (waarde == null) {
             return Variables.untypedNullValue();
         }
-        if (waarde instanceof String || waarde instanceof Boolean || waarde instanceof Integer || waarde instanceof Double) {
+        if (waarde instanceof String
+                || waarde instanceof Boolean
+                || waarde instanceof Integer
+                || waarde instanceof Double) {
             return Variables.untypedValue(waarde);
         }
         if (waarde instanceof Number getal) {

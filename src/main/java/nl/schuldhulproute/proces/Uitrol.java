@@ -14,8 +14,8 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -54,11 +54,8 @@ public class Uitrol implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         Map<String, byte[]> vanDezeUitgave = bestanden();
-        DeploymentBuilder uitrol = repository
-                .createDeployment()
-                .name(NAAM)
-                .source("toepassing")
-                .enableDuplicateFiltering(true);
+        DeploymentBuilder uitrol =
+                repository.createDeployment().name(NAAM).source("toepassing").enableDuplicateFiltering(true);
         List<String> gelaten = new ArrayList<>();
         vanDezeUitgave.forEach((naam, inhoud) -> {
             if (isDoorProceseigenaarGewijzigd(naam, inhoud)) {
@@ -79,10 +76,13 @@ public class Uitrol implements SmartInitializingSingleton {
     }
 
     private boolean isDoorProceseigenaarGewijzigd(String naam, byte[] inhoud) {
-        List<Deployment> metDitBestand = repository.createDeploymentQuery().orderByDeploymentTime().desc().list().stream()
-                .filter(uitrol -> repository.getDeploymentResourceNames(uitrol.getId()).contains(naam))
-                .limit(1)
-                .toList();
+        List<Deployment> metDitBestand =
+                repository.createDeploymentQuery().orderByDeploymentTime().desc().list().stream()
+                        .filter(uitrol -> repository
+                                .getDeploymentResourceNames(uitrol.getId())
+                                .contains(naam))
+                        .limit(1)
+                        .toList();
         if (metDitBestand.isEmpty() || NAAM.equals(metDitBestand.get(0).getName())) {
             return false;
         }

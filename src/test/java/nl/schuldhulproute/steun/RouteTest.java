@@ -60,8 +60,12 @@ public abstract class RouteTest {
     @AfterEach
     void ruimOp() {
         motor.getIdentityService().clearAuthentication();
-        motor.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().forEach(instantie -> motor.getRuntimeService()
-                .deleteProcessInstance(instantie.getId(), "einde van de test", true, true, true, false));
+        motor.getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(instantie -> motor.getRuntimeService()
+                        .deleteProcessInstance(instantie.getId(), "einde van de test", true, true, true, false));
         ClockUtil.reset();
     }
 
@@ -72,7 +76,8 @@ public abstract class RouteTest {
 
     /** Puts the clock at this moment in Amsterdam. */
     protected void hetIs(LocalDate dag, LocalTime tijd) {
-        ClockUtil.setCurrentTime(Date.from(ZonedDateTime.of(dag, tijd, AMSTERDAM).toInstant()));
+        ClockUtil.setCurrentTime(
+                Date.from(ZonedDateTime.of(dag, tijd, AMSTERDAM).toInstant()));
     }
 
     /** Runs every timer and every job that is due by now, until none is left. */

@@ -8,6 +8,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * A decision that was made known (Awb art. 3:40, 3:41; A14). Never changed: another decision follows it.
  *
+ * @param artikel the provision on which it rests (Awb art. 3:47)
  * @param bekendgemaaktOp the day on which it was sent or handed over; the bezwaartermijn starts the day after (A15)
  */
 @Table(schema = "dossier", name = "besluit")
@@ -16,6 +17,7 @@ public record Besluit(
         String dossiernummer,
         Besluitconcept.Soort soort,
         String uitkomst,
+        String artikel,
         String motivering,
         String opgesteldDoor,
         String beoordeeldDoor,

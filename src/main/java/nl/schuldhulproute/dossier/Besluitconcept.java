@@ -31,6 +31,7 @@ public class Besluitconcept {
     private String dossiernummer;
     private Soort soort;
     private String uitkomst;
+    private String artikel;
     private String motivering;
     private String opgesteldDoor;
     private LocalDate opgesteldOp;
@@ -65,6 +66,11 @@ public class Besluitconcept {
         return uitkomst;
     }
 
+    /** The provision on which it rests (Awb art. 3:47). */
+    public String artikel() {
+        return artikel;
+    }
+
     public String motivering() {
         return motivering;
     }
@@ -97,8 +103,9 @@ public class Besluitconcept {
         return afgehandeld;
     }
 
-    public void stelOp(String uitkomst, String motivering, String door, LocalDate op) {
+    public void stelOp(String uitkomst, String artikel, String motivering, String door, LocalDate op) {
         this.uitkomst = uitkomst;
+        this.artikel = artikel;
         this.motivering = motivering;
         this.opgesteldDoor = door;
         this.opgesteldOp = op;

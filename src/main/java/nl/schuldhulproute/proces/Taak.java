@@ -1,6 +1,7 @@
 package nl.schuldhulproute.proces;
 
 import java.time.LocalDate;
+import java.util.Map;
 import nl.schuldhulproute.dossier.Tijdlijn;
 
 /**
@@ -13,6 +14,7 @@ import nl.schuldhulproute.dossier.Tijdlijn;
  * @param sleutel makes a side effect count once: dossier + element + attempt
  * @param uitvoerder the user who does it; {@code systeem} for a delegate
  * @param vandaag the day in Europe/Amsterdam
+ * @param feiten the routing facts of the model as they stand
  */
 public record Taak(
         String dossiernummer,
@@ -21,7 +23,24 @@ public record Taak(
         String titel,
         String sleutel,
         String uitvoerder,
-        LocalDate vandaag) {
+        LocalDate vandaag,
+        Map<String, Object> feiten) {
+
+    public Taak(
+            String dossiernummer,
+            String model,
+            String element,
+            String titel,
+            String sleutel,
+            String uitvoerder,
+            LocalDate vandaag) {
+        this(dossiernummer, model, element, titel, sleutel, uitvoerder, vandaag, Map.of());
+    }
+
+    /** A routing fact of the model, such as which decision is asked for; null when it has no value. */
+    public <T> T feit(String naam, Class<T> soort) {
+        return soort.cast(feiten.get(naam));
+    }
 
     public Tijdlijn.Bron bron() {
         return new Tijdlijn.Bron(model, element, titel, sleutel, uitvoerder);

@@ -81,7 +81,8 @@ final class Taakbinding implements TaskFormHandler {
                 String.valueOf(taak.getTaskDefinition().getNameExpression().getExpressionText()),
                 taak.getId(),
                 wie != null ? wie : taak.getAssignee() != null ? taak.getAssignee() : "systeem",
-                Motorklok.vandaag());
+                Motorklok.vandaag(),
+                taak.getProcessInstance().getVariables());
     }
 
     private static TypedValue waarde(Object waarde) {

@@ -40,7 +40,7 @@ public class Dossier {
     private boolean ondernemer;
     private String hulpvraag;
     private LocalDate beeindigdOp;
-    private String uitstroomreden;
+    private Uitstroomreden uitstroomreden;
     private LocalDate bewarenTot;
     private Instant ingevoerdOp;
 
@@ -105,7 +105,8 @@ public class Dossier {
         return beeindigdOp;
     }
 
-    public String uitstroomreden() {
+    /** Why it ended or, while {@code beeindigdOp} is null, why it is going to end when that is known already. */
+    public Uitstroomreden uitstroomreden() {
         return uitstroomreden;
     }
 
@@ -134,13 +135,21 @@ public class Dossier {
     }
 
     /**
+     * Notes why the case is going to end, when that does not follow from a decision: no show, removal, own request. Null
+     * takes it back.
+     */
+    public void gaatEindigenOmdat(Uitstroomreden reden) {
+        this.uitstroomreden = reden;
+    }
+
+    /**
      * Ends the case.
      *
      * @param op the day on which it ended
-     * @param reden the reason of outflow, in the words of the national data set (DDAS)
+     * @param reden the reason of outflow
      * @param bewarenTot the last day on which the file is kept (Selectielijst 2020; A49–A51)
      */
-    public void beeindig(LocalDate op, String reden, LocalDate bewarenTot) {
+    public void beeindig(LocalDate op, Uitstroomreden reden, LocalDate bewarenTot) {
         this.beeindigdOp = op;
         this.uitstroomreden = reden;
         this.bewarenTot = bewarenTot;

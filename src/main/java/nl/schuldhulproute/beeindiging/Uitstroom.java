@@ -1,0 +1,67 @@
+package nl.schuldhulproute.beeindiging;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Uitstroomreden;
+
+/**
+ * Rule: why, when and with which retention term a case ends (DDAS uitstroom; Selectielijst gemeenten 2020, A49–A51).
+ *
+ * @param bewaartermijn the code of the retention term
+ */
+record Uitstroom(Uitstroomreden reden, LocalDate op, String bewaartermijn) {
+
+    static final String NA_VERSTREKKEN = "A49";
+    static final String NA_WEIGEREN = "A50";
+    /** Schuldhulpverlening belongs to the sociaal domein: 8.4.1 and not 8.4. */
+    static final String NA_AFBREKEN = "A51-sociaal";
+
+    /**
+     * @param overledenOp the day on which the last person in the case died, or null
+     * @param genoteerd the reason that someone noted before, or null; goes before all but death
+     * @param besluiten the decisions that were made known, the oldest first
+     * @param vervolg how the aanmelding ended, or null
+     * @param intakeUitkomst how the intake ended, or null
+     */
+    static Uitstroom bepaal(
+            LocalDate overledenOp,
+            Uitstroomreden genoteerd,
+            List<Besluit> besluiten,
+            String vervolg,
+            String intakeUitkomst,
+            LocalDate vandaag) {
+        boolean verleend = besluiten.stream().anyMatch(besluit -> is(besluit, Soort.TOEGANG, "TOEKENNEN"));
+        if (overledenOp != null) {
+            return new Uitstroom(Uitstroomreden.OVERLEDEN, overledenOp, verleend ? NA_VERSTREKKEN : NA_AFBREKEN);
+        }
+        Besluit laatste = besluiten.isEmpty() ? null : besluiten.get(besluiten.size() - 1);
+        boolean geweigerd = is(laatste, Soort.TOEGANG, "WEIGEREN");
+        boolean eindbesluit = geweigerd || (laatste != null && "BEEINDIGEN".equals(laatste.uitkomst()));
+        return new Uitstroom(
+                genoteerd != null ? genoteerd : reden(laatste, vervolg, intakeUitkomst),
+                eindbesluit ? laatste.bekendgemaaktOp() : vandaag,
+                verleend ? NA_VERSTREKKEN : geweigerd ? NA_WEIGEREN : NA_AFBREKEN);
+    }
+
+    private static Uitstroomreden reden(Besluit laatste, String vervolg, String intakeUitkomst) {
+        if (is(laatste, Soort.VOORTIJDIGE_BEEINDIGING, "BEEINDIGEN")) {
+            return Uitstroomreden.VOLDOET_NIET;
+        }
+        if (is(laatste, Soort.BEEINDIGING, "BEEINDIGEN")) {
+            return Uitstroomreden.AFGEROND;
+        }
+        if (is(laatste, Soort.TOEGANG, "WEIGEREN") || "DOORVERWEZEN".equals(vervolg)) {
+            return Uitstroomreden.NIET_PASSEND;
+        }
+        if ("AFGEZIEN".equals(vervolg) || "AFGEZIEN".equals(intakeUitkomst)) {
+            return Uitstroomreden.INGETROKKEN;
+        }
+        return Uitstroomreden.OVERIG;
+    }
+
+    private static boolean is(Besluit besluit, Soort soort, String uitkomst) {
+        return besluit != null && besluit.soort() == soort && uitkomst.equals(besluit.uitkomst());
+    }
+}

@@ -1,0 +1,97 @@
+package nl.schuldhulproute.beeindiging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Dossier;
+import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.dossier.Verslag;
+import nl.schuldhulproute.steun.RouteTest;
+import nl.schuldhulproute.termijn.Termijn;
+import nl.schuldhulproute.termijn.Termijnregister;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DossiersluitingTest extends RouteTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 3, 2);
+    private static final Dossiersluiting.Plaats PLAATS =
+            new Dossiersluiting.Plaats("schuldhulproute", "serviceTask_dossierSluiten", "Dossier sluiten");
+
+    @Autowired
+    private Dossiersluiting sluiting;
+
+    @Autowired
+    private Termijnregister termijnen;
+
+    @Autowired
+    private Besluiten besluiten;
+
+    @Test
+    void nietsLooptDoorBehalveHetRechtVanDeInwonerEnDeBewaartermijn() {
+        vandaagIs(START);
+        String nummer = dossier(START);
+        termijnen.start(nummer, "A3", START);
+        besluit(nummer, Soort.TOEGANG, "TOEKENNEN", START);
+        besluit(nummer, Soort.BEEINDIGING, "BEEINDIGEN", START);
+        termijnen.start(nummer, "A15", START);
+
+        sluiting.sluit(nummer, PLAATS, "INTAKE", "HULPVRAAG");
+
+        assertThat(termijnen.lopende(nummer)).extracting(Termijn::code).containsExactlyInAnyOrder("A15", "A49", "A48");
+        assertThat(termijnen.laatste(nummer, "A3").orElseThrow().reden()).contains("De route is geëindigd.");
+        Dossier dossier = dossiers.dossier(nummer);
+        assertThat(dossier.uitstroomreden()).isEqualTo(Uitstroomreden.AFGEROND);
+        assertThat(dossier.beeindigdOp()).isEqualTo(START);
+        assertThat(dossier.bewarenTot()).isEqualTo(LocalDate.of(2031, 3, 2));
+    }
+
+    @Test
+    void eenTweedeKeerSluitenVerandertNiets() {
+        vandaagIs(START);
+        String nummer = dossier(START);
+        sluiting.sluit(nummer, PLAATS, "AFGEZIEN", null);
+        vandaagIs(START.plusDays(10));
+
+        sluiting.sluit(nummer, PLAATS, "DOORVERWEZEN", null);
+
+        Dossier dossier = dossiers.dossier(nummer);
+        assertThat(dossier.uitstroomreden()).isEqualTo(Uitstroomreden.INGETROKKEN);
+        assertThat(dossier.beeindigdOp()).isEqualTo(START);
+        assertThat(dossier.bewarenTot()).isEqualTo(START.plusDays(42));
+        assertThat(tijdlijn.van(nummer)).extracting(Verslag::element).containsExactly("serviceTask_dossierSluiten");
+    }
+
+    @Test
+    void overlijdenVanDeEnigeEindigtOpDeDagVanOverlijden() {
+        vandaagIs(START.plusDays(20));
+        String nummer = dossier(START);
+        Persoon aanvrager = dossiers.aanvrager(nummer);
+        aanvrager.isOverleden(START.plusDays(14));
+        dossiers.bewaar(aanvrager);
+
+        sluiting.sluit(nummer, PLAATS, "INTAKE", null);
+
+        assertThat(dossiers.dossier(nummer).uitstroomreden()).isEqualTo(Uitstroomreden.OVERLEDEN);
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isEqualTo(START.plusDays(14));
+    }
+
+    private void besluit(String nummer, Soort soort, String uitkomst, LocalDate op) {
+        besluiten.save(new Besluit(
+                null,
+                nummer,
+                soort,
+                uitkomst,
+                "motivering",
+                "consulent",
+                "kwaliteit",
+                op,
+                op,
+                "POST",
+                op.atStartOfDay().toInstant(java.time.ZoneOffset.UTC)));
+    }
+}

@@ -1,0 +1,98 @@
+package nl.schuldhulproute.beeindiging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Uitstroomreden;
+import org.junit.jupiter.api.Test;
+
+class UitstroomTest {
+
+    private static final LocalDate VANDAAG = LocalDate.of(2027, 6, 15);
+    private static final LocalDate EERDER = LocalDate.of(2027, 6, 1);
+
+    @Test
+    void naEenBeeindigingsbeschikkingIsDeRouteAfgerondOpDeDagVanDeBeschikking() {
+        assertThat(bepaal(besluit(Soort.TOEGANG, "TOEKENNEN"), besluit(Soort.BEEINDIGING, "BEEINDIGEN")))
+                .isEqualTo(new Uitstroom(Uitstroomreden.AFGEROND, EERDER, "A49"));
+    }
+
+    @Test
+    void naVoortijdigeBeeindigingVoldoetDeInwonerNiet() {
+        assertThat(bepaal(besluit(Soort.TOEGANG, "TOEKENNEN"), besluit(Soort.VOORTIJDIGE_BEEINDIGING, "BEEINDIGEN")))
+                .isEqualTo(new Uitstroom(Uitstroomreden.VOLDOET_NIET, EERDER, "A49"));
+    }
+
+    @Test
+    void naEenWeigeringGeldtDeBewaartermijnVanWeigeren() {
+        assertThat(bepaal(besluit(Soort.TOEGANG, "WEIGEREN")))
+                .isEqualTo(new Uitstroom(Uitstroomreden.NIET_PASSEND, EERDER, "A50"));
+    }
+
+    @Test
+    void wieAfzietTrektIn() {
+        assertThat(Uitstroom.bepaal(null, null, List.of(), "AFGEZIEN", null, VANDAAG))
+                .isEqualTo(new Uitstroom(Uitstroomreden.INGETROKKEN, VANDAAG, "A51-sociaal"));
+        assertThat(Uitstroom.bepaal(null, null, List.of(), "INTAKE", "AFGEZIEN", VANDAAG))
+                .isEqualTo(new Uitstroom(Uitstroomreden.INGETROKKEN, VANDAAG, "A51-sociaal"));
+    }
+
+    @Test
+    void doorverwijzenIsNietPassendEnAdviesIsOverig() {
+        assertThat(Uitstroom.bepaal(null, null, List.of(), "DOORVERWEZEN", null, VANDAAG)
+                        .reden())
+                .isEqualTo(Uitstroomreden.NIET_PASSEND);
+        assertThat(Uitstroom.bepaal(null, null, List.of(), "ADVIES", null, VANDAAG)
+                        .reden())
+                .isEqualTo(Uitstroomreden.OVERIG);
+    }
+
+    @Test
+    void overlijdenGaatVoorAllesEnTeltVanafDeDagVanOverlijden() {
+        assertThat(Uitstroom.bepaal(
+                        LocalDate.of(2027, 5, 30),
+                        Uitstroomreden.VERHUISD,
+                        List.of(besluit(Soort.TOEGANG, "TOEKENNEN")),
+                        "INTAKE",
+                        "HULPVRAAG",
+                        VANDAAG))
+                .isEqualTo(new Uitstroom(Uitstroomreden.OVERLEDEN, LocalDate.of(2027, 5, 30), "A49"));
+    }
+
+    @Test
+    void watIemandNoteerdeGaatVoorWatUitHetBesluitVolgt() {
+        assertThat(Uitstroom.bepaal(
+                        null,
+                        Uitstroomreden.ZELF,
+                        List.of(
+                                besluit(Soort.TOEGANG, "TOEKENNEN"),
+                                besluit(Soort.VOORTIJDIGE_BEEINDIGING, "BEEINDIGEN")),
+                        null,
+                        null,
+                        VANDAAG))
+                .isEqualTo(new Uitstroom(Uitstroomreden.ZELF, EERDER, "A49"));
+    }
+
+    private static Uitstroom bepaal(Besluit... besluiten) {
+        return Uitstroom.bepaal(null, null, List.of(besluiten), "INTAKE", "HULPVRAAG", VANDAAG);
+    }
+
+    private static Besluit besluit(Soort soort, String uitkomst) {
+        return new Besluit(
+                1L,
+                "D-2027-000001",
+                soort,
+                uitkomst,
+                "motivering",
+                "consulent",
+                "kwaliteit",
+                EERDER,
+                EERDER,
+                "POST",
+                Instant.EPOCH);
+    }
+}

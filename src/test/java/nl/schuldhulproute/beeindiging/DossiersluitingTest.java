@@ -87,6 +87,7 @@ class DossiersluitingTest extends RouteTest {
                 soort,
                 uitkomst,
                 "motivering",
+                "Wgs art. 4a",
                 "consulent",
                 "kwaliteit",
                 op,

@@ -88,6 +88,7 @@ class UitstroomTest {
                 soort,
                 uitkomst,
                 "motivering",
+                "Wgs art. 4a",
                 "consulent",
                 "kwaliteit",
                 EERDER,

@@ -5,5 +5,7 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface Deelnames extends ListCrudRepository<Deelname, Long> {
 
+    List<Deelname> findByPersoonAndTotIsNull(Long persoon);
+
     List<Deelname> findByDossiernummerAndTotIsNull(String dossiernummer);
 }

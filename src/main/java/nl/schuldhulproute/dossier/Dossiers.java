@@ -2,7 +2,10 @@ package nl.schuldhulproute.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,6 +69,31 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public Optional<Dossier> metKenmerk(String kenmerk) {
         return dossiers.findByKenmerk(kenmerk);
+    }
+
+    /**
+     * The cases in which this person takes part, running and ended, in the order of their numbers. Two persons are the
+     * same when their BSN is the same, or, while one of both is not known, their name and day of birth.
+     */
+    @Transactional(readOnly = true)
+    public List<Dossier> vanPersoon(Persoon gezocht) {
+        Set<Persoon> dezelfde = new LinkedHashSet<>();
+        if (gezocht.bsn() != null) {
+            dezelfde.addAll(personen.findByBsn(gezocht.bsn()));
+        }
+        personen.findByAchternaamIgnoreCaseAndGeboortedatum(gezocht.achternaam(), gezocht.geboortedatum()).stream()
+                .filter(persoon -> persoon.bsn() == null || gezocht.bsn() == null)
+                .filter(persoon -> persoon.voornaam() == null
+                        || gezocht.voornaam() == null
+                        || persoon.voornaam().equalsIgnoreCase(gezocht.voornaam()))
+                .forEach(dezelfde::add);
+        return dezelfde.stream()
+                .flatMap(persoon -> deelnames.findByPersoonAndTotIsNull(persoon.id()).stream())
+                .map(Deelname::dossiernummer)
+                .distinct()
+                .sorted()
+                .map(this::dossier)
+                .toList();
     }
 
     public void bewaar(Dossier dossier) {

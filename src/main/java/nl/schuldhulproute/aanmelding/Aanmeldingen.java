@@ -1,0 +1,143 @@
+package nl.schuldhulproute.aanmelding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.schuldhulproute.dossier.Bsn;
+import nl.schuldhulproute.dossier.Crises;
+import nl.schuldhulproute.dossier.Crisis;
+import nl.schuldhulproute.dossier.Deelname;
+import nl.schuldhulproute.dossier.Dossier;
+import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Eenmalig;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.termijn.Crisistermijn;
+import nl.schuldhulproute.termijn.Termijnregister;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens a case for a request: the persons, the dates and the terms that run from them (A1 and A2 from the aanmelding, A3
+ * from the aanvraag, A4 when a threat is known).
+ */
+@Service
+@Transactional
+public class Aanmeldingen {
+
+    private final Dossiers dossiers;
+    private final Crises crises;
+    private final Eenmalig eenmalig;
+    private final Termijnregister register;
+    private final Crisistermijn crisistermijn;
+    private final Clock klok;
+
+    Aanmeldingen(
+            Dossiers dossiers,
+            Crises crises,
+            Eenmalig eenmalig,
+            Termijnregister register,
+            Crisistermijn crisistermijn,
+            Clock klok) {
+        this.dossiers = dossiers;
+        this.crises = crises;
+        this.eenmalig = eenmalig;
+        this.register = register;
+        this.crisistermijn = crisistermijn;
+        this.klok = klok;
+    }
+
+    /**
+     * Opens the case.
+     *
+     * @throws LooptAl when this person has a running case
+     * @throws Invoerfout when something in it cannot be
+     */
+    public Dossier neemAan(Aanmelding aanmelding) {
+        controleer(aanmelding);
+        Persoon aanvrager = aanmelding.aanvrager().alsPersoon(klok.instant());
+        List<Dossier> eerdere = dossiers.vanPersoon(aanvrager);
+        loopt(eerdere).ifPresent(dossier -> {
+            throw new LooptAl(dossier.nummer());
+        });
+        Dossier dossier = dossiers.open(
+                aanmelding.herkomst(), aanmelding.kenmerk(), aanmelding.aangemeldOp(), aanmelding.aanvraagOp());
+        if (!eenmalig.gebeurtNu("persoon:" + afdruk(aanvrager) + ":" + eerdere.size(), dossier.nummer())) {
+            throw new LooptAl(null);
+        }
+        dossiers.voegToe(dossier.nummer(), aanvrager, Deelname.Rol.AANVRAGER, aanmelding.aangemeldOp());
+        if (aanmelding.partner() != null) {
+            dossiers.voegToe(
+                    dossier.nummer(),
+                    aanmelding.partner().alsPersoon(klok.instant()),
+                    Deelname.Rol.PARTNER,
+                    aanmelding.aangemeldOp());
+        }
+        startTermijnen(dossier, aanmelding.dreiging());
+        return dossier;
+    }
+
+    private void startTermijnen(Dossier dossier, Crisis.Dreiging dreiging) {
+        register.start(dossier.nummer(), "A1", dossier.aangemeldOp());
+        register.start(dossier.nummer(), "A2", dossier.aangemeldOp());
+        if (dossier.aanvraagOp() != null) {
+            register.start(dossier.nummer(), "A3", dossier.aanvraagOp());
+        }
+        if (dreiging != null) {
+            crises.save(new Crisis(dossier.nummer(), dreiging, dossier.aangemeldOp(), klok.instant()));
+            crisistermijn.bekend(dossier.nummer(), dossier.aanvraagOp(), null, dossier.aangemeldOp());
+        }
+    }
+
+    private void controleer(Aanmelding aanmelding) {
+        if (aanmelding
+                .aangemeldOp()
+                .isBefore(java.time.LocalDate.ofInstant(klok.instant(), klok.getZone())
+                        .minusYears(1))) {
+            throw new Invoerfout("aangemeldOp", "dit is meer dan een jaar geleden: kijk het jaartal na");
+        }
+        if (aanmelding.herkomst() == Dossier.Herkomst.VROEGSIGNAAL && !aanmelding.aanvraag()) {
+            throw new Invoerfout(
+                    "aanvraag", "wie een aanbod na een vroegsignaal aanneemt, doet daarmee een aanvraag: kies ja");
+        }
+        if (!aanmelding.aanvrager().isBereikbaar()) {
+            throw new Invoerfout("telefoon", "vul een telefoonnummer, een e-mailadres of een adres in");
+        }
+        if (aanmelding.partner() != null && aanmelding.partner().bsn() != null) {
+            String bsn = Bsn.controleer("partnerBsn", aanmelding.partner().bsn());
+            String ander = aanmelding.aanvrager().bsn();
+            if (ander != null && bsn.equals(Bsn.controleer("bsn", ander))) {
+                throw new Invoerfout("partnerBsn", "dit is het nummer van de inwoner zelf");
+            }
+        }
+    }
+
+    private static Optional<Dossier> loopt(List<Dossier> dossiers) {
+        return dossiers.stream()
+                .filter(dossier -> dossier.beeindigdOp() == null)
+                .findFirst();
+    }
+
+    /** Tells persons apart without repeating who they are. */
+    private static String afdruk(Persoon persoon) {
+        String wie = persoon.bsn() != null
+                ? persoon.bsn()
+                : String.join(
+                                "|",
+                                persoon.voornaam(),
+                                persoon.achternaam(),
+                                persoon.geboortedatum().toString())
+                        .toLowerCase(Locale.ROOT);
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(wie.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

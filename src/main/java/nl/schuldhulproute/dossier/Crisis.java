@@ -1,0 +1,101 @@
+package nl.schuldhulproute.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A threatening situation of a resident (Wgs art. 4 lid 2; M-04), from the first sign until it is closed. */
+@Table(schema = "dossier", name = "crisis")
+public class Crisis {
+
+    /** What threatens. The first three are named by Wgs art. 4 lid 2; the last one is policy (M-04). */
+    public enum Dreiging {
+        ONTRUIMING,
+        ENERGIE_OF_WATER,
+        ZORGVERZEKERING,
+        ANDERS
+    }
+
+    /** How it ended. */
+    public enum Resultaat {
+        AFGEWEND,
+        MORATORIUM,
+        NIET_AFGEWEND
+    }
+
+    @Id
+    private Long id;
+
+    @Version
+    private Integer versie;
+
+    private String dossiernummer;
+    private Dreiging dreiging;
+    private String toelichting;
+    private LocalDate bekendOp;
+    private LocalDate gesprekOp;
+    private LocalDate afgeslotenOp;
+    private Resultaat resultaat;
+    private Instant ingevoerdOp;
+
+    protected Crisis() {}
+
+    /**
+     * @param dreiging null while it is not known what threatens
+     * @param bekendOp the day on which the municipality came to know of it
+     */
+    public Crisis(String dossiernummer, Dreiging dreiging, LocalDate bekendOp, Instant ingevoerdOp) {
+        this.dossiernummer = dossiernummer;
+        this.dreiging = dreiging;
+        this.bekendOp = bekendOp;
+        this.ingevoerdOp = ingevoerdOp;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String dossiernummer() {
+        return dossiernummer;
+    }
+
+    public Dreiging dreiging() {
+        return dreiging;
+    }
+
+    public String toelichting() {
+        return toelichting;
+    }
+
+    public LocalDate bekendOp() {
+        return bekendOp;
+    }
+
+    public LocalDate gesprekOp() {
+        return gesprekOp;
+    }
+
+    public LocalDate afgeslotenOp() {
+        return afgeslotenOp;
+    }
+
+    public Resultaat resultaat() {
+        return resultaat;
+    }
+
+    public void is(Dreiging dreiging, String toelichting) {
+        this.dreiging = dreiging;
+        this.toelichting = toelichting;
+    }
+
+    public void isBesproken(LocalDate op) {
+        this.gesprekOp = op;
+    }
+
+    public void isAfgesloten(LocalDate op, Resultaat resultaat) {
+        this.afgeslotenOp = op;
+        this.resultaat = resultaat;
+    }
+}

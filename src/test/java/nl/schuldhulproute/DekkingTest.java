@@ -1,0 +1,52 @@
+package nl.schuldhulproute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.schuldhulproute.steun.Dekkingsmeter;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.Test;
+
+/** Runs last and alone: every element and every sequence flow of every model was passed by some test. */
+class DekkingTest {
+
+    @Test
+    void elkElementEnElkeWegIsDoorEenTestGelopen() throws IOException {
+        assertThat(Dekkingsmeter.NOTITIES)
+                .as("notities van de tests; draai eerst alle tests")
+                .exists();
+        Set<String> doorlopen = new HashSet<>(Files.readAllLines(Dekkingsmeter.NOTITIES));
+        List<String> alles = new ArrayList<>();
+        try (Stream<Path> modellen = Files.list(Path.of("processes"))) {
+            modellen.filter(bestand -> bestand.toString().endsWith(".bpmn"))
+                    .sorted()
+                    .forEach(bestand -> alles.addAll(elementen(Bpmn.readModelFromFile(bestand.toFile()))));
+        }
+        List<String> gemist =
+                alles.stream().filter(element -> !doorlopen.contains(element)).toList();
+        System.out.printf(
+                "Dekking: %d van %d elementen en wegen van de modellen zijn door een test gelopen.%n",
+                alles.size() - gemist.size(), alles.size());
+        assertThat(gemist).as("nooit door een test gelopen").isEmpty();
+    }
+
+    private static List<String> elementen(BpmnModelInstance model) {
+        String naam =
+                model.getModelElementsByType(Process.class).iterator().next().getId();
+        List<String> elementen = new ArrayList<>();
+        model.getModelElementsByType(FlowNode.class).forEach(knoop -> elementen.add(naam + "#" + knoop.getId()));
+        model.getModelElementsByType(SequenceFlow.class).forEach(weg -> elementen.add(naam + "#" + weg.getId()));
+        return elementen;
+    }
+}

@@ -1,0 +1,68 @@
+package nl.schuldhulproute.steun;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notes every element and every sequence flow that the tests pass through; {@code DekkingTest} compares the notes with the
+ * models when all tests have run.
+ */
+@Component
+public class Dekkingsmeter extends AbstractBpmnParseListener {
+
+    /** One line for each element passed: model, hash sign, element id. */
+    public static final Path NOTITIES = Path.of("target", "dekking.txt");
+
+    private static final Set<String> DOORLOPEN = ConcurrentHashMap.newKeySet();
+
+    static {
+        try {
+            Files.createDirectories(NOTITIES.getParent());
+            Files.deleteIfExists(NOTITIES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity model) {
+        luister(model.getKey(), model.getActivities());
+    }
+
+    private static void luister(String model, List<ActivityImpl> activiteiten) {
+        for (ActivityImpl activiteit : activiteiten) {
+            activiteit.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                    uitvoering -> noteer(model, activiteit.getId()));
+            activiteit
+                    .getOutgoingTransitions()
+                    .forEach(weg -> ((TransitionImpl) weg)
+                            .addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                                    uitvoering -> noteer(model, weg.getId())));
+            luister(model, activiteit.getActivities());
+        }
+    }
+
+    private static void noteer(String model, String element) {
+        if (DOORLOPEN.add(model + "#" + element)) {
+            try {
+                Files.writeString(
+                        NOTITIES, model + "#" + element + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

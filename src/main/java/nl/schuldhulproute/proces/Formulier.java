@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 public @interface Formulier {
 
     /** The id of the form, which is the name of its file: {@code <model>-<taak>}. */
+    @org.springframework.core.annotation.AliasFor(annotation = Component.class, attribute = "value")
     String value();
 
     /** The routing facts that {@code verwerk} may give back. */

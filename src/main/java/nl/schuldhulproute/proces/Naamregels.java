@@ -24,7 +24,7 @@ final class Naamregels {
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
     private static final Pattern KEBAB = Pattern.compile("[a-z]+(-[a-z]+)*");
-    private static final Pattern WERKWOORD_ACHTERAAN = Pattern.compile("(?s).*\\p{L}n\\s*");
+    private static final Pattern EEN_WERKWOORD = Pattern.compile("(?s)(.*\\s)?\\p{L}*(en|aan|oen|ien)(\\s.*)?");
     private static final List<String> VAN_EEN_EVENT =
             List.of("timer", "message", "error", "escalation", "signal", "condition", "link");
 
@@ -114,9 +114,9 @@ final class Naamregels {
         if (knoop instanceof Task) {
             bezwaren.meldAls(
                     leeg(knoop.getName())
-                            || !WERKWOORD_ACHTERAAN.matcher(knoop.getName()).matches(),
+                            || !EEN_WERKWOORD.matcher(knoop.getName()).matches(),
                     knoop,
-                    "noem een taak naar wat er gedaan wordt, met het werkwoord achteraan: \"Eerste gesprek voeren\".");
+                    "noem een taak naar wat er gedaan wordt, met een werkwoord: \"Eerste gesprek voeren\".");
         } else if (knoop instanceof Activity || knoop instanceof Event) {
             bezwaren.meldAls(leeg(knoop.getName()), knoop, "geef dit een naam.");
         } else if (knoop instanceof ParallelGateway) {

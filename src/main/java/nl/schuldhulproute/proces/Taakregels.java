@@ -171,7 +171,8 @@ final class Taakregels {
     }
 
     private static void toetsOpslagpunt(FlowNode knoop, Bezwaren bezwaren) {
-        boolean opslag = knoop.isCamundaAsyncBefore() || knoop.isCamundaAsyncAfter();
+        boolean opslag = "true".equals(knoop.getAttributeValueNs(Naamregels.CAMUNDA, "asyncBefore"))
+                || "true".equals(knoop.getAttributeValueNs(Naamregels.CAMUNDA, "asyncAfter"));
         bezwaren.meldAls(
                 opslag
                         && uitbreidingen(knoop, CamundaFailedJobRetryTimeCycle.class)

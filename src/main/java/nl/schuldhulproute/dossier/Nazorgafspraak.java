@@ -1,0 +1,137 @@
+package nl.schuldhulproute.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * What was agreed about nazorg: when, how, with whom (NVVK Module Nazorg; Z-09, Z-10, Z-13–Z-15). Agreed in the plan van
+ * aanpak, sharpened by the nazorgtoets, and changed in agreement while nazorg runs.
+ */
+@Table(schema = "dossier", name = "nazorgafspraak")
+public class Nazorgafspraak {
+
+    /** How the contact is held (Z-13). */
+    public enum Vorm {
+        TELEFOON,
+        HUISBEZOEK,
+        OP_KANTOOR,
+        ONLINE
+    }
+
+    /** Who gives nazorg (Z-14, L-13, L-17). */
+    public enum Uitvoerder {
+        EIGEN_HULPVERLENER,
+        NAZORGCOACH,
+        KETENPARTNER,
+        VRIJWILLIGER
+    }
+
+    /** The outcome of the nazorgtoets: we make contact, or the resident does (L-21, L-22). */
+    public enum Intensiteit {
+        ACTIEF,
+        PASSIEF
+    }
+
+    @Id
+    private Long id;
+
+    @Version
+    private Integer versie;
+
+    private String dossiernummer;
+    private String momenten;
+    private Vorm vorm;
+    private String contactpersoon;
+    private Uitvoerder uitvoerder;
+    private String coordinator;
+    private Intensiteit intensiteit;
+    private String reden;
+    private LocalDate afgesprokenOp;
+    private Instant ingevoerdOp;
+
+    protected Nazorgafspraak() {}
+
+    public Nazorgafspraak(String dossiernummer, Instant ingevoerdOp) {
+        this.dossiernummer = dossiernummer;
+        this.ingevoerdOp = ingevoerdOp;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String dossiernummer() {
+        return dossiernummer;
+    }
+
+    /** Months after the end of the solution, rising: 3, 6, 12. */
+    public List<Integer> momenten() {
+        return Arrays.stream(momenten.split(",")).map(Integer::valueOf).toList();
+    }
+
+    public Vorm vorm() {
+        return vorm;
+    }
+
+    /** The contact person or the desk. */
+    public String contactpersoon() {
+        return contactpersoon;
+    }
+
+    public Uitvoerder uitvoerder() {
+        return uitvoerder;
+    }
+
+    /** Who guides the volunteer; null when no volunteer gives nazorg. */
+    public String coordinator() {
+        return coordinator;
+    }
+
+    /** Null while the nazorgtoets was not done. */
+    public Intensiteit intensiteit() {
+        return intensiteit;
+    }
+
+    /** Why this intensity was chosen. */
+    public String reden() {
+        return reden;
+    }
+
+    public LocalDate afgesprokenOp() {
+        return afgesprokenOp;
+    }
+
+    /**
+     * @param momenten months after the end of the solution; at least one, kept in rising order
+     * @param coordinator only with a volunteer
+     */
+    public void spreekAf(
+            List<Integer> momenten,
+            Vorm vorm,
+            String contactpersoon,
+            Uitvoerder uitvoerder,
+            String coordinator,
+            LocalDate op) {
+        if (momenten.isEmpty()) {
+            throw new IllegalArgumentException("nazorg zonder moment");
+        }
+        this.momenten =
+                momenten.stream().distinct().sorted().map(String::valueOf).collect(Collectors.joining(","));
+        this.vorm = vorm;
+        this.contactpersoon = contactpersoon;
+        this.uitvoerder = uitvoerder;
+        this.coordinator = coordinator;
+        this.afgesprokenOp = op;
+    }
+
+    public void isGetoetst(Intensiteit intensiteit, String reden) {
+        this.intensiteit = intensiteit;
+        this.reden = reden;
+    }
+}

@@ -1,8 +1,9 @@
 package nl.schuldhulproute.proces;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.Optional;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -25,30 +26,22 @@ public class Termijnlezer {
 
     /** The end of the last day of the term: what a caseworker sees as the date of a task. */
     public Date laatsteDag(DelegateExecution uitvoering, String code) {
-        return Date.from(termijn(uitvoering, code).verloopmoment().minusSeconds(60));
+        return laatsteDag(termijn(uitvoering, code));
     }
 
     /** The moment at which the term has lapsed: 00:00 in Amsterdam after its last day. */
     public Date verlopen(DelegateExecution uitvoering, String code) {
-        return Date.from(termijn(uitvoering, code).verloopmoment());
+        return verlopen(termijn(uitvoering, code));
     }
 
     /** 08:00 in Amsterdam on the day on which to warn that the term is about to lapse. */
     public Date waarschuwing(DelegateExecution uitvoering, String code) {
-        return Date.from(termijn(uitvoering, code)
-                .waarschuwingOp()
-                .atTime(BEGIN_VAN_DE_DAG)
-                .atZone(Motorklok.AMSTERDAM)
-                .toInstant());
+        return waarschuwing(termijn(uitvoering, code));
     }
 
     /** 08:00 in Amsterdam on the stated day itself: a recall, a contact, an evaluation. */
     public Date opDag(DelegateExecution uitvoering, String code) {
-        return Date.from(termijn(uitvoering, code)
-                .einde()
-                .atTime(BEGIN_VAN_DE_DAG)
-                .atZone(Motorklok.AMSTERDAM)
-                .toInstant());
+        return opDag(termijn(uitvoering, code));
     }
 
     /**
@@ -58,13 +51,48 @@ public class Termijnlezer {
      */
     public Date volgendSein(DelegateExecution uitvoering, String code) {
         Termijn termijn = termijn(uitvoering, code);
-        Instant waarschuwing = waarschuwing(uitvoering, code).toInstant();
-        boolean gewaarschuwd = termijn.gewaarschuwdOp().isPresent();
-        return gewaarschuwd ? verlopen(uitvoering, code) : Date.from(waarschuwing);
+        return termijn.gewaarschuwdOp().isPresent() ? verlopen(termijn) : waarschuwing(termijn);
+    }
+
+    /** The same as the function of this name gives in a model; empty when there is none. */
+    Optional<Date> datum(String functie, String dossiernummer, String code) {
+        Termijn termijn = termijn(dossiernummer, code);
+        return Optional.ofNullable(
+                switch (functie) {
+                    case "laatsteDag" -> laatsteDag(termijn);
+                    case "verlopen" -> verlopen(termijn);
+                    case "waarschuwing" -> waarschuwing(termijn);
+                    case "opDag" -> opDag(termijn);
+                    default -> null;
+                });
+    }
+
+    private static Date laatsteDag(Termijn termijn) {
+        return Date.from(termijn.verloopmoment().minusSeconds(60));
+    }
+
+    private static Date verlopen(Termijn termijn) {
+        return Date.from(termijn.verloopmoment());
+    }
+
+    private static Date waarschuwing(Termijn termijn) {
+        return ochtend(termijn.waarschuwingOp());
+    }
+
+    private static Date opDag(Termijn termijn) {
+        return ochtend(termijn.einde());
+    }
+
+    private static Date ochtend(LocalDate dag) {
+        return Date.from(
+                dag.atTime(BEGIN_VAN_DE_DAG).atZone(Motorklok.AMSTERDAM).toInstant());
     }
 
     private Termijn termijn(DelegateExecution uitvoering, String code) {
-        String dossiernummer = uitvoering.getProcessBusinessKey();
+        return termijn(uitvoering.getProcessBusinessKey(), code);
+    }
+
+    private Termijn termijn(String dossiernummer, String code) {
         return register.laatste(dossiernummer, code)
                 .orElseThrow(() -> new IllegalStateException(
                         "dossier " + dossiernummer + ": termijn " + code + " is niet geregistreerd"));

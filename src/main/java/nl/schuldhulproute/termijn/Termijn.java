@@ -200,7 +200,7 @@ public class Termijn {
         return Optional.ofNullable(vervallenOp);
     }
 
-    /** Why it was last replaced, shortened, extended or dropped. */
+    /** Why it was last replaced, shortened, extended, overrun or dropped. */
     public Optional<String> reden() {
         return Optional.ofNullable(reden);
     }

@@ -344,6 +344,13 @@ public class Termijnregister {
         return repository.save(termijn);
     }
 
+    /** Keeps why a term was overrun; also when it was met late in the meantime. */
+    public Termijn overschrijdingVerklaard(Termijnsleutel sleutel, String reden) {
+        Termijn termijn = laatsteOfFout(sleutel);
+        termijn.zetReden(eisReden(sleutel, reden));
+        return repository.save(termijn);
+    }
+
     // ---- reading
 
     /** See {@link #lopend(Termijnsleutel)}. */

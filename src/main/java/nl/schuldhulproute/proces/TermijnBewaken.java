@@ -1,0 +1,49 @@
+package nl.schuldhulproute.proces;
+
+import java.util.Map;
+import nl.schuldhulproute.termijn.Termijnregister;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Starts the watching of a term from a model: {@code ${termijnBewaken.start(execution,'A3')}}. */
+@InModellen("termijnBewaken")
+public class TermijnBewaken {
+
+    static final String MODEL = "termijn-bewaken";
+    static final String TERMIJN = "termijn";
+
+    private final ObjectProvider<ProcessEngine> motor;
+    private final Motorwerk motorwerk;
+    private final Termijnregister register;
+
+    TermijnBewaken(ObjectProvider<ProcessEngine> motor, Motorwerk motorwerk, Termijnregister register) {
+        this.motor = motor;
+        this.motorwerk = motorwerk;
+        this.register = register;
+    }
+
+    /** Watches this term of this case from now on. Does nothing when it is watched already, or does not run. */
+    public void start(DelegateExecution uitvoering, String code) {
+        String dossiernummer = uitvoering.getProcessBusinessKey();
+        motorwerk.doe(() -> {
+            if (register.lopend(dossiernummer, code).isPresent() && !wordtBewaakt(dossiernummer, code)) {
+                motor.getObject()
+                        .getRuntimeService()
+                        .startProcessInstanceByKey(MODEL, dossiernummer, Map.of(TERMIJN, code));
+            }
+            return null;
+        });
+    }
+
+    private boolean wordtBewaakt(String dossiernummer, String code) {
+        return motor.getObject()
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(MODEL)
+                        .processInstanceBusinessKey(dossiernummer)
+                        .variableValueEquals(TERMIJN, code)
+                        .count()
+                > 0;
+    }
+}

@@ -1,0 +1,246 @@
+package nl.schuldhulproute.proces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import nl.schuldhulproute.steun.RouteTest;
+import nl.schuldhulproute.termijn.Termijn;
+import nl.schuldhulproute.termijn.Termijnregister;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A3 from Monday 2 March 2026: warning on 23 March, last day Monday 30 March, just after the start of summer time. */
+class TermijnBewakenTest extends RouteTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 3, 2);
+    private static final LocalDate WAARSCHUWING = LocalDate.of(2026, 3, 23);
+    private static final LocalDate LAATSTE_DAG = LocalDate.of(2026, 3, 30);
+    private static final String WAARSCHUWINGSTAAK = "userTask_opTijdMaken";
+    private static final String REDENTAAK = "userTask_redenVastleggen";
+
+    @Autowired
+    private Termijnregister register;
+
+    @Autowired
+    private TermijnBewaken termijnBewaken;
+
+    private String nummer;
+
+    @BeforeEach
+    void eenTermijnWordtBewaakt() {
+        vandaagIs(START);
+        nummer = dossier(START);
+        register.start(nummer, "A3", START);
+        start("termijn-bewaken", nummer, Map.of("termijn", "A3"));
+    }
+
+    @Test
+    void wachtEerstTotDeWaarschuwingEnGeenOgenblikKorter() {
+        assertThat(timers()).containsExactly(om(WAARSCHUWING, LocalTime.of(8, 0)));
+        hetIs(WAARSCHUWING, LocalTime.of(7, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).isEmpty();
+    }
+
+    @Test
+    void waarschuwtDeConsulentOpDeWaarschuwingsdag() {
+        totDeWaarschuwing();
+        assertThat(openTaken(nummer)).containsExactly(WAARSCHUWINGSTAAK);
+        assertThat(groepen(WAARSCHUWINGSTAAK)).containsExactly("consulenten");
+        assertThat(taak(nummer, WAARSCHUWINGSTAAK).getDueDate()).isEqualTo(om(LAATSTE_DAG, LocalTime.of(23, 59)));
+        assertThat(open(taak(nummer, WAARSCHUWINGSTAAK)))
+                .containsEntry("termijnNaam", "Eerste gesprek")
+                .containsEntry("laatsteDag", "30 maart 2026");
+        assertThat(termijn().gewaarschuwdOp()).contains(WAARSCHUWING);
+        assertThat(timers()).containsExactly(om(LAATSTE_DAG.plusDays(1), LocalTime.MIDNIGHT));
+    }
+
+    @Test
+    void naDeActieWordtAlleenHetVerlopenNogBewaakt() {
+        totDeWaarschuwing();
+        vul(nummer, WAARSCHUWINGSTAAK, "actie", "Afspraak vervroegd");
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(timers()).containsExactly(om(LAATSTE_DAG.plusDays(1), LocalTime.MIDNIGHT));
+        hetIs(LAATSTE_DAG, LocalTime.of(23, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).isEmpty();
+    }
+
+    @Test
+    void eenVerlopenTermijnVraagtDeManagerOmDeReden() {
+        totDeWaarschuwing();
+        vul(nummer, WAARSCHUWINGSTAAK, "actie", "Afspraak vervroegd");
+        totHetVerlopen();
+        assertThat(openTaken(nummer)).containsExactly(REDENTAAK);
+        assertThat(groepen(REDENTAAK)).containsExactly("managers");
+        assertThat(timers()).isEmpty();
+        assertThat(termijn().verlopenGemeldOp()).contains(LAATSTE_DAG.plusDays(1));
+        vul(
+                nummer,
+                REDENTAAK,
+                "reden",
+                "GEEN_CAPACITEIT",
+                "toelichting",
+                "Twee collega's ziek",
+                "afspraak",
+                "Morgen een gesprek");
+        assertThat(termijn().reden()).contains("Er was niemand beschikbaar: Twee collega's ziek");
+        assertThat(bewakingen()).isEqualTo(1);
+        assertThat(timers()).isEmpty();
+
+        register.voldaan(nummer, "A3", LAATSTE_DAG.plusDays(1));
+        assertThat(bewakingen()).isZero();
+        assertThat(termijn().reden()).contains("Er was niemand beschikbaar: Twee collega's ziek");
+    }
+
+    @Test
+    void eenRedenDieErNietIsWordtGeweigerd() {
+        totHetVerlopen();
+        laatTimersLopen();
+        assertThatThrownBy(() -> vul(nummer, REDENTAAK, "reden", "ANDERS", "afspraak", "Morgen een gesprek"))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageStartingWith("Toelichting:");
+        assertThat(openTaken(nummer)).containsExactly(REDENTAAK);
+        assertThat(termijn().reden()).isEmpty();
+    }
+
+    @Test
+    void deWaarschuwingMaaktPlaatsAlsDeTermijnVerloopt() {
+        totDeWaarschuwing();
+        totHetVerlopen();
+        assertThat(openTaken(nummer)).containsExactly(REDENTAAK);
+    }
+
+    @Test
+    void voldaanVoorDeWaarschuwingEindigtDeBewaking() {
+        register.voldaan(nummer, "A3", START);
+        assertThat(bewakingen()).isZero();
+        assertThat(timers()).isEmpty();
+    }
+
+    @Test
+    void voldaanNaDeWaarschuwingNeemtDeTaakWeg() {
+        totDeWaarschuwing();
+        register.voldaan(nummer, "A3", WAARSCHUWING);
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(bewakingen()).isZero();
+        assertThat(timers()).isEmpty();
+    }
+
+    @Test
+    void tochNogGedaanNaHetVerlopenLaatDeVraagNaarDeRedenStaan() {
+        totHetVerlopen();
+        register.voldaan(nummer, "A3", LAATSTE_DAG.plusDays(1));
+        assertThat(openTaken(nummer)).containsExactly(REDENTAAK);
+        vul(nummer, REDENTAAK, "reden", "ANDERS", "toelichting", "Verhuizing", "afspraak", "Geen");
+        assertThat(bewakingen()).isZero();
+        assertThat(termijn().reden()).contains("Iets anders: Verhuizing");
+    }
+
+    @Test
+    void vervallenNeemtOokDeVraagNaarDeRedenWeg() {
+        totHetVerlopen();
+        register.vervallen(nummer, "A3", LAATSTE_DAG.plusDays(1), "Overleden");
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(bewakingen()).isZero();
+    }
+
+    @Test
+    void verkortenTrektDeWaarschuwingNaarVoren() {
+        register.verkorten(nummer, "A3", LocalDate.of(2026, 3, 16), "Bedreigende situatie");
+        assertThat(timers()).containsExactly(om(LocalDate.of(2026, 3, 9), LocalTime.of(8, 0)));
+    }
+
+    @Test
+    void verlengenNaEenWaarschuwingWaarschuwtOpnieuw() {
+        totDeWaarschuwing();
+        register.verlengenTot(nummer, "A3", LocalDate.of(2026, 4, 14), "Op verzoek van de inwoner");
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(timers()).containsExactly(om(LocalDate.of(2026, 4, 7), LocalTime.of(8, 0)));
+        hetIs(LocalDate.of(2026, 4, 7), LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly(WAARSCHUWINGSTAAK);
+    }
+
+    @Test
+    void tijdensEenOpschortingGaatNietsAf() {
+        register.opschorten(nummer, "A3", LocalDate.of(2026, 3, 10));
+        // It has not begun yet, so the timer still stands; on its day there is nothing to warn of.
+        totDeWaarschuwing();
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(timers()).isEmpty();
+        register.hervatten(nummer, "A3", LocalDate.of(2026, 3, 24));
+        assertThat(termijn().einde()).isEqualTo(LocalDate.of(2026, 4, 13));
+        // A week before is Easter Monday: the warning comes on the last werkdag before Easter.
+        assertThat(timers()).containsExactly(om(LocalDate.of(2026, 4, 2), LocalTime.of(8, 0)));
+    }
+
+    @Test
+    void deBewakingStartEenKeerPerTermijnEnDossier() {
+        register.start(nummer, "A10", START);
+        ExecutionEntity uitvoering = new ExecutionEntity();
+        uitvoering.setProcessInstance(uitvoering);
+        uitvoering.setBusinessKey(nummer);
+        termijnBewaken.start(uitvoering, "A3");
+        assertThat(bewakingen()).isEqualTo(1);
+        termijnBewaken.start(uitvoering, "A10");
+        termijnBewaken.start(uitvoering, "A10");
+        assertThat(bewakingen()).isEqualTo(2);
+        // A term that does not run is not watched.
+        termijnBewaken.start(uitvoering, "A17");
+        assertThat(bewakingen()).isEqualTo(2);
+        register.voldaan(nummer, "A10", START);
+        assertThat(bewakingen()).isEqualTo(1);
+    }
+
+    private void totDeWaarschuwing() {
+        hetIs(WAARSCHUWING, LocalTime.of(8, 0));
+        laatTimersLopen();
+    }
+
+    private void totHetVerlopen() {
+        hetIs(LAATSTE_DAG.plusDays(1), LocalTime.MIDNIGHT);
+        laatTimersLopen();
+    }
+
+    private Termijn termijn() {
+        return register.laatste(nummer, "A3").orElseThrow();
+    }
+
+    private long bewakingen() {
+        return motor.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("termijn-bewaken")
+                .processInstanceBusinessKey(nummer)
+                .count();
+    }
+
+    private List<Date> timers() {
+        return motor.getManagementService().createJobQuery().timers().list().stream()
+                .map(Job::getDuedate)
+                .toList();
+    }
+
+    private List<String> groepen(String element) {
+        return motor
+                .getTaskService()
+                .getIdentityLinksForTask(taak(nummer, element).getId())
+                .stream()
+                .map(IdentityLink::getGroupId)
+                .toList();
+    }
+
+    private static Date om(LocalDate dag, LocalTime tijd) {
+        return Date.from(ZonedDateTime.of(dag, tijd, AMSTERDAM).toInstant());
+    }
+}

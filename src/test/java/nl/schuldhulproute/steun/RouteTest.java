@@ -54,6 +54,7 @@ public abstract class RouteTest {
     @BeforeEach
     void koppelAssertions() {
         init(motor);
+        Gebruikers.maak(motor);
         assertThat(Bsn.klopt(BSN)).isTrue();
     }
 
@@ -115,9 +116,16 @@ public abstract class RouteTest {
         return motor.getRuntimeService().startProcessInstanceByKey(model, dossiernummer, feiten);
     }
 
-    /** Everything from here is done by this user, a member of these groups. Null: by nobody in particular. */
+    /**
+     * Everything from here is done by this user, with the rights of his groups: one of {@link Gebruikers}, or a name
+     * without any. Null: by nobody in particular.
+     */
     protected void als(String gebruiker) {
-        motor.getIdentityService().setAuthenticatedUserId(gebruiker);
+        if (gebruiker == null) {
+            motor.getIdentityService().clearAuthentication();
+        } else {
+            Gebruikers.als(motor, gebruiker);
+        }
     }
 
     /** The open task with this element id in this case. */

@@ -1,0 +1,29 @@
+package nl.schuldhulproute.toegang;
+
+/** The six groups of users; models name them as candidate group of a task. */
+public enum Groep {
+    CONSULENTEN("consulenten", "Consulenten"),
+    KWALITEITSMEDEWERKERS("kwaliteitsmedewerkers", "Kwaliteitsmedewerkers"),
+    NAZORGCOACHES("nazorgcoaches", "Nazorgcoaches"),
+    MANAGERS("managers", "Managers"),
+    PROCESEIGENAREN("proceseigenaren", "Proceseigenaren"),
+    BEHEERDERS("beheerders", "Beheerders");
+
+    private final String id;
+    private final String naam;
+
+    Groep(String id, String naam) {
+        this.id = id;
+        this.naam = naam;
+    }
+
+    /** The id by which the engine and the models know the group. */
+    public String id() {
+        return id;
+    }
+
+    /** The name that users see. */
+    public String naam() {
+        return naam;
+    }
+}

@@ -1,0 +1,152 @@
+package nl.schuldhulproute.toegang;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The door of everything but the webapps, which have their own. Closed unless named here, so that a new address is never
+ * open by mistake. Whoever comes in is known to the engine too, which then guards each task and each case itself.
+ *
+ * <p>A browser sends a password or a cookie along with whatever another site makes it send, so a request that changes
+ * something is refused when the browser says that another site made it.
+ */
+final class Toegangsfilter extends OncePerRequestFilter {
+
+    private static final List<String> OPEN = List.of("/", "/favicon.ico", "/camunda", "/actuator/health");
+    private static final List<String> OPEN_MET_ALLES_ERONDER = List.of("/camunda/", "/actuator/health/");
+
+    /** Would let the first visitor make a beheerder as soon as there is none. */
+    private static final String EERSTE_GEBRUIKER_VAN_DE_MOTOR = "/camunda/api/admin/setup/";
+
+    private static final Set<String> LEZEN = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    private final Identiteitsbron bron;
+    private final IdentityService identiteiten;
+
+    Toegangsfilter(Identiteitsbron bron, IdentityService identiteiten) {
+        this.bron = bron;
+        this.identiteiten = identiteiten;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain verder)
+            throws ServletException, IOException {
+        String pad = pad(verzoek);
+        if (pad.startsWith(EERSTE_GEBRUIKER_VAN_DE_MOTOR)) {
+            antwoord.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (isOpen(pad)) {
+            verder.doFilter(verzoek, antwoord);
+            return;
+        }
+        beveilig(antwoord);
+        if (komtVanElders(verzoek)) {
+            weiger(verzoek, antwoord, HttpServletResponse.SC_FORBIDDEN, "Dit verzoek komt van een andere website.");
+            return;
+        }
+        Optional<String> gebruiker = bron.gebruiker(verzoek);
+        if (gebruiker.isEmpty()) {
+            nodigUit(verzoek, antwoord);
+            weiger(
+                    verzoek,
+                    antwoord,
+                    HttpServletResponse.SC_UNAUTHORIZED,
+                    "Meld u eerst aan. De naam of het wachtwoord klopt niet, of u bent niet aangemeld.");
+            return;
+        }
+        als(gebruiker.get(), verzoek, antwoord, verder);
+    }
+
+    private void als(String gebruiker, HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain verder)
+            throws ServletException, IOException {
+        Set<String> groepen = identiteiten.createGroupQuery().groupMember(gebruiker).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toUnmodifiableSet());
+        Aangemeld aangemeld = new Aangemeld(gebruiker, groepen);
+        aangemeld.legNeer(verzoek);
+        identiteiten.setAuthentication(gebruiker, aangemeld.groepenlijst(), List.of());
+        try {
+            verder.doFilter(verzoek, antwoord);
+        } finally {
+            identiteiten.clearAuthentication();
+        }
+    }
+
+    private static boolean isOpen(String pad) {
+        return OPEN.contains(pad) || OPEN_MET_ALLES_ERONDER.stream().anyMatch(pad::startsWith);
+    }
+
+    /** The path as the server will route it: decoded and without tricks, unlike the URI that was sent. */
+    private static String pad(HttpServletRequest verzoek) {
+        return verzoek.getServletPath() + (verzoek.getPathInfo() == null ? "" : verzoek.getPathInfo());
+    }
+
+    private static boolean komtVanElders(HttpServletRequest verzoek) {
+        if (LEZEN.contains(verzoek.getMethod().toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        String vanaf = verzoek.getHeader("Sec-Fetch-Site");
+        if (vanaf != null) {
+            return !vanaf.equals("same-origin") && !vanaf.equals("none");
+        }
+        String herkomst = verzoek.getHeader(HttpHeaders.ORIGIN);
+        return herkomst != null && !zelfdeServer(herkomst, verzoek.getHeader(HttpHeaders.HOST));
+    }
+
+    private static boolean zelfdeServer(String herkomst, String server) {
+        try {
+            return URI.create(herkomst).getAuthority() != null
+                    && URI.create(herkomst).getAuthority().equalsIgnoreCase(server);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** A script that asks gets no header: the browser would put its own login window over Tasklist. */
+    private void nodigUit(HttpServletRequest verzoek, HttpServletResponse antwoord) {
+        if (bron.uitnodiging() != null && !"empty".equals(verzoek.getHeader("Sec-Fetch-Dest"))) {
+            antwoord.setHeader(HttpHeaders.WWW_AUTHENTICATE, bron.uitnodiging());
+        }
+    }
+
+    private static void beveilig(HttpServletResponse antwoord) {
+        antwoord.setHeader("X-Content-Type-Options", "nosniff");
+        antwoord.setHeader("Referrer-Policy", "same-origin");
+        antwoord.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        antwoord.setHeader(
+                "Content-Security-Policy",
+                "default-src 'self'; style-src 'self' 'unsafe-inline'; form-action 'self'; frame-ancestors 'self'");
+    }
+
+    private static void weiger(HttpServletRequest verzoek, HttpServletResponse antwoord, int status, String uitleg)
+            throws IOException {
+        antwoord.setStatus(status);
+        antwoord.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        String gevraagd = verzoek.getHeader(HttpHeaders.ACCEPT);
+        if (gevraagd != null && gevraagd.contains("text/html")) {
+            antwoord.setContentType("text/html");
+            antwoord.getWriter()
+                    .write("<!doctype html><html lang=\"nl\"><meta charset=\"utf-8\"><title>Geen toegang</title><p>"
+                            + uitleg + "</p><p><a href=\"" + verzoek.getContextPath()
+                            + "/camunda/app/tasklist/default/\">Naar het aanmelden</a></p>");
+        } else {
+            antwoord.setContentType("application/json");
+            antwoord.getWriter().write("{\"type\":\"GeenToegang\",\"message\":\"" + uitleg + "\"}");
+        }
+    }
+}

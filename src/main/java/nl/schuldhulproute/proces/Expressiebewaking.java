@@ -11,6 +11,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.joda.time.DateTime;
 import org.springframework.core.annotation.AnnotationUtils;
 
 /**
@@ -32,6 +33,9 @@ final class Expressiebewaking extends JuelExpressionManager {
 
     private static final Set<String> VAN_EEN_TEKST =
             Set.of("equals", "isEmpty", "empty", "length", "contains", "startsWith");
+
+    /** For the shared filters of Tasklist: {@code ${dateTime().plusDays(7)}}. */
+    private static final Set<String> VAN_EEN_MOMENT = Set.of("plusDays", "minusDays");
 
     Expressiebewaking(Bonen bonen) {
         super(bonen);
@@ -100,6 +104,9 @@ final class Expressiebewaking extends JuelExpressionManager {
             }
             if (basis instanceof String || basis instanceof Enum<?>) {
                 return VAN_EEN_TEKST.contains(naam);
+            }
+            if (basis instanceof DateTime) {
+                return VAN_EEN_MOMENT.contains(naam);
             }
             return AnnotationUtils.findAnnotation(basis.getClass(), InModellen.class) != null
                     && !naam.equals("getClass")

@@ -37,7 +37,7 @@ class EersteBeheerder {
         gebruikers.beheerdersZijnOokBeheerderVanDeMotor();
     }
 
-    private void controleer() {
+    void controleer() {
         if (instelling.gebruikersnaam().isBlank() || instelling.wachtwoord().isBlank()) {
             throw new BeheerderOntbreekt(
                     "Er is nog geen beheerder, en de naam of het wachtwoord van de eerste beheerder"

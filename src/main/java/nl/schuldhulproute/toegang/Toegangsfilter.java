@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.http.HttpHeaders;
@@ -74,12 +73,10 @@ final class Toegangsfilter extends OncePerRequestFilter {
 
     private void als(String gebruiker, HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain verder)
             throws ServletException, IOException {
-        Set<String> groepen = identiteiten.createGroupQuery().groupMember(gebruiker).list().stream()
+        List<String> groepen = identiteiten.createGroupQuery().groupMember(gebruiker).list().stream()
                 .map(Group::getId)
-                .collect(Collectors.toUnmodifiableSet());
-        Aangemeld aangemeld = new Aangemeld(gebruiker, groepen);
-        aangemeld.legNeer(verzoek);
-        identiteiten.setAuthentication(gebruiker, aangemeld.groepenlijst(), List.of());
+                .toList();
+        identiteiten.setAuthentication(gebruiker, groepen, List.of());
         try {
             verder.doFilter(verzoek, antwoord);
         } finally {

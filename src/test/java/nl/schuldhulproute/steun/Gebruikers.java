@@ -1,5 +1,6 @@
 package nl.schuldhulproute.steun;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,12 @@ public final class Gebruikers {
 
     /** The value of the header {@code Authorization} for this user. */
     public static String basic(String naam) {
-        return "Basic " + Base64.getEncoder().encodeToString((naam + ":" + naam).getBytes());
+        return basic(naam, naam);
+    }
+
+    /** The value of the header {@code Authorization} for this name and password. */
+    public static String basic(String naam, String wachtwoord) {
+        byte[] paar = (naam + ":" + wachtwoord).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(paar);
     }
 }

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.steun.Gebruikers;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,22 +30,13 @@ class FormulierbindingTest extends RouteTest {
 
     @BeforeEach
     void eenTaakStaatOpen() {
+        Gebruikers.maak(motor);
         vandaagIs(START);
         nummer = dossier(START);
         register.start(nummer, "A3", START);
         start("termijn-bewaken", nummer, Map.of("termijn", "A3"));
         vandaagIs(LocalDate.of(2026, 3, 31));
         laatTimersLopen();
-    }
-
-    /** Who may what has a test of its own; here everyone may everything. */
-    @AfterEach
-    void rechtenWeerAan() {
-        rechtenAan(true);
-    }
-
-    private void rechtenAan(boolean aan) {
-        motor.getProcessEngineConfiguration().setAuthorizationEnabled(aan);
     }
 
     @Test
@@ -155,8 +145,7 @@ class FormulierbindingTest extends RouteTest {
         String gezien = (String) open(taak).get("versie");
         Map<String, Object> waarden =
                 Map.of("reden", "ANDERS", "toelichting", "Ziek", "afspraak", "Morgen", "gezien", gezien);
-        rechtenAan(false);
-        als("consulent");
+        Gebruikers.als(motor, "manager");
         weigert(
                 "Een collega heeft deze taak op naam",
                 () -> motor.getFormService().submitTaskForm(taak.getId(), waarden));
@@ -168,11 +157,11 @@ class FormulierbindingTest extends RouteTest {
         weigert(
                 "alleen door een formulier bewaard",
                 () -> motor.getRuntimeService().setVariable(taak.getProcessInstanceId(), "termijn", "A10"));
-        motor.getIdentityService().setAuthentication("beheer", List.of("beheerders"));
+        Gebruikers.als(motor, "beheerder");
         weigert(
                 "geen routefeit van dit model",
                 () -> motor.getRuntimeService().setVariable(taak.getProcessInstanceId(), "naam", "Fenna Proefpersoon"));
-        motor.getIdentityService().setAuthentication("beheer", List.of("beheerders"));
+        Gebruikers.als(motor, "beheerder");
         weigert(
                 "een waarde die niet mag",
                 () -> motor.getRuntimeService()

@@ -8,4 +8,6 @@ interface Deelnames extends ListCrudRepository<Deelname, Long> {
     List<Deelname> findByPersoonAndTotIsNull(Long persoon);
 
     List<Deelname> findByDossiernummerAndTotIsNull(String dossiernummer);
+
+    List<Deelname> findByDossiernummerOrderByRolAscIdAsc(String dossiernummer);
 }

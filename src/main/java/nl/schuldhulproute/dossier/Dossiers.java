@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -145,5 +146,32 @@ public class Dossiers {
                                     deelname.sinds(),
                                     null));
         }
+    }
+
+    /** Everyone who takes or took part in a case; the aanvrager first. */
+    @Transactional(readOnly = true)
+    public List<Betrokkene> betrokkenen(String dossiernummer) {
+        return deelnames.findByDossiernummerOrderByRolAscIdAsc(dossiernummer).stream()
+                .map(deelname -> new Betrokkene(
+                        personen.findById(deelname.persoon()).orElseThrow(),
+                        deelname.rol(),
+                        deelname.sinds(),
+                        deelname.tot()))
+                .toList();
+    }
+
+    /**
+     * Cases by (a part of) the name of a person in them, upper and lower case alike; fifty-one at most, so that the reader
+     * can tell that there are more than fifty.
+     */
+    @Transactional(readOnly = true)
+    public List<Zoektreffer> zoekOpNaam(String naam) {
+        String letterlijk = naam.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_")
+                .replaceAll("\\s+", " ");
+        return personen.zoek("%" + letterlijk + "%");
     }
 }

@@ -14,4 +14,11 @@ interface Personen extends ListCrudRepository<Persoon, Long> {
     @Query("select p.* from dossier.persoon p join dossier.deelname d on d.persoon = p.id"
             + " where d.dossiernummer = :dossiernummer and d.rol = :rol and d.tot is null")
     List<Persoon> met(String dossiernummer, String rol);
+
+    @Query("select d.dossiernummer, p.voornaam, p.achternaam, p.geboortedatum, p.woonplaats, s.aangemeld_op,"
+            + " s.beeindigd_op from dossier.persoon p join dossier.deelname d on d.persoon = p.id"
+            + " join dossier.dossier s on s.nummer = d.dossiernummer"
+            + " where lower(concat(coalesce(p.voornaam, ''), ' ', p.achternaam)) like :patroon escape '!'"
+            + " order by p.achternaam, p.voornaam, d.dossiernummer fetch first 51 rows only")
+    List<Zoektreffer> zoek(String patroon);
 }

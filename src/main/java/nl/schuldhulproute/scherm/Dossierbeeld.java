@@ -1,0 +1,51 @@
+package nl.schuldhulproute.scherm;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Betrokkene;
+import nl.schuldhulproute.dossier.Contact;
+import nl.schuldhulproute.dossier.Dossier;
+import nl.schuldhulproute.dossier.Melding;
+import nl.schuldhulproute.dossier.Plan;
+import nl.schuldhulproute.dossier.Product;
+import nl.schuldhulproute.dossier.Verslag;
+import nl.schuldhulproute.proces.Routestand;
+
+/** All that the page of one case shows. */
+record Dossierbeeld(
+        Dossier dossier,
+        LocalDate vandaag,
+        String namen,
+        List<Betrokkene> betrokkenen,
+        List<Stap> stappen,
+        List<String> daarnaast,
+        List<Routestand.OpenTaak> taken,
+        List<Lopend> termijnen,
+        Plan plan,
+        Schuldenoverzicht schulden,
+        List<Product> producten,
+        List<Besluit> besluiten,
+        Besluitconcept concept,
+        List<Melding> meldingen,
+        List<Contact> contacten,
+        List<Regel> tijdlijn) {
+
+    /**
+     * One phase of the route.
+     *
+     * @param stand {@code nu}, {@code geweest} or empty when the case has not been there
+     */
+    record Stap(String naam, String stand) {}
+
+    /** A running term as people read it. */
+    record Lopend(
+            String naam, LocalDate uiterlijk, String afstand, String stand, String standklasse, String grondslag) {}
+
+    /** One line of the timeline with what was filled in, in the words of the form. */
+    record Regel(Verslag verslag, String zin, List<Antwoord> antwoorden) {}
+
+    /** What was filled in at one field. */
+    record Antwoord(String vraag, String antwoord) {}
+}

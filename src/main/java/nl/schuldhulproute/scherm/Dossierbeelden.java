@@ -1,0 +1,176 @@
+package nl.schuldhulproute.scherm;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.schuldhulproute.dossier.Besluitconcepten;
+import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Betrokkene;
+import nl.schuldhulproute.dossier.Contact;
+import nl.schuldhulproute.dossier.Contacten;
+import nl.schuldhulproute.dossier.Dossier;
+import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Meldingen;
+import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Producten;
+import nl.schuldhulproute.dossier.Schuldenlijst;
+import nl.schuldhulproute.dossier.Tijdlijn;
+import nl.schuldhulproute.dossier.Verslag;
+import nl.schuldhulproute.proces.Routestand;
+import nl.schuldhulproute.termijn.Stand;
+import nl.schuldhulproute.termijn.Termijn;
+import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsoort;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings together what is known of one case. Reads only. */
+@Component
+class Dossierbeelden {
+
+    /** Terms that tell nobody to do something: the resident may object, the file is kept. */
+    static final Set<String> WACHT_ALLEEN =
+            Set.of("A12", "A13", "A15", "A16", "A48", "A49", "A50", "A51", "A51-sociaal");
+
+    /** The phases in the order of the route, by the model that carries them. */
+    private static final Map<String, String> FASEN = fasen();
+
+    private final Dossiers dossiers;
+    private final Schuldenlijst schulden;
+    private final Plannen plannen;
+    private final Producten producten;
+    private final Besluiten besluiten;
+    private final Besluitconcepten concepten;
+    private final Meldingen meldingen;
+    private final Contacten contacten;
+    private final Tijdlijn tijdlijn;
+    private final Termijnregister termijnen;
+    private final Routestand route;
+    private final Formulierwoorden woorden;
+    private final Weergave weergave;
+    private final Clock klok;
+
+    Dossierbeelden(
+            Dossiers dossiers,
+            Schuldenlijst schulden,
+            Plannen plannen,
+            Producten producten,
+            Besluiten besluiten,
+            Besluitconcepten concepten,
+            Meldingen meldingen,
+            Contacten contacten,
+            Tijdlijn tijdlijn,
+            Termijnregister termijnen,
+            Routestand route,
+            Formulierwoorden woorden,
+            Weergave weergave,
+            Clock klok) {
+        this.dossiers = dossiers;
+        this.schulden = schulden;
+        this.plannen = plannen;
+        this.producten = producten;
+        this.besluiten = besluiten;
+        this.concepten = concepten;
+        this.meldingen = meldingen;
+        this.contacten = contacten;
+        this.tijdlijn = tijdlijn;
+        this.termijnen = termijnen;
+        this.route = route;
+        this.woorden = woorden;
+        this.weergave = weergave;
+        this.klok = klok;
+    }
+
+    private static Map<String, String> fasen() {
+        Map<String, String> fasen = new LinkedHashMap<>();
+        fasen.put("aanmelding", "Aanmelding");
+        fasen.put("systematische-intake", "Intake");
+        fasen.put("beschikking", "Beschikking");
+        fasen.put("plan-van-aanpak", "Plan van aanpak");
+        fasen.put("begeleiding", "Begeleiding");
+        fasen.put("schuldregeling", "Schuldregeling");
+        fasen.put("volgen", "Volgen");
+        fasen.put("nazorg", "Nazorg");
+        fasen.put("beeindiging", "Beëindiging");
+        return fasen;
+    }
+
+    @Transactional(readOnly = true)
+    public Dossierbeeld van(String dossiernummer) {
+        Dossier dossier = dossiers.dossier(dossiernummer);
+        LocalDate vandaag = LocalDate.now(klok);
+        List<Betrokkene> betrokkenen = dossiers.betrokkenen(dossiernummer);
+        List<Routestand.Deel> delen = route.delen(dossiernummer);
+        return new Dossierbeeld(
+                dossier,
+                vandaag,
+                Namen.van(betrokkenen),
+                betrokkenen,
+                FASEN.entrySet().stream()
+                        .map(fase -> new Dossierbeeld.Stap(fase.getValue(), stand(fase.getKey(), delen)))
+                        .toList(),
+                delen.stream()
+                        .filter(deel -> deel.loopt()
+                                && !FASEN.containsKey(deel.model())
+                                && !deel.model().equals("schuldhulproute")
+                                && !deel.model().equals("termijn-bewaken"))
+                        .map(Routestand.Deel::naam)
+                        .toList(),
+                route.openTaken(dossiernummer),
+                termijnen.lopende(dossiernummer).stream()
+                        .sorted(Comparator.comparing(Termijn::einde))
+                        .map(termijn -> lopend(termijn, vandaag))
+                        .toList(),
+                plannen.findFirstByDossiernummerOrderByVolgnummerDesc(dossiernummer)
+                        .orElse(null),
+                Schuldenoverzicht.van(schulden.van(dossiernummer)),
+                producten.findByDossiernummerOrderById(dossiernummer),
+                besluiten.findByDossiernummerOrderById(dossiernummer),
+                concepten
+                        .findFirstByDossiernummerAndAfgehandeldFalseOrderByIdDesc(dossiernummer)
+                        .orElse(null),
+                meldingen.findByDossiernummerOrderById(dossiernummer),
+                Arrays.stream(Contact.Soort.values())
+                        .flatMap(soort ->
+                                contacten.findByDossiernummerAndSoortOrderByGeplandOp(dossiernummer, soort).stream())
+                        .sorted(Comparator.comparing(Contact::geplandOp))
+                        .toList(),
+                tijdlijn.van(dossiernummer).stream()
+                        .sorted(Comparator.comparing(Verslag::gebeurdOp)
+                                .thenComparing(Verslag::id)
+                                .reversed())
+                        .map(woorden::regel)
+                        .toList());
+    }
+
+    private static String stand(String model, List<Routestand.Deel> delen) {
+        return delen.stream()
+                .filter(deel -> deel.model().equals(model))
+                .findFirst()
+                .map(deel -> deel.loopt() ? "nu" : "geweest")
+                .orElse("");
+    }
+
+    private Dossierbeeld.Lopend lopend(Termijn termijn, LocalDate vandaag) {
+        Termijnsoort soort = termijnen.soort(termijn);
+        Stand stand = termijnen.stand(termijn, vandaag);
+        boolean onzeker = !soort.zeker();
+        // The last day of a term that only waits for someone else is no deadline of ours, so it is never "late".
+        boolean wacht = WACHT_ALLEEN.contains(termijn.code());
+        String afstand =
+                wacht && vandaag.isAfter(termijn.einde()) ? "voorbij" : weergave.afstand(vandaag, termijn.einde());
+        return new Dossierbeeld.Lopend(
+                soort.naam(),
+                termijn.einde(),
+                stand == Stand.OPGESCHORT ? "opgeschort" : afstand,
+                wacht ? weergave.keuze(Stand.LOOPT) : weergave.keuze(stand),
+                wacht ? "loopt" : stand.name().toLowerCase(Locale.ROOT),
+                soort.grondslag() + (onzeker ? " (indicatie)" : ""));
+    }
+}

@@ -1,0 +1,94 @@
+package nl.schuldhulproute.scherm;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Zoektreffer;
+import nl.schuldhulproute.proces.Routestand;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Finding a case and seeing what is in it. */
+@Controller
+@RequestMapping("/dossier")
+class Dossierpagina {
+
+    private static final int MEESTE_TREFFERS = 50;
+
+    private final Dossiers dossiers;
+    private final Dossierbeelden beelden;
+    private final Koppen koppen;
+    private final Routestand route;
+
+    Dossierpagina(Dossiers dossiers, Dossierbeelden beelden, Koppen koppen, Routestand route) {
+        this.dossiers = dossiers;
+        this.beelden = beelden;
+        this.koppen = koppen;
+        this.route = route;
+    }
+
+    @GetMapping
+    String zoek() {
+        return "dossier/zoeken";
+    }
+
+    /** By POST, so that no name stands in an address, a history or a log. */
+    @PostMapping
+    String zoek(@RequestParam(defaultValue = "") String zoek, Model model, HttpServletResponse antwoord) {
+        String gezocht = zoek.strip();
+        if (dossiers.bestaat(gezocht.toUpperCase(Locale.ROOT))) {
+            return "redirect:/dossier/" + gezocht.toUpperCase(Locale.ROOT);
+        }
+        model.addAttribute("zoek", gezocht);
+        if (gezocht.length() < 2 || gezocht.length() > 100) {
+            model.addAttribute("fout", "Vul een dossiernummer in, of twee of meer letters van een naam.");
+            antwoord.setStatus(HttpStatus.BAD_REQUEST.value());
+            return "dossier/zoeken";
+        }
+        List<Zoektreffer> treffers = dossiers.zoekOpNaam(gezocht);
+        model.addAttribute("treffers", treffers.stream().limit(MEESTE_TREFFERS).toList());
+        model.addAttribute("meer", treffers.size() > MEESTE_TREFFERS);
+        return "dossier/zoeken";
+    }
+
+    @GetMapping("/{dossiernummer}")
+    String toon(@PathVariable String dossiernummer, Model model) {
+        Dossierbeeld beeld = beelden.van(dossiernummer);
+        model.addAttribute("beeld", beeld);
+        model.addAttribute("dossier", beeld.dossier());
+        model.addAttribute("namen", beeld.namen());
+        return "dossier/dossier";
+    }
+
+    /** For the tab "Dossier" beside a task. */
+    @GetMapping("/taak/{taak}")
+    String vanTaak(@PathVariable String taak) {
+        return route.dossierVanTaak(taak)
+                .filter(dossiers::bestaat)
+                .map(nummer -> "redirect:/dossier/" + nummer)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** For the cards in Tasklist: whose cases these are and which legal term runs for them. */
+    @GetMapping("/koppen")
+    @ResponseBody
+    List<Koppen.Kop> koppen(
+            @RequestParam(required = false) List<String> taak, @RequestParam(required = false) List<String> dossier) {
+        List<String> taken = taak == null ? Collections.emptyList() : taak;
+        List<String> nummers = dossier == null ? Collections.emptyList() : dossier;
+        if (taken.size() + nummers.size() > Koppen.MEESTE) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return koppen.van(taken, nummers);
+    }
+}

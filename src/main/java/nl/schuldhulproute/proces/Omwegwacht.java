@@ -3,11 +3,14 @@ package nl.schuldhulproute.proces;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -24,6 +27,8 @@ final class Omwegwacht implements InvocationHandler {
     static final String NIET_ZONDER_FORMULIER =
             "Deze taak hoort bij een formulier. Vul het formulier in om de taak af te ronden.";
 
+    private static final Set<String> VAST = Set.of(TaskEntity.DUE_DATE, TaskEntity.NAME, TaskEntity.DESCRIPTION);
+
     static CommandChecker alsChecker() {
         return (CommandChecker) Proxy.newProxyInstance(
                 CommandChecker.class.getClassLoader(), new Class<?>[] {CommandChecker.class}, new Omwegwacht());
@@ -38,6 +43,7 @@ final class Omwegwacht implements InvocationHandler {
                 if (opdracht() instanceof DelegateTaskCmd) {
                     throw new OngeldigeInvoer("Delegeren kan niet. Wijs de taak toe aan uw collega.");
                 }
+                taakWijzigen((TaskEntity) waarden[0]);
             }
             case "checkCreateProcessInstance" -> starten((ProcessDefinition) waarden[0]);
             case "checkUpdateTaskVariable", "checkUpdateProcessInstanceVariables" -> routefeitWijzigen();
@@ -78,6 +84,20 @@ final class Omwegwacht implements InvocationHandler {
         }
     }
 
+    /** The date of a task is that of its term, and its name and description are no place for remarks on a resident. */
+    private static void taakWijzigen(TaskEntity taak) {
+        var opdracht = Context.getCommandContext();
+        if (opdracht() instanceof SaveTaskCmd
+                && opdracht.isAuthorizationCheckEnabled()
+                && opdracht.getAuthenticatedUserId() != null
+                && !Collections.disjoint(taak.getPropertyChanges().keySet(), VAST)
+                && !isBeheerder()) {
+            throw new OngeldigeInvoer(
+                    "De datum, de naam en de omschrijving van een taak liggen vast. De datum volgt uit de"
+                            + " wettelijke termijn of de afspraak.");
+        }
+    }
+
     private static void starten(ProcessDefinition definitie) {
         if (definitie instanceof ProcessDefinitionEntity entiteit
                 && entiteit.getStartFormHandler() instanceof Startbinding
@@ -88,13 +108,16 @@ final class Omwegwacht implements InvocationHandler {
 
     /** A beheerder may repair a routing fact by hand in Cockpit; for everyone else the forms are the only way. */
     private static void routefeitWijzigen() {
-        var aanmelding = Context.getCommandContext().getAuthentication();
-        boolean beheerder = aanmelding != null
-                && aanmelding.getGroupIds() != null
-                && aanmelding.getGroupIds().contains("beheerders");
-        if (!beheerder) {
+        if (!isBeheerder()) {
             throw new OngeldigeInvoer("Gegevens van een lopend dossier worden alleen door een formulier bewaard.");
         }
+    }
+
+    private static boolean isBeheerder() {
+        var aanmelding = Context.getCommandContext().getAuthentication();
+        return aanmelding != null
+                && aanmelding.getGroupIds() != null
+                && aanmelding.getGroupIds().contains("beheerders");
     }
 
     private static Object opdracht() {

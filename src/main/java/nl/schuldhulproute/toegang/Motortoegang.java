@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
 
 /** What the engine must know of rights, in every profile. */
@@ -24,6 +25,11 @@ class Motortoegang extends AbstractProcessEnginePlugin {
         motor.setEnforceSpecificVariablePermission(true);
         motor.setResourceAuthorizationProvider(new Taakrechten());
         motor.setAdminGroups(new ArrayList<>(List.of(Groep.BEHEERDERS.id())));
+        List<CommandInterceptor> vooraan = motor.getCustomPreCommandInterceptorsTxRequired() == null
+                ? new ArrayList<>()
+                : new ArrayList<>(motor.getCustomPreCommandInterceptorsTxRequired());
+        vooraan.add(new Opmerkingenwacht());
+        motor.setCustomPreCommandInterceptorsTxRequired(vooraan);
         motor.setEnablePasswordPolicy(true);
         motor.setPasswordPolicy(() -> List.of(new PasswordPolicyLengthRuleImpl(wachtwoord.minimaleLengte())));
     }

@@ -1,0 +1,88 @@
+package nl.schuldhulproute.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * The solution that was reached for the debts (Model beleidsregels art. 10 lid 1; M-45), from the day on which it took
+ * effect. The end of it is what nazorg counts from (A42).
+ */
+@Table(schema = "dossier", name = "oplossing")
+public class Oplossing {
+
+    public enum Soort {
+        BETALINGSREGELING,
+        HERFINANCIERING,
+        SANERINGSKREDIET,
+        SCHULDBEMIDDELING,
+        ZONDER_AFLOSCAPACITEIT,
+        STABILISATIE,
+        WSNP
+    }
+
+    public enum Resultaat {
+        /** The debts were paid, or what was left of them was waived (finale kwijting). */
+        KWIJTING,
+        SCHONE_LEI,
+        STABIEL,
+        NIET_NAGEKOMEN
+    }
+
+    @Id
+    private Long id;
+
+    @Version
+    private Integer versie;
+
+    private String dossiernummer;
+    private Soort soort;
+    private LocalDate startOp;
+    private LocalDate eindeVoorzienOp;
+    private LocalDate eindeOp;
+    private Resultaat resultaat;
+    private Instant ingevoerdOp;
+
+    protected Oplossing() {}
+
+    public Oplossing(
+            String dossiernummer, Soort soort, LocalDate startOp, LocalDate eindeVoorzienOp, Instant ingevoerdOp) {
+        this.dossiernummer = dossiernummer;
+        this.soort = soort;
+        this.startOp = startOp;
+        this.eindeVoorzienOp = eindeVoorzienOp;
+        this.ingevoerdOp = ingevoerdOp;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Soort soort() {
+        return soort;
+    }
+
+    public LocalDate startOp() {
+        return startOp;
+    }
+
+    public LocalDate eindeVoorzienOp() {
+        return eindeVoorzienOp;
+    }
+
+    /** Null while it runs. */
+    public LocalDate eindeOp() {
+        return eindeOp;
+    }
+
+    public Resultaat resultaat() {
+        return resultaat;
+    }
+
+    public void eindigt(LocalDate op, Resultaat resultaat) {
+        this.eindeOp = op;
+        this.resultaat = resultaat;
+    }
+}

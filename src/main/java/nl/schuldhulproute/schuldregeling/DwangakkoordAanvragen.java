@@ -1,0 +1,46 @@
+package nl.schuldhulproute.schuldregeling;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.schuldhulproute.dossier.Voorstel;
+import nl.schuldhulproute.dossier.Voorstellen;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+
+/** A judge is asked to impose the agreement (Fw art. 287a). */
+@Formulier(value = "schuldregeling-dwangakkoordAanvragen")
+class DwangakkoordAanvragen implements Taakformulier<DwangakkoordAanvragen.Invoer> {
+
+    record Invoer(
+            @NotNull @PastOrPresent LocalDate aangevraagdOp,
+            @Size(max = 100) String kenmerk,
+            LocalDate zittingOp) {}
+
+    private final Schuldeisers schuldeisers;
+    private final Voorstellen voorstellen;
+
+    DwangakkoordAanvragen(Schuldeisers schuldeisers, Voorstellen voorstellen) {
+        this.schuldeisers = schuldeisers;
+        this.voorstellen = voorstellen;
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        if (invoer.zittingOp() != null) {
+            Datum.nietVoor("zittingOp", invoer.zittingOp(), invoer.aangevraagdOp(), "het verzoek");
+        }
+        Voorstel voorstel = schuldeisers.voorstel(taak.dossiernummer());
+        voorstel.dwangakkoordGevraagd(invoer.aangevraagdOp());
+        voorstellen.save(voorstel);
+        return Feiten.geen();
+    }
+
+    @Override
+    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
+        return invoer.aangevraagdOp();
+    }
+}

@@ -1,0 +1,39 @@
+package nl.schuldhulproute.schuldregeling;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.schuldhulproute.dossier.Oplossing;
+import nl.schuldhulproute.dossier.Oplossingen;
+import org.springframework.stereotype.Component;
+
+/** The solution of a case: made when it takes effect, ended when it is over. */
+@Component
+class Oplossingsboek {
+
+    private final Oplossingen oplossingen;
+    private final Clock klok;
+
+    Oplossingsboek(Oplossingen oplossingen, Clock klok) {
+        this.oplossingen = oplossingen;
+        this.klok = klok;
+    }
+
+    void begin(String dossiernummer, Oplossing.Soort soort, LocalDate op, LocalDate eindeVoorzienOp) {
+        oplossingen.save(new Oplossing(dossiernummer, soort, op, eindeVoorzienOp, klok.instant()));
+    }
+
+    /** The solution that runs now, when there is one. */
+    Optional<Oplossing> lopend(String dossiernummer) {
+        return oplossingen
+                .findFirstByDossiernummerOrderByIdDesc(dossiernummer)
+                .filter(oplossing -> oplossing.eindeOp() == null);
+    }
+
+    void eindig(String dossiernummer, LocalDate op, Oplossing.Resultaat resultaat) {
+        Oplossing oplossing = lopend(dossiernummer)
+                .orElseThrow(() -> new IllegalStateException("dossier " + dossiernummer + ": er loopt geen oplossing"));
+        oplossing.eindigt(op, resultaat);
+        oplossingen.save(oplossing);
+    }
+}

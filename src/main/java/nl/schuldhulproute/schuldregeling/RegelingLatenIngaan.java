@@ -1,0 +1,85 @@
+package nl.schuldhulproute.schuldregeling;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Oplossing;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijn;
+import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
+
+/** The agreement takes effect; the aflosperiode begins (A36, A39; B-39; T-26, T-27). */
+@Formulier(
+        value = "schuldregeling-regelingLatenIngaan",
+        schrijft = {"hercontrole"})
+class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
+
+    record Invoer(
+            @NotNull LocalDate ingaatOp,
+            @Min(1) @Max(36) Integer looptijd,
+            @NotNull @AssertTrue Boolean inwonerIngelicht,
+            @NotNull @AssertTrue Boolean schuldeisersIngelicht,
+            @Size(max = 2000) String toelichting) {}
+
+    private final Schuldeisers schuldeisers;
+    private final Oplossingsboek oplossingen;
+    private final Hercontroles hercontroles;
+    private final Termijnregister termijnen;
+
+    RegelingLatenIngaan(
+            Schuldeisers schuldeisers,
+            Oplossingsboek oplossingen,
+            Hercontroles hercontroles,
+            Termijnregister termijnen) {
+        this.schuldeisers = schuldeisers;
+        this.oplossingen = oplossingen;
+        this.hercontroles = hercontroles;
+        this.termijnen = termijnen;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        return Map.of("oplossing", Naam.van(taak.feit("oplossing", String.class)));
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        String nummer = taak.dossiernummer();
+        Oplossing.Soort soort = Oplossing.Soort.valueOf(taak.feit("oplossing", String.class));
+        Datum.nietVoor(
+                "ingaatOp", invoer.ingaatOp(), schuldeisers.voorstel(nummer).toegekendOp(), "het akkoord");
+        Termijn aflossen = aflosperiode(nummer, soort, invoer);
+        oplossingen.begin(nummer, soort, invoer.ingaatOp(), aflossen.einde());
+        termijnen.lopend(nummer, "A29").ifPresent(termijn -> termijnen.voldaan(termijn.sleutel(), taak.vandaag()));
+        termijnen
+                .lopend(nummer, "A30")
+                .ifPresent(
+                        termijn -> termijnen.vervallen(termijn.sleutel(), taak.vandaag(), "De regeling is ingegaan."));
+        return Feiten.van("hercontrole", hercontroles.plan(nummer, invoer.ingaatOp()));
+    }
+
+    private Termijn aflosperiode(String nummer, Oplossing.Soort soort, Invoer invoer) {
+        if (!Aanbodregel.isVolledig(soort)) {
+            if (invoer.looptijd() != null) {
+                throw new Invoerfout("looptijd", "bij deze oplossing is de aflosperiode altijd achttien maanden");
+            }
+            return termijnen.start(nummer, "A36", invoer.ingaatOp());
+        }
+        if (invoer.looptijd() == null) {
+            throw new Invoerfout("looptijd", "vul in hoeveel maanden de regeling duurt");
+        }
+        return termijnen.zetOp(
+                new Termijnsleutel(nummer, "A36"),
+                invoer.ingaatOp(),
+                invoer.ingaatOp().plusMonths(invoer.looptijd()));
+    }
+}

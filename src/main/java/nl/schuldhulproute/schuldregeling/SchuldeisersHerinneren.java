@@ -1,0 +1,43 @@
+package nl.schuldhulproute.schuldregeling;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.schuldhulproute.dossier.Melding;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijnregister;
+
+/** A reminder to creditors that did not answer; they get a new term (A27). */
+@Formulier(value = "schuldregeling-schuldeisersHerinneren")
+class SchuldeisersHerinneren implements Taakformulier<SchuldeisersHerinneren.Invoer> {
+
+    record Invoer(
+            @NotNull @PastOrPresent LocalDate herinnerdOp,
+            @NotBlank @Size(max = 100) String kenmerk) {}
+
+    private final Meldingsboek meldingen;
+    private final Termijnregister termijnen;
+
+    SchuldeisersHerinneren(Meldingsboek meldingen, Termijnregister termijnen) {
+        this.meldingen = meldingen;
+        this.termijnen = termijnen;
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        meldingen.schrijf(
+                taak, Melding.Systeem.SCHULDENKNOOPPUNT, "Herinnering", invoer.kenmerk(), invoer.herinnerdOp());
+        termijnen.start(taak.dossiernummer(), "A27", invoer.herinnerdOp());
+        return Feiten.geen();
+    }
+
+    @Override
+    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
+        return invoer.herinnerdOp();
+    }
+}

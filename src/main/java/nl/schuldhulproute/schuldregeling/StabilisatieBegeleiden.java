@@ -1,0 +1,80 @@
+package nl.schuldhulproute.schuldregeling;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Oplossing;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijnregister;
+
+/** Stabilisatie: at most four months, then a human says how to go on (A28; B-27, B-45). */
+@Formulier(
+        value = "schuldregeling-stabilisatieBegeleiden",
+        schrijft = {"naStabilisatie", "oplossing", "regelingUitkomst"})
+class StabilisatieBegeleiden implements Taakformulier<StabilisatieBegeleiden.Invoer> {
+
+    enum NaStabilisatie {
+        SCHULDREGELING,
+        GEEN_SCHULDREGELING,
+        WSNP
+    }
+
+    enum Regeling {
+        BETALINGSREGELING,
+        HERFINANCIERING,
+        SANERINGSKREDIET,
+        SCHULDBEMIDDELING,
+        ZONDER_AFLOSCAPACITEIT
+    }
+
+    record Invoer(
+            @NotNull @PastOrPresent LocalDate afgerondOp,
+            @NotNull NaStabilisatie naStabilisatie,
+            Regeling oplossing,
+            @NotBlank @Size(max = 2000) String verslag) {}
+
+    private final Termijnregister termijnen;
+    private final Oplossingsboek oplossingen;
+
+    StabilisatieBegeleiden(Termijnregister termijnen, Oplossingsboek oplossingen) {
+        this.termijnen = termijnen;
+        this.oplossingen = oplossingen;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        return Map.of("uiterlijk", Datum.einde(termijnen, taak.dossiernummer(), "A28"));
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        String nummer = taak.dossiernummer();
+        LocalDate begin = termijnen.laatste(nummer, "A28").orElseThrow().startOp();
+        Datum.nietVoor("afgerondOp", invoer.afgerondOp(), begin, "het begin van de stabilisatie");
+        boolean alleenStabilisatie = "STABILISATIE".equals(taak.feit("oplossing", String.class));
+        boolean regelen = invoer.naStabilisatie() == NaStabilisatie.SCHULDREGELING;
+        if (regelen && alleenStabilisatie && invoer.oplossing() == null) {
+            throw new Invoerfout("oplossing", "kies welke oplossing bij de schuldregeling hoort");
+        }
+        termijnen.voldaan(nummer, "A28", invoer.afgerondOp());
+        Feiten feiten = Feiten.van("naStabilisatie", invoer.naStabilisatie());
+        if (invoer.naStabilisatie() == NaStabilisatie.GEEN_SCHULDREGELING) {
+            oplossingen.begin(nummer, Oplossing.Soort.STABILISATIE, begin, invoer.afgerondOp());
+            oplossingen.eindig(nummer, invoer.afgerondOp(), Oplossing.Resultaat.STABIEL);
+            return feiten.en("regelingUitkomst", "GEEN");
+        }
+        return regelen && invoer.oplossing() != null ? feiten.en("oplossing", invoer.oplossing()) : feiten;
+    }
+
+    @Override
+    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
+        return invoer.afgerondOp();
+    }
+}

@@ -1,0 +1,56 @@
+package nl.schuldhulproute.schuldregeling;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.schuldhulproute.dossier.Voorstel;
+import nl.schuldhulproute.dossier.Voorstellen;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+
+/** What the judge decided (Fw art. 287a). */
+@Formulier(
+        value = "schuldregeling-uitspraakDwangakkoordVastleggen",
+        schrijft = {"dwangakkoord"})
+class UitspraakDwangakkoordVastleggen implements Taakformulier<UitspraakDwangakkoordVastleggen.Invoer> {
+
+    enum Uitspraak {
+        OPGELEGD,
+        AFGEWEZEN
+    }
+
+    record Invoer(
+            @NotNull @PastOrPresent LocalDate uitspraakOp,
+            @NotNull Uitspraak uitspraak,
+            @Size(max = 100) String kenmerk) {}
+
+    private final Schuldeisers schuldeisers;
+    private final Voorstellen voorstellen;
+
+    UitspraakDwangakkoordVastleggen(Schuldeisers schuldeisers, Voorstellen voorstellen) {
+        this.schuldeisers = schuldeisers;
+        this.voorstellen = voorstellen;
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        Voorstel voorstel = schuldeisers.voorstel(taak.dossiernummer());
+        Datum.nietVoor("uitspraakOp", invoer.uitspraakOp(), voorstel.dwangakkoordGevraagdOp(), "het verzoek");
+        boolean opgelegd = invoer.uitspraak() == Uitspraak.OPGELEGD;
+        if (opgelegd) {
+            voorstel.isOpgelegd(invoer.uitspraakOp());
+        } else {
+            voorstel.isAfgewezen(invoer.uitspraakOp());
+        }
+        voorstellen.save(voorstel);
+        return Feiten.van("dwangakkoord", opgelegd);
+    }
+
+    @Override
+    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
+        return invoer.uitspraakOp();
+    }
+}

@@ -1,0 +1,682 @@
+package nl.schuldhulproute.schuldregeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.schuldhulproute.dossier.Melding;
+import nl.schuldhulproute.dossier.Meldingen;
+import nl.schuldhulproute.dossier.Oplossing;
+import nl.schuldhulproute.dossier.Oplossingen;
+import nl.schuldhulproute.dossier.Plan;
+import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Schuld;
+import nl.schuldhulproute.dossier.Schulden;
+import nl.schuldhulproute.dossier.Voorstel;
+import nl.schuldhulproute.dossier.Voorstellen;
+import nl.schuldhulproute.steun.RouteTest;
+import nl.schuldhulproute.termijn.Termijnregister;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SchuldregelingTest extends RouteTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 9, 1);
+
+    @Autowired
+    private Termijnregister termijnen;
+
+    @Autowired
+    private Schulden schulden;
+
+    @Autowired
+    private Plannen plannen;
+
+    @Autowired
+    private Voorstellen voorstellen;
+
+    @Autowired
+    private Oplossingen oplossingen;
+
+    @Autowired
+    private Meldingen meldingen;
+
+    private String nummer;
+
+    // ---- the main line
+
+    @Test
+    void alleSchuldeisersAkkoordLeidtTotFinaleKwijtingNaAchttienMaanden() {
+        begin("SCHULDBEMIDDELING");
+        tienDagenLater(this::totEnMetVoorstel);
+        assertThat(termijnen.laatste(nummer, "A29").orElseThrow().einde()).isEqualTo(START.plusDays(120));
+        Voorstel voorstel =
+                voorstellen.findFirstByDossiernummerOrderByIdDesc(nummer).orElseThrow();
+        // 18 x 100 euro = 1.800; p = 1.800 / (2 x 2.000 + 14.000) = 10%: preferent 20%, concurrent 10%
+        assertThat(voorstel.regels()).extracting(Voorstel.Regel::aanbodCent).containsExactly(40_000L, 140_000L);
+        assertThat(voorstel.verstuurdOp()).isEqualTo(START.plusDays(10));
+
+        LocalDate akkoord = LocalDate.of(2026, 9, 21);
+        vandaagIs(akkoord);
+        antwoord(akkoord, alle(), List.of());
+        vul(
+                nummer,
+                "userTask_regelingLatenIngaan",
+                "ingaatOp",
+                LocalDate.of(2026, 10, 1).toString(),
+                "inwonerIngelicht",
+                true,
+                "schuldeisersIngelicht",
+                true);
+        assertThat(openTaken(nummer)).isEmpty();
+        Oplossing oplossing = oplossing();
+        assertThat(oplossing.soort()).isEqualTo(Oplossing.Soort.SCHULDBEMIDDELING);
+        assertThat(oplossing.eindeVoorzienOp()).isEqualTo(LocalDate.of(2028, 4, 1));
+        assertThat(termijnen.lopend(nummer, "A29")).isEmpty();
+
+        hetIs(LocalDate.of(2027, 10, 1), LocalTime.of(7, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).isEmpty();
+        hetIs(LocalDate.of(2027, 10, 1), LocalTime.of(8, 0));
+        laatTimersLopen();
+        vul(
+                nummer,
+                "userTask_hercontroleUitvoeren",
+                "uitgevoerdOp",
+                "2027-10-01",
+                "uitkomst",
+                "ONGEWIJZIGD",
+                "schuldeisersIngelicht",
+                true);
+        assertThat(openTaken(nummer)).isEmpty();
+
+        hetIs(LocalDate.of(2028, 4, 1), LocalTime.of(23, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).isEmpty();
+        hetIs(LocalDate.of(2028, 4, 2), LocalTime.MIDNIGHT);
+        laatTimersLopen();
+        vul(nummer, "userTask_finaleKwijtingVastleggen", "vastgesteldOp", "2028-04-02", "nakoming", "JA");
+
+        assertThat(uitkomst()).isEqualTo("KWIJTING");
+        assertThat(einde()).isEqualTo("end_finaleKwijting");
+        assertThat(oplossing().eindeOp()).isEqualTo(LocalDate.of(2028, 4, 2));
+        assertThat(oplossing().resultaat()).isEqualTo(Oplossing.Resultaat.KWIJTING);
+    }
+
+    @Test
+    void kennisgevingEnSchuldenknooppuntStaanMetDatumEnKenmerkInHetDossier() {
+        begin("SANERINGSKREDIET");
+        totEnMetVoorstel();
+
+        assertThat(meldingen.findByDossiernummerOrderById(nummer))
+                .extracting(Melding::systeem, Melding::soort, Melding::kenmerk, Melding::gemeldOp)
+                .containsExactly(
+                        tuple(Melding.Systeem.KENNISGEVING, "Kennisgeving", "KG-1", START),
+                        tuple(Melding.Systeem.SCHULDENKNOOPPUNT, "Saldoverzoek", "SK-1", START),
+                        tuple(Melding.Systeem.SCHULDENKNOOPPUNT, "Betaalvoorstel", "SK-2", vandaag()));
+        assertThat(termijnen.laatste(nummer, "A30").orElseThrow().einde()).isEqualTo(LocalDate.of(2027, 5, 1));
+    }
+
+    @Test
+    void eenBetalingsregelingBetaaltAllesTerugInEenEigenLooptijd() {
+        begin("BETALINGSREGELING");
+        kennisgeving();
+        saldi();
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        "userTask_voorstelOpstellen",
+                        "opgesteldOp",
+                        vandaag().toString(),
+                        "beschikbaarBedrag",
+                        100.0,
+                        "onderbouwing",
+                        "te weinig"))
+                .hasMessageContaining("krijgen de schuldeisers alles terug");
+        voorstel(16_000.0);
+        antwoord(vandaag(), alle(), List.of());
+        assertThatThrownBy(() -> ingaan(vandaag(), null)).hasMessageContaining("hoeveel maanden");
+        ingaan(vandaag(), 10);
+
+        assertThat(termijnen.laatste(nummer, "A36").orElseThrow().einde()).isEqualTo(START.plusMonths(10));
+        // binnen een jaar klaar: geen hercontrole
+        vandaagIs(START.plusMonths(10).plusDays(1));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly("userTask_finaleKwijtingVastleggen");
+    }
+
+    // ---- no agreement with creditors needed
+
+    @Test
+    void alleenBegeleidingSlaatDeRegelingOver() {
+        begin("BEGELEIDING");
+        assertThat(uitkomst()).isEqualTo("GEEN");
+        assertThat(einde()).isEqualTo("end_geenSchuldregeling");
+    }
+
+    @Test
+    void alleenStabilisatieEindigtZonderRegelingEnVraagtOpTijdNaHetVervolg() {
+        begin("STABILISATIE");
+        assertThatThrownBy(() -> uitgangspunt(false)).hasMessageContaining("alleen stabilisatie");
+        uitgangspunt(true);
+        assertThat(termijnen.laatste(nummer, "A28").orElseThrow().einde()).isEqualTo(LocalDate.of(2027, 1, 1));
+
+        hetIs(LocalDate.of(2026, 12, 1), LocalTime.of(7, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly("userTask_stabilisatieBegeleiden");
+        hetIs(LocalDate.of(2026, 12, 1), LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(openTaken(nummer))
+                .containsExactlyInAnyOrder("userTask_stabilisatieBegeleiden", "userTask_vervolgVoorbereiden");
+        vul(nummer, "userTask_vervolgVoorbereiden", "besprokenOp", "2026-12-01", "verslag", "besproken");
+        assertThatThrownBy(() -> stabiel(LocalDate.of(2026, 8, 1), "GEEN_SCHULDREGELING", null))
+                .hasMessageContaining("ligt voor het begin van de stabilisatie");
+        stabiel(LocalDate.of(2026, 12, 1), "GEEN_SCHULDREGELING", null);
+
+        assertThat(uitkomst()).isEqualTo("GEEN");
+        assertThat(einde()).isEqualTo("end_alleenStabilisatie");
+        assertThat(oplossing().eindeOp()).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(oplossing().resultaat()).isEqualTo(Oplossing.Resultaat.STABIEL);
+    }
+
+    @Test
+    void wieOpTijdStabielIsKrijgtGeenSeinEnGaatNaarDeSchuldregeling() {
+        begin("STABILISATIE");
+        uitgangspunt(true);
+        assertThatThrownBy(() -> stabiel(START, "SCHULDREGELING", null)).hasMessageContaining("kies welke oplossing");
+        stabiel(START, "SCHULDREGELING", "SCHULDBEMIDDELING");
+
+        assertThat(timers()).isEmpty();
+        assertThat(openTaken(nummer)).containsExactly("userTask_kennisgevingDoen");
+        assertThat(feit("oplossing")).isEqualTo("SCHULDBEMIDDELING");
+    }
+
+    @Test
+    void eenOpenVoorbereidingVervaltAlsDeStabilisatieKlaarIs() {
+        begin("STABILISATIE");
+        uitgangspunt(true);
+        hetIs(LocalDate.of(2026, 12, 1), LocalTime.of(8, 0));
+        laatTimersLopen();
+        stabiel(LocalDate.of(2026, 12, 1), "GEEN_SCHULDREGELING", null);
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(einde()).isEqualTo("end_alleenStabilisatie");
+    }
+
+    @Test
+    void naDeStabilisatieKanDeWsnpVolgen() {
+        begin("SCHULDBEMIDDELING");
+        uitgangspunt(true);
+        stabiel(START, "WSNP", null);
+        assertThat(openTaken(nummer)).containsExactly("userTask_wsnpVoorbereiden");
+    }
+
+    @Test
+    void eenOnstabieleSituatieVraagtEerstStabilisatie() {
+        begin("SCHULDBEMIDDELING");
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        "userTask_uitgangspuntBeoordelen",
+                        "beoordeeldOp",
+                        START.toString(),
+                        "inkomenStabiel",
+                        true))
+                .hasMessageContaining("nog niet stabiel");
+        assertThat(openTaken(nummer)).containsExactly("userTask_uitgangspuntBeoordelen");
+    }
+
+    @Test
+    void rechtstreeksNaarDeWsnpTotDeSchoneLei() {
+        begin("WSNP");
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        "userTask_wsnpVoorbereiden",
+                        "ingediendOp",
+                        START.toString(),
+                        "gedaan",
+                        List.of("STUKKEN")))
+                .hasMessageContaining("verklaring van de gemeente");
+        wsnpIndienen();
+        vul(nummer, "userTask_uitspraakWsnpVastleggen", "uitspraakOp", START.toString(), "uitspraak", "TOEGELATEN");
+        assertThat(oplossing().eindeVoorzienOp()).isEqualTo(LocalDate.of(2028, 3, 1));
+        hetIs(LocalDate.of(2028, 3, 1), LocalTime.of(23, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).isEmpty();
+        hetIs(LocalDate.of(2028, 3, 2), LocalTime.MIDNIGHT);
+        laatTimersLopen();
+        vul(nummer, "userTask_eindeWsnpVastleggen", "eindigdeOp", "2028-03-01", "uitkomst", "SCHONE_LEI");
+
+        assertThat(uitkomst()).isEqualTo("WSNP");
+        assertThat(einde()).isEqualTo("end_wsnpDoorlopen");
+        assertThat(oplossing().resultaat()).isEqualTo(Oplossing.Resultaat.SCHONE_LEI);
+    }
+
+    @Test
+    void deRechterKanEenAnderEindeVanDeWsnpBepalen() {
+        begin("WSNP");
+        wsnpIndienen();
+        vul(
+                nummer,
+                "userTask_uitspraakWsnpVastleggen",
+                "uitspraakOp",
+                START.toString(),
+                "uitspraak",
+                "TOEGELATEN",
+                "eindeOp",
+                "2027-09-01");
+        assertThat(oplossing().eindeVoorzienOp()).isEqualTo(LocalDate.of(2027, 9, 1));
+    }
+
+    @Test
+    void zonderToelatingTotDeWsnpIsErGeenRegeling() {
+        begin("WSNP");
+        wsnpIndienen();
+        vul(nummer, "userTask_uitspraakWsnpVastleggen", "uitspraakOp", START.toString(), "uitspraak", "AFGEWEZEN");
+        assertThat(uitkomst()).isEqualTo("GEEN");
+        assertThat(einde()).isEqualTo("end_wsnpAfgewezen");
+    }
+
+    // ---- answers
+
+    @Test
+    void geenAntwoordTeltPasAlsWeigeringNaDeTermijn() {
+        begin("SCHULDBEMIDDELING");
+        totEnMetVoorstel();
+        List<String> alle = alle();
+        assertThat(termijnen.laatste(nummer, "A27").orElseThrow().einde()).isEqualTo(LocalDate.of(2026, 9, 15));
+
+        assertThatThrownBy(() -> antwoord(vandaag(), alle.subList(0, 1), List.of()))
+                .hasMessageContaining("de termijn om te antwoorden loopt nog");
+        assertThatThrownBy(() -> antwoord(vandaag(), alle, alle.subList(0, 1)))
+                .hasMessageContaining("niet tegelijk akkoord gaan en weigeren");
+        assertThatThrownBy(() -> antwoord(vandaag(), List.of("0"), List.of()))
+                .hasMessageContaining("kies alleen schuldeisers uit de lijst");
+
+        hetIs(LocalDate.of(2026, 9, 15), LocalTime.of(23, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly("userTask_antwoordenVerwerken");
+        hetIs(LocalDate.of(2026, 9, 16), LocalTime.MIDNIGHT);
+        laatTimersLopen();
+        vul(nummer, "userTask_schuldeisersHerinneren", "herinnerdOp", "2026-09-16", "kenmerk", "SK-3");
+        assertThat(termijnen.laatste(nummer, "A27").orElseThrow().einde()).isEqualTo(LocalDate.of(2026, 9, 30));
+        assertThatThrownBy(() -> antwoord(LocalDate.of(2026, 9, 16), alle.subList(0, 1), List.of()))
+                .hasMessageContaining("loopt nog");
+        vandaagIs(LocalDate.of(2026, 10, 1));
+        antwoord(LocalDate.of(2026, 10, 1), alle.subList(0, 1), List.of());
+
+        assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
+        assertThat(schulden.findByDossiernummerAndVervallenOpIsNullOrderById(nummer))
+                .extracting(Schuld::antwoord)
+                .containsExactly(Schuld.Antwoord.AKKOORD, Schuld.Antwoord.GEWEIGERD);
+    }
+
+    @Test
+    void eenOpenHerinneringVervaltAlsAlleAntwoordenErZijn() {
+        begin("SCHULDBEMIDDELING");
+        totEnMetVoorstel();
+        hetIs(LocalDate.of(2026, 9, 16), LocalTime.MIDNIGHT);
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).contains("userTask_schuldeisersHerinneren");
+        antwoord(LocalDate.of(2026, 9, 16), alle(), List.of());
+        assertThat(openTaken(nummer)).containsExactly("userTask_regelingLatenIngaan");
+        assertThat(timers()).isEmpty();
+    }
+
+    @Test
+    void naNegentigDagenWordtDeVoortgangGemeld() {
+        begin("SCHULDBEMIDDELING");
+        kennisgeving();
+        hetIs(LocalDate.of(2026, 11, 30), LocalTime.of(7, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly("userTask_saldiOpvragen");
+        hetIs(LocalDate.of(2026, 11, 30), LocalTime.of(8, 0));
+        laatTimersLopen();
+        vul(
+                nummer,
+                "userTask_voortgangEvalueren",
+                "geevalueerdOp",
+                "2026-11-30",
+                "verslag",
+                "wacht op saldi",
+                "inwonerIngelicht",
+                true,
+                "schuldeisersIngelicht",
+                true);
+        assertThat(openTaken(nummer)).containsExactly("userTask_saldiOpvragen");
+    }
+
+    // ---- not all agree
+
+    @Test
+    void eenOpgelegdDwangakkoordLaatDeRegelingIngaan() {
+        begin("SCHULDBEMIDDELING");
+        nietAkkoord();
+        kiesVervolg("DWANGAKKOORD");
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        "userTask_dwangakkoordAanvragen",
+                        "aangevraagdOp",
+                        START.toString(),
+                        "zittingOp",
+                        "2026-08-01"))
+                .hasMessageContaining("ligt voor het verzoek");
+        vul(nummer, "userTask_dwangakkoordAanvragen", "aangevraagdOp", START.toString(), "zittingOp", "2026-10-01");
+        vul(
+                nummer,
+                "userTask_uitspraakDwangakkoordVastleggen",
+                "uitspraakOp",
+                START.toString(),
+                "uitspraak",
+                "OPGELEGD");
+
+        assertThat(openTaken(nummer)).containsExactly("userTask_regelingLatenIngaan");
+        Voorstel voorstel =
+                voorstellen.findFirstByDossiernummerOrderByIdDesc(nummer).orElseThrow();
+        assertThat(voorstel.dwangakkoord()).isTrue();
+        assertThat(voorstel.toegekendOp()).isEqualTo(START);
+    }
+
+    @Test
+    void eenAfgewezenDwangakkoordLeidtNaarDeWsnp() {
+        begin("SCHULDBEMIDDELING");
+        nietAkkoord();
+        kiesVervolg("DWANGAKKOORD");
+        vul(nummer, "userTask_dwangakkoordAanvragen", "aangevraagdOp", START.toString());
+        vul(
+                nummer,
+                "userTask_uitspraakDwangakkoordVastleggen",
+                "uitspraakOp",
+                START.toString(),
+                "uitspraak",
+                "AFGEWEZEN");
+        assertThat(openTaken(nummer)).containsExactly("userTask_wsnpVoorbereiden");
+    }
+
+    @Test
+    void zonderAkkoordKanDeWsnpVolgen() {
+        begin("SCHULDBEMIDDELING");
+        nietAkkoord();
+        kiesVervolg("WSNP");
+        assertThat(openTaken(nummer)).containsExactly("userTask_wsnpVoorbereiden");
+        assertThat(termijnen.lopend(nummer, "A29")).isEmpty();
+    }
+
+    @Test
+    void zonderAkkoordKanErOokGeenRegelingKomen() {
+        begin("SCHULDBEMIDDELING");
+        nietAkkoord();
+        kiesVervolg("GEEN_REGELING");
+        assertThat(uitkomst()).isEqualTo("GEEN");
+        assertThat(einde()).isEqualTo("end_nietsGeregeld");
+    }
+
+    @Test
+    void wieNietNakomtKrijgtGeenKwijtingMaarEenAnderVervolg() {
+        begin("SCHULDBEMIDDELING");
+        totEnMetVoorstel();
+        antwoord(vandaag(), alle(), List.of());
+        assertThatThrownBy(() -> ingaan(START, 12)).hasMessageContaining("altijd achttien maanden");
+        assertThatThrownBy(() -> ingaan(START.minusDays(1), null)).hasMessageContaining("ligt voor het akkoord");
+        ingaan(START, null);
+        vandaagIs(START.plusMonths(12));
+        laatTimersLopen();
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        "userTask_hercontroleUitvoeren",
+                        "uitgevoerdOp",
+                        vandaag().toString(),
+                        "uitkomst",
+                        "AANGEPAST",
+                        "schuldeisersIngelicht",
+                        true))
+                .hasMessageContaining("nieuwe afloscapaciteit");
+        vul(
+                nummer,
+                "userTask_hercontroleUitvoeren",
+                "uitgevoerdOp",
+                vandaag().toString(),
+                "uitkomst",
+                "AANGEPAST",
+                "afloscapaciteit",
+                80.0,
+                "schuldeisersIngelicht",
+                true);
+        vandaagIs(START.plusMonths(18).plusDays(1));
+        laatTimersLopen();
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        "userTask_finaleKwijtingVastleggen",
+                        "vastgesteldOp",
+                        vandaag().toString(),
+                        "nakoming",
+                        "NEE"))
+                .hasMessageContaining("leg uit wat niet is nagekomen");
+        vul(
+                nummer,
+                "userTask_finaleKwijtingVastleggen",
+                "vastgesteldOp",
+                vandaag().toString(),
+                "nakoming",
+                "NEE",
+                "toelichting",
+                "drie maanden niet betaald");
+        assertThat(oplossing().resultaat()).isEqualTo(Oplossing.Resultaat.NIET_NAGEKOMEN);
+        assertThatThrownBy(() -> kiesVervolg("DWANGAKKOORD")).hasMessageContaining("kan dan niet meer");
+        kiesVervolg("WSNP");
+        assertThat(openTaken(nummer)).containsExactly("userTask_wsnpVoorbereiden");
+    }
+
+    @Test
+    void zonderSchuldenKanErGeenSaldoWordenOpgevraagd() {
+        vandaagIs(START);
+        nummer = dossier(START);
+        start("schuldregeling", nummer, Map.of("oplossing", "SCHULDBEMIDDELING"));
+        kennisgeving();
+        assertThatThrownBy(
+                        () -> vul(nummer, "userTask_saldiOpvragen", "verstuurdOp", START.toString(), "kenmerk", "SK-1"))
+                .hasMessageContaining("nog geen schulden");
+    }
+
+    // ---- helpers
+
+    private void begin(String oplossing) {
+        vandaagIs(START);
+        nummer = dossier(START.minusMonths(2));
+        schuld("Belastingdienst", true, 200_000);
+        schuld("Webwinkel", false, 1_400_000);
+        Plan plan = new Plan(nummer, 1, Instant.EPOCH);
+        plan.bedragen(150_000L, 170_000L, 160_000L, 10_000L, false);
+        plannen.save(plan);
+        start("schuldregeling", nummer, Map.of("oplossing", oplossing));
+    }
+
+    private void schuld(String schuldeiser, boolean preferent, long cent) {
+        Schuld schuld = new Schuld(nummer, Instant.EPOCH, "consulent");
+        schuld.beschrijf(schuldeiser, null, Schuld.Soort.OVERIG, preferent, cent, START);
+        schulden.save(schuld);
+    }
+
+    private void uitgangspunt(boolean stabilisatie) {
+        vul(
+                nummer,
+                "userTask_uitgangspuntBeoordelen",
+                "beoordeeldOp",
+                START.toString(),
+                "inkomenStabiel",
+                true,
+                "vasteLastenBetaald",
+                true,
+                "geenNieuweSchulden",
+                true,
+                "stabilisatieNodig",
+                stabilisatie);
+    }
+
+    private void stabiel(LocalDate op, String vervolg, String oplossing) {
+        vul(
+                nummer,
+                "userTask_stabilisatieBegeleiden",
+                "afgerondOp",
+                op.toString(),
+                "naStabilisatie",
+                vervolg,
+                "oplossing",
+                oplossing,
+                "verslag",
+                "rust en overzicht");
+    }
+
+    private void kennisgeving() {
+        uitgangspunt(false);
+        vul(nummer, "userTask_kennisgevingDoen", "gemeldOp", START.toString(), "kenmerk", "KG-1", "convenant", true);
+    }
+
+    private void saldi() {
+        vul(nummer, "userTask_saldiOpvragen", "verstuurdOp", START.toString(), "kenmerk", "SK-1");
+        vul(nummer, "userTask_saldiVerwerken", "verwerktOp", vandaag().toString(), "volledig", true);
+    }
+
+    private void voorstel(double bedrag) {
+        vul(
+                nummer,
+                "userTask_voorstelOpstellen",
+                "opgesteldOp",
+                vandaag().toString(),
+                "beschikbaarBedrag",
+                bedrag,
+                "onderbouwing",
+                "achttien maanden afloscapaciteit");
+        vul(nummer, "userTask_voorstelVersturen", "verstuurdOp", vandaag().toString(), "kenmerk", "SK-2");
+    }
+
+    private void totEnMetVoorstel() {
+        if (openTaken(nummer).contains("userTask_uitgangspuntBeoordelen")) {
+            kennisgeving();
+        }
+        saldi();
+        voorstel(1_800.0);
+    }
+
+    private void tienDagenLater(Runnable werk) {
+        kennisgeving();
+        vandaagIs(START.plusDays(10));
+        werk.run();
+    }
+
+    private void antwoord(LocalDate op, List<String> akkoord, List<String> geweigerd) {
+        vul(
+                nummer,
+                "userTask_antwoordenVerwerken",
+                "verwerktOp",
+                op.toString(),
+                "akkoord",
+                akkoord,
+                "geweigerd",
+                geweigerd);
+    }
+
+    private void nietAkkoord() {
+        totEnMetVoorstel();
+        antwoord(vandaag(), alle().subList(0, 1), alle().subList(1, 2));
+    }
+
+    private void kiesVervolg(String vervolg) {
+        vul(
+                nummer,
+                "userTask_vervolgKiezen",
+                "gekozenOp",
+                vandaag().toString(),
+                "zonderAkkoord",
+                vervolg,
+                "reden",
+                "de schuldeiser blijft weigeren");
+    }
+
+    private void ingaan(LocalDate op, Integer looptijd) {
+        vul(
+                nummer,
+                "userTask_regelingLatenIngaan",
+                "ingaatOp",
+                op.toString(),
+                "looptijd",
+                looptijd,
+                "inwonerIngelicht",
+                true,
+                "schuldeisersIngelicht",
+                true);
+    }
+
+    private void wsnpIndienen() {
+        vul(
+                nummer,
+                "userTask_wsnpVoorbereiden",
+                "ingediendOp",
+                START.toString(),
+                "gedaan",
+                List.of("VERKLARING", "STUKKEN"));
+    }
+
+    private List<String> alle() {
+        return schulden.findByDossiernummerAndVervallenOpIsNullOrderById(nummer).stream()
+                .map(schuld -> String.valueOf(schuld.id()))
+                .collect(Collectors.toList());
+    }
+
+    private Oplossing oplossing() {
+        return oplossingen.findFirstByDossiernummerOrderByIdDesc(nummer).orElseThrow();
+    }
+
+    private LocalDate vandaag() {
+        return org.camunda.bpm.engine.impl.util.ClockUtil.getCurrentTime()
+                .toInstant()
+                .atZone(AMSTERDAM)
+                .toLocalDate();
+    }
+
+    private List<Job> timers() {
+        return motor.getManagementService().createJobQuery().timers().list();
+    }
+
+    private Object feit(String naam) {
+        return motor.getHistoryService().createHistoricVariableInstanceQuery().variableName(naam).list().stream()
+                .filter(feit -> feit.getProcessInstanceId().equals(instantie().getId()))
+                .map(HistoricVariableInstance::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Object uitkomst() {
+        return feit("regelingUitkomst");
+    }
+
+    private HistoricProcessInstance instantie() {
+        return motor.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(nummer)
+                .singleResult();
+    }
+
+    private String einde() {
+        assertThat(instantie().getEndTime()).isNotNull();
+        return motor
+                .getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instantie().getId())
+                .orderPartiallyByOccurrence()
+                .desc()
+                .list()
+                .stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .filter(element -> element.startsWith("end_"))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -4,20 +4,22 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import nl.schuldhulproute.dossier.Dossier;
-import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
-import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 
-/** The talk in which the resident says again that the help may stop, and hears what that means (art. 17 lid 1 onder b). */
+/**
+ * The talk in which the resident says again that the help may stop, and hears what that means (VNG-model art. 17 lid 1
+ * onder b; M-85).
+ */
 @Formulier(
-        value = "voortijdige-beeindiging-wensBevestigen",
+        value = WensBevestigen.FORMULIER,
         schrijft = {"bevestigd", "besluitNodig", "beeindigd"})
 class WensBevestigen implements Taakformulier<WensBevestigen.Invoer> {
+
+    static final String FORMULIER = "voortijdige-beeindiging-wensBevestigen";
 
     record Invoer(
             @NotNull @PastOrPresent LocalDate gesprokenOp,
@@ -31,28 +33,19 @@ class WensBevestigen implements Taakformulier<WensBevestigen.Invoer> {
         DOORGAAN
     }
 
-    private final Dossiers dossiers;
     private final Toegang toegang;
 
-    WensBevestigen(Dossiers dossiers, Toegang toegang) {
-        this.dossiers = dossiers;
+    WensBevestigen(Toegang toegang) {
         this.toegang = toegang;
     }
 
+    /** What was never granted needs no decision to stop: then the confirmed wish ends it. */
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         boolean stopt = invoer.wens() == Wens.STOPPEN;
         if (stopt && !invoer.gevolgenUitgelegd()) {
             throw new Invoerfout(
                     "gevolgenUitgelegd", "leg eerst uit wat stoppen betekent; pas daarna kan de inwoner kiezen");
-        }
-        if (stopt) {
-            Dossier dossier = dossiers.dossier(taak.dossiernummer());
-            dossier.gaatEindigenOmdat(
-                    Boolean.TRUE.equals(invoer.schuldenZelfOpgelost())
-                            ? Uitstroomreden.ZELF
-                            : Uitstroomreden.INGETROKKEN);
-            dossiers.bewaar(dossier);
         }
         boolean besluitNodig = toegang.isVerleend(taak.dossiernummer());
         return Feiten.van("bevestigd", stopt).en("besluitNodig", besluitNodig).en("beeindigd", stopt && !besluitNodig);

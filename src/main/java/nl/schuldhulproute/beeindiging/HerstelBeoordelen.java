@@ -1,0 +1,59 @@
+package nl.schuldhulproute.beeindiging;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Tijdlijn;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijnregister;
+
+/** After the hersteltermijn: was it not used, or still not enough (VNG-model art. 17 lid 1 onder a sub iii; M-84)? */
+@Formulier(
+        value = "voortijdige-beeindiging-herstelBeoordelen",
+        schrijft = {"hersteld"})
+class HerstelBeoordelen implements Taakformulier<HerstelBeoordelen.Invoer> {
+
+    record Invoer(
+            @NotNull Oordeel oordeel,
+            @NotNull @Size(max = 2000) String toelichting) {}
+
+    enum Oordeel {
+        NAGEKOMEN,
+        ONVOLDOENDE,
+        NIET_GEBRUIKT
+    }
+
+    private final Termijnregister termijnen;
+    private final Tijdlijn tijdlijn;
+
+    HerstelBeoordelen(Termijnregister termijnen, Tijdlijn tijdlijn) {
+        this.termijnen = termijnen;
+        this.tijdlijn = tijdlijn;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        return Hersteltermijn.toon(termijnen, tijdlijn, taak);
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        String nummer = taak.dossiernummer();
+        boolean hersteld = invoer.oordeel() == Oordeel.NAGEKOMEN;
+        if (hersteld) {
+            termijnen.voldaan(nummer, HerstelbriefSturen.HERSTELTERMIJN, taak.vandaag());
+            termijnen.vervallen(
+                    nummer, HerstelbriefSturen.ZIENSWIJZE, taak.vandaag(), "De verplichting is alsnog nagekomen.");
+        } else {
+            termijnen.vervallen(
+                    nummer,
+                    HerstelbriefSturen.HERSTELTERMIJN,
+                    taak.vandaag(),
+                    "De inwoner heeft de verplichting niet (voldoende) alsnog nagekomen.");
+        }
+        return Feiten.van("hersteld", hersteld);
+    }
+}

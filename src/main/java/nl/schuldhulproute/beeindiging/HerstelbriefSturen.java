@@ -1,0 +1,60 @@
+package nl.schuldhulproute.beeindiging;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijn;
+import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
+import nl.schuldhulproute.termijn.Termijnsoort;
+
+/**
+ * The letter that gives the resident a reasonable term to do it after all (A46; M-83), and asks for a zienswijze in one
+ * (Awb art. 4:8; A11).
+ */
+@Formulier(HerstelbriefSturen.FORMULIER)
+class HerstelbriefSturen implements Taakformulier<HerstelbriefSturen.Invoer> {
+
+    static final String FORMULIER = "voortijdige-beeindiging-herstelbriefSturen";
+    static final String HERSTELTERMIJN = "A46";
+    static final String ZIENSWIJZE = "A11";
+
+    record Invoer(
+            @NotNull @Size(max = 1000) String watTeDoen,
+            @NotNull @PastOrPresent LocalDate verzondenOp,
+            @NotNull LocalDate laatsteDag) {}
+
+    private final Termijnregister termijnen;
+
+    HerstelbriefSturen(Termijnregister termijnen) {
+        this.termijnen = termijnen;
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        if (!invoer.laatsteDag().isAfter(taak.vandaag())) {
+            throw new Invoerfout("laatsteDag", "deze dag moet nog komen: de inwoner heeft tijd nodig");
+        }
+        Termijn hersteltermijn = termijnen.zetOp(
+                new Termijnsleutel(taak.dossiernummer(), HERSTELTERMIJN), invoer.verzondenOp(), invoer.laatsteDag());
+        Termijnsoort.Grenzen weken = termijnen.soort(hersteltermijn).grenzen();
+        if (invoer.laatsteDag().isBefore(invoer.verzondenOp().plusWeeks(weken.min()))
+                || invoer.laatsteDag().isAfter(invoer.verzondenOp().plusWeeks(weken.max()))) {
+            throw new Invoerfout(
+                    "laatsteDag", "kies een dag van %d tot %d weken na de brief".formatted(weken.min(), weken.max()));
+        }
+        termijnen.start(taak.dossiernummer(), ZIENSWIJZE, invoer.verzondenOp());
+        return Feiten.geen();
+    }
+
+    @Override
+    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
+        return invoer.verzondenOp();
+    }
+}

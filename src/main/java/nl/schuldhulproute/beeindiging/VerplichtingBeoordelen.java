@@ -1,0 +1,53 @@
+package nl.schuldhulproute.beeindiging;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Plan;
+import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+
+/** Whether the resident can be blamed for an obligation that was not met (VNG-model art. 17 lid 1 onder a sub i; M-82). */
+@Formulier(
+        value = "voortijdige-beeindiging-verplichtingBeoordelen",
+        schrijft = {"verwijtbaar", "beeindigd"})
+class VerplichtingBeoordelen implements Taakformulier<VerplichtingBeoordelen.Invoer> {
+
+    record Invoer(
+            @NotNull @Size(max = 1000) String verplichting,
+            @PastOrPresent LocalDate gesprokenOp,
+            @NotNull Oordeel oordeel,
+            @NotNull @Size(max = 2000) String toelichting) {}
+
+    enum Oordeel {
+        VERWIJTBAAR,
+        NIET_VERWIJTBAAR
+    }
+
+    private final Plannen plannen;
+
+    VerplichtingBeoordelen(Plannen plannen) {
+        this.plannen = plannen;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        return Map.of(
+                "verplichtingen",
+                plannen.findFirstByDossiernummerOrderByVolgnummerDesc(taak.dossiernummer())
+                        .map(Plan::verplichtingen)
+                        .orElse("Er is nog geen plan van aanpak."));
+    }
+
+    /** No decision yet: the help goes on until there is one. */
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        return Feiten.van("verwijtbaar", invoer.oordeel() == Oordeel.VERWIJTBAAR)
+                .en("beeindigd", false);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.schuldhulproute.beeindiging;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Dagtekst;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijnregister;
+
+/** What the resident says about the intention, or that the term to do so passed unused (Awb art. 4:8, 4:9; A11). */
+@Formulier("voortijdige-beeindiging-zienswijzeVastleggen")
+class ZienswijzeVastleggen implements Taakformulier<ZienswijzeVastleggen.Invoer> {
+
+    record Invoer(
+            @NotNull Gegeven gegeven,
+            @PastOrPresent LocalDate ontvangenOp,
+            @Size(max = 4000) String zienswijze,
+            @Size(max = 2000) String gevolg) {}
+
+    enum Gegeven {
+        SCHRIFTELIJK,
+        IN_GESPREK,
+        NIET
+    }
+
+    private final Termijnregister termijnen;
+
+    ZienswijzeVastleggen(Termijnregister termijnen) {
+        this.termijnen = termijnen;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        return Map.of("laatsteDag", Hersteltermijn.laatsteDag(termijnen, taak, HerstelbriefSturen.ZIENSWIJZE));
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        String nummer = taak.dossiernummer();
+        if (invoer.gegeven() == Gegeven.NIET) {
+            termijnen
+                    .lopend(nummer, HerstelbriefSturen.ZIENSWIJZE)
+                    .filter(termijn -> !taak.vandaag().isAfter(termijn.einde()))
+                    .ifPresent(termijn -> {
+                        throw new Invoerfout(
+                                "gegeven",
+                                "de inwoner mag nog reageren tot en met %s".formatted(Dagtekst.van(termijn.einde())));
+                    });
+            termijnen.vervallen(
+                    nummer, HerstelbriefSturen.ZIENSWIJZE, taak.vandaag(), "De inwoner heeft niet gereageerd.");
+            return Feiten.geen();
+        }
+        verplicht("ontvangenOp", invoer.ontvangenOp());
+        verplicht("zienswijze", invoer.zienswijze());
+        verplicht("gevolg", invoer.gevolg());
+        termijnen.voldaan(nummer, HerstelbriefSturen.ZIENSWIJZE, invoer.ontvangenOp());
+        return Feiten.geen();
+    }
+
+    private static void verplicht(String veld, Object waarde) {
+        if (waarde == null) {
+            throw new Invoerfout(veld, "vul dit in");
+        }
+    }
+}

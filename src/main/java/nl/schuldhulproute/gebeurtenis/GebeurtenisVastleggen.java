@@ -1,0 +1,144 @@
+package nl.schuldhulproute.gebeurtenis;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.schuldhulproute.dossier.Crises;
+import nl.schuldhulproute.dossier.Crisis;
+import nl.schuldhulproute.dossier.Deelname.Rol;
+import nl.schuldhulproute.dossier.Dossier;
+import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Crisistermijn;
+
+/**
+ * What happened. The dossier keeps it; the route only hears that it happened.
+ *
+ * <p>A crisis registers the shorter term of the first meeting (Wgs art. 4 lid 2); a death is noted with the person.
+ */
+@Formulier(
+        value = "gebeurtenis-melden-gebeurtenisVastleggen",
+        schrijft = {"gebeurtenis"})
+class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoer> {
+
+    record Invoer(
+            @NotNull Gebeurtenis gebeurtenis,
+            Crisis.Dreiging dreiging,
+            Rol overledene,
+            @PastOrPresent LocalDate gebeurdOp,
+            @Size(max = 2000) String toelichting) {}
+
+    private final Dossiers dossiers;
+    private final Crises crises;
+    private final Crisistermijn crisistermijn;
+    private final Situaties situaties;
+    private final Clock klok;
+
+    GebeurtenisVastleggen(
+            Dossiers dossiers, Crises crises, Crisistermijn crisistermijn, Situaties situaties, Clock klok) {
+        this.dossiers = dossiers;
+        this.crises = crises;
+        this.crisistermijn = crisistermijn;
+        this.situaties = situaties;
+        this.klok = klok;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        Situatie situatie = situaties.van(taak.dossiernummer());
+        return Map.of(
+                "mogelijkheden",
+                Arrays.stream(Gebeurtenis.values())
+                        .filter(gebeurtenis -> situatie.bezwaar(gebeurtenis).isEmpty())
+                        .map(gebeurtenis -> keuze(gebeurtenis.opschrift(), gebeurtenis.name()))
+                        .toList(),
+                "personen",
+                personen(taak.dossiernummer()));
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        Gebeurtenis gebeurtenis = invoer.gebeurtenis();
+        situaties.van(taak.dossiernummer()).bezwaar(gebeurtenis).ifPresent(bezwaar -> {
+            throw new Invoerfout("gebeurtenis", "dit kan nu niet: " + bezwaar);
+        });
+        if (gebeurtenis != Gebeurtenis.NIETS) {
+            controleer(taak, invoer);
+        }
+        switch (gebeurtenis) {
+            case CRISIS_ONTSTAAN -> crisis(taak.dossiernummer(), invoer);
+            case OVERLIJDEN -> overlijden(taak.dossiernummer(), invoer);
+            default -> {
+                // The timeline keeps the rest; what follows from it is decided in the route.
+            }
+        }
+        return Feiten.van("gebeurtenis", gebeurtenis);
+    }
+
+    private void controleer(Taak taak, Invoer invoer) {
+        if (invoer.gebeurdOp() == null) {
+            throw new Invoerfout("gebeurdOp", "vul dit in");
+        }
+        if (invoer.gebeurdOp().isBefore(dossiers.dossier(taak.dossiernummer()).aangemeldOp())) {
+            throw new Invoerfout("gebeurdOp", "deze dag ligt voor de aanmelding");
+        }
+        if (invoer.toelichting() == null) {
+            throw new Invoerfout("toelichting", "vul dit in");
+        }
+    }
+
+    private void crisis(String nummer, Invoer invoer) {
+        if (invoer.dreiging() == null) {
+            throw new Invoerfout("dreiging", "kies wat er dreigt");
+        }
+        Dossier dossier = dossiers.dossier(nummer);
+        Crisis crisis = new Crisis(nummer, invoer.dreiging(), invoer.gebeurdOp(), klok.instant());
+        crisis.is(invoer.dreiging(), invoer.toelichting());
+        crises.save(crisis);
+        crisistermijn.bekend(nummer, dossier.aanvraagOp(), dossier.eersteGesprekOp(), invoer.gebeurdOp());
+    }
+
+    private void overlijden(String nummer, Invoer invoer) {
+        Optional<Persoon> partner = dossiers.partner(nummer);
+        if (invoer.overledene() == null && partner.isPresent()) {
+            throw new Invoerfout("overledene", "kies wie er is overleden");
+        }
+        if (invoer.overledene() == Rol.PARTNER && partner.isEmpty()) {
+            throw new Invoerfout("overledene", "er is geen partner in dit dossier");
+        }
+        Persoon overledene = invoer.overledene() == Rol.PARTNER ? partner.orElseThrow() : dossiers.aanvrager(nummer);
+        overledene.isOverleden(invoer.gebeurdOp());
+        Persoon bewaard = dossiers.bewaar(overledene);
+        if (partner.isPresent()) {
+            dossiers.verlaat(nummer, bewaard, invoer.gebeurdOp());
+        }
+    }
+
+    @Override
+    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
+        return invoer.gebeurdOp() == null ? taak.vandaag() : invoer.gebeurdOp();
+    }
+
+    private List<Map<String, String>> personen(String nummer) {
+        List<Map<String, String>> personen = new ArrayList<>();
+        personen.add(keuze(dossiers.aanvrager(nummer).naam(), Rol.AANVRAGER.name()));
+        dossiers.partner(nummer).ifPresent(partner -> personen.add(keuze(partner.naam(), Rol.PARTNER.name())));
+        return personen;
+    }
+
+    private static Map<String, String> keuze(String opschrift, String waarde) {
+        return Map.of("label", opschrift, "value", waarde);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.schuldhulproute.gebeurtenis;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Where a case stands, as far as it decides which events make sense now.
+ *
+ * @param hoort whether the route can still hear a message
+ * @param crisisLoopt a crisisinterventie is at work
+ * @param beeindigingLoopt an early end is being looked at
+ * @param toegangVerleend the help was granted; before that there is nothing to end before its time (art. 17), and who does
+ *     not cooperate can be refused
+ */
+record Situatie(Predicate<String> hoort, boolean crisisLoopt, boolean beeindigingLoopt, boolean toegangVerleend) {
+
+    /** Why this event makes no sense now; empty when it does. */
+    Optional<String> bezwaar(Gebeurtenis gebeurtenis) {
+        if (gebeurtenis == Gebeurtenis.NIETS) {
+            return Optional.empty();
+        }
+        if (!hoort.test(gebeurtenis.bericht())) {
+            return Optional.of("de route van dit dossier loopt niet meer");
+        }
+        return switch (gebeurtenis) {
+            case CRISIS_ONTSTAAN ->
+                crisisLoopt ? Optional.of("er loopt al een crisisinterventie: leg het daar vast") : Optional.empty();
+            case VERZOEK_TOT_BEEINDIGING -> beeindiging();
+            case VERPLICHTING_NIET_NAGEKOMEN, MISDRAGING ->
+                toegangVerleend
+                        ? beeindiging()
+                        : Optional.of("de toegang is nog niet verleend: neem dit mee in het besluit over de toegang");
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> beeindiging() {
+        return beeindigingLoopt
+                ? Optional.of("er wordt al bekeken of de schuldhulp eindigt: leg het daar vast")
+                : Optional.empty();
+    }
+}

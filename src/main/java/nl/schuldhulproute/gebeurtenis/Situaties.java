@@ -1,0 +1,36 @@
+package nl.schuldhulproute.gebeurtenis;
+
+import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.proces.LopendeRoute;
+import org.springframework.stereotype.Component;
+
+/** Finds out where a case stands. */
+@Component
+class Situaties {
+
+    private final LopendeRoute route;
+    private final Besluiten besluiten;
+
+    Situaties(LopendeRoute route, Besluiten besluiten) {
+        this.route = route;
+        this.besluiten = besluiten;
+    }
+
+    Situatie van(String dossiernummer) {
+        return new Situatie(
+                bericht -> route.hoort(dossiernummer, bericht),
+                route.isBezigMet(dossiernummer, "crisisinterventie"),
+                route.isBezigMet(dossiernummer, "voortijdige-beeindiging"),
+                besluiten.findByDossiernummerOrderById(dossiernummer).stream()
+                        .filter(besluit -> besluit.soort() == Soort.TOEGANG)
+                        .reduce((eerder, later) -> later)
+                        .filter(besluit -> besluit.uitkomst().equals("TOEKENNEN"))
+                        .isPresent());
+    }
+
+    /** True while the route can still hear that something happened. */
+    boolean loopt(String dossiernummer) {
+        return route.hoort(dossiernummer, Gebeurtenis.OVERLIJDEN.bericht());
+    }
+}

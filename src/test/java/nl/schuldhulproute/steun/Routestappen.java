@@ -1,0 +1,151 @@
+package nl.schuldhulproute.steun;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Deelname;
+import nl.schuldhulproute.dossier.Persoon;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Steps that tests of more than one model take. */
+public abstract class Routestappen extends RouteTest {
+
+    @Autowired
+    protected Besluiten besluiten;
+
+    /** Starts the main route with its own form; gives the dossiernummer. */
+    protected String meldAan(Object... meer) {
+        Map<String, Object> waarden = new HashMap<>(Map.of(
+                "weg", "TELEFOON",
+                "aanvraag", "JA",
+                "voornaam", "Fenna",
+                "achternaam", "Proefpersoon",
+                "geboortedatum", "1985-02-28",
+                "telefoon", "0600000000"));
+        for (int i = 0; i < meer.length; i += 2) {
+            waarden.put((String) meer[i], meer[i + 1]);
+        }
+        String model = motor.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("schuldhulproute")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return motor.getFormService().submitStartForm(model, waarden).getBusinessKey();
+    }
+
+    /** A caseworker tells what happened, by the model for it. */
+    protected void meldGebeurtenis(String nummer, Object... sleutelsEnWaarden) {
+        openGebeurtenis(nummer);
+        vul(nummer, "userTask_gebeurtenisVastleggen", sleutelsEnWaarden);
+    }
+
+    protected ProcessInstance openGebeurtenis(String nummer) {
+        String model = motor.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("gebeurtenis-melden")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return motor.getFormService().submitStartForm(model, Map.of("dossiernummer", nummer));
+    }
+
+    /** Someone with an account does this task. */
+    protected void vulAls(String wie, String nummer, String element, Object... sleutelsEnWaarden) {
+        Task taak = taak(nummer, element);
+        motor.getTaskService().setAssignee(taak.getId(), wie);
+        vul(taak, sleutelsEnWaarden);
+    }
+
+    /** A whole decision: drafted, read by another, put in a letter and made known today. */
+    protected void neemBesluit(String nummer, String uitkomst, String artikel, LocalDate vandaag) {
+        vulAls(
+                "consulent",
+                nummer,
+                "userTask_besluitOpstellen",
+                "uitkomst",
+                uitkomst,
+                "artikel",
+                artikel,
+                "motivering",
+                "Zoals besproken",
+                "zienswijze",
+                "NIET_GEREAGEERD");
+        vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        if (openTaken(nummer).contains("userTask_briefMaken")) {
+            vul(
+                    nummer,
+                    "userTask_briefMaken",
+                    "onderdelen",
+                    List.of(
+                            "BESLUIT_EN_MOTIVERING",
+                            "ARTIKEL",
+                            "BEZWAAR",
+                            "PLAN_VAN_AANPAK",
+                            "VERPLICHTINGEN",
+                            "GEWONE_TAAL"),
+                    "kenmerk",
+                    "BR-1");
+            vul(nummer, "userTask_besluitBekendmaken", "bekendgemaaktOp", vandaag.toString(), "wijze", "POST");
+        } else {
+            vul(nummer, "userTask_inwonerInformeren", "verteldOp", vandaag.toString());
+        }
+    }
+
+    /** Access was granted before. */
+    protected void toegangVerleend(String nummer, LocalDate op) {
+        besluiten.save(new Besluit(
+                null,
+                nummer,
+                Soort.TOEGANG,
+                "TOEKENNEN",
+                "art. 4a Wgs",
+                "Zoals besproken",
+                "consulent",
+                "kwaliteit",
+                op,
+                op,
+                "POST",
+                op.atStartOfDay(AMSTERDAM).toInstant()));
+    }
+
+    protected void metPartner(String nummer, LocalDate sinds) {
+        Persoon partner = new Persoon(
+                "Bram", "Proefpersoon", sinds.atStartOfDay(AMSTERDAM).toInstant());
+        partner.isGeborenOp(LocalDate.of(1983, 5, 17));
+        dossiers.voegToe(nummer, partner, Deelname.Rol.PARTNER, sinds);
+    }
+
+    /** What runs for this case now, by the name of its model. */
+    protected List<String> loopt(String nummer) {
+        return motor.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(nummer).list().stream()
+                .map(instantie -> instantie.getProcessDefinitionId().split(":")[0])
+                .sorted()
+                .toList();
+    }
+
+    /** Every timer that stands for this case. */
+    protected List<Job> timers(String nummer) {
+        Set<String> instanties =
+                motor
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(nummer)
+                        .list()
+                        .stream()
+                        .map(ProcessInstance::getId)
+                        .collect(Collectors.toSet());
+        return motor.getManagementService().createJobQuery().timers().list().stream()
+                .filter(job -> instanties.contains(job.getProcessInstanceId()))
+                .toList();
+    }
+}

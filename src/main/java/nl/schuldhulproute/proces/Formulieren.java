@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
@@ -35,6 +36,9 @@ import nl.schuldhulproute.termijn.TermijnFout;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -112,8 +116,8 @@ public class Formulieren {
 
     /** What a form shows when it is opened, the header and the version included. */
     Map<String, Object> toon(String formulier, Taak taak) {
-        Map<String, Object> waarden =
-                new LinkedHashMap<>(taakformulier(formulier).vooraf(taak));
+        Map<String, Object> waarden = new LinkedHashMap<>(
+                bewaakt(formulier, taak, () -> taakformulier(formulier).vooraf(taak)));
         waarden.put(KOP, kop(taak.dossiernummer()));
         waarden.put(VERSIE, versie(waarden));
         return waarden;
@@ -124,7 +128,7 @@ public class Formulieren {
         Taakformulier<Record> bean = taakformulier(formulier);
         Map<String, Object> waarden = new LinkedHashMap<>(gezonden);
         controleerGezien(formulier, taak, waarden.remove(GEZIEN));
-        return bewaakt(formulier, () -> {
+        return bewaakt(formulier, taak, () -> {
             Record invoer = lees(formulier, bean, waarden);
             Feiten feiten = bean.verwerk(taak, invoer);
             tijdlijn.voegToe(taak.dossiernummer(), taak.bron(), formulier, bean.gebeurdOp(taak, invoer), invoer);
@@ -135,7 +139,7 @@ public class Formulieren {
     /** Checks and stores a start form; gives back the case and the routing facts. */
     Startformulier.Gestart start(String formulier, Taak taak, Map<String, Object> gezonden) {
         Startformulier<Record> bean = startformulier(formulier);
-        return bewaakt(formulier, () -> {
+        return bewaakt(formulier, taak, () -> {
             Record invoer = lees(formulier, bean, gezonden);
             Startformulier.Gestart gestart = bean.verwerk(taak, invoer);
             tijdlijn.voegToe(gestart.dossiernummer(), taak.bron(), formulier, bean.gebeurdOp(taak, invoer), invoer);
@@ -155,7 +159,7 @@ public class Formulieren {
         }
     }
 
-    private <T> T bewaakt(String formulier, java.util.function.Supplier<T> werk) {
+    private <T> T bewaakt(String formulier, Taak taak, Supplier<T> werk) {
         try {
             return werk.get();
         } catch (Invoerfout e) {
@@ -163,6 +167,17 @@ public class Formulieren {
                     e.veld() == null ? e.uitleg() : veldnamen.van(formulier, e.veld()) + ": " + e.uitleg());
         } catch (OnbekendDossier | TermijnFout e) {
             throw new OngeldigeInvoer(e.getMessage());
+        } catch (OptimisticLockingFailureException | DuplicateKeyException e) {
+            throw new OngeldigeInvoer(Botsingswacht.TEGELIJK);
+        } catch (DbActionExecutionException e) {
+            if (e.getCause() instanceof DuplicateKeyException) {
+                throw new OngeldigeInvoer(Botsingswacht.TEGELIJK);
+            }
+            throw Foutwacht.zonderGegevens(taak.dossiernummer(), formulier, e);
+        } catch (OngeldigeInvoer e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw Foutwacht.zonderGegevens(taak.dossiernummer(), formulier, e);
         }
     }
 

@@ -34,6 +34,17 @@ final class Foutwacht extends DefaultDelegateInterceptor {
     }
 
     private static RuntimeException zonderGegevens(DelegateInvocation aanroep, Throwable fout) {
+        String dossier = "onbekend";
+        String element = "onbekend";
+        if (aanroep.getContextExecution() instanceof ExecutionEntity uitvoering) {
+            dossier = String.valueOf(uitvoering.getProcessBusinessKey());
+            element = String.valueOf(uitvoering.getCurrentActivityId());
+        }
+        return zonderGegevens(dossier, element, fout);
+    }
+
+    /** The same failure without its words: a database quotes what was typed when it refuses it. */
+    static RuntimeException zonderGegevens(String dossier, String element, Throwable fout) {
         if (fout instanceof ElementMislukt al) {
             return al;
         }
@@ -43,12 +54,6 @@ final class Foutwacht extends DefaultDelegateInterceptor {
         }
         if (diepste instanceof ElementMislukt al) {
             return al;
-        }
-        String dossier = "onbekend";
-        String element = "onbekend";
-        if (aanroep.getContextExecution() instanceof ExecutionEntity uitvoering) {
-            dossier = String.valueOf(uitvoering.getProcessBusinessKey());
-            element = String.valueOf(uitvoering.getCurrentActivityId());
         }
         String soort = diepste.getClass().getSimpleName();
         StackTraceElement plaats = diepste.getStackTrace().length > 0 ? diepste.getStackTrace()[0] : null;

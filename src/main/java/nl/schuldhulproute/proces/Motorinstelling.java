@@ -36,6 +36,7 @@ public class Motorinstelling extends AbstractProcessEnginePlugin {
         motor.setExpressionManager(new Expressiebewaking(new Bonen(context)));
         motor.setDelegateInterceptor(new Foutwacht());
         motor.setEnableCmdExceptionLogging(false);
+        motor.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new Botsingswacht())));
         List<BpmnParseListener> luisteraars = motor.getCustomPreBPMNParseListeners() == null
                 ? new ArrayList<>()
                 : new ArrayList<>(motor.getCustomPreBPMNParseListeners());

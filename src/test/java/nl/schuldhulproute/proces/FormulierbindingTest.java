@@ -123,7 +123,8 @@ class FormulierbindingTest extends RouteTest {
         motor.getFormService().submitTaskForm(taak.getId(), waarden);
 
         assertThatThrownBy(() -> motor.getFormService().submitTaskForm(taak.getId(), waarden))
-                .hasMessageContaining(taak.getId());
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("intussen al afgerond");
         assertThat(tijdlijn.van(nummer).stream()
                         .filter(verslag -> "termijn-bewaken-redenVastleggen".equals(verslag.formulier())))
                 .hasSize(1);

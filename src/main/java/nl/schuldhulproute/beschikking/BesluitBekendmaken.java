@@ -1,0 +1,93 @@
+package nl.schuldhulproute.beschikking;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
+
+/**
+ * The decision is made known (Awb art. 3:41; A14). From that day it has effect and the bezwaartermijn runs (A15), one for
+ * each decision. A decision on access also meets its term (A10).
+ */
+@Formulier("besluit-nemen-besluitBekendmaken")
+class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
+
+    enum Wijze {
+        POST,
+        UITGEREIKT,
+        DIGITAAL
+    }
+
+    record Invoer(@NotNull @PastOrPresent LocalDate bekendgemaaktOp, @NotNull Wijze wijze) {}
+
+    private final Concepten concepten;
+    private final Besluiten besluiten;
+    private final Termijnregister termijnen;
+    private final Clock klok;
+
+    BesluitBekendmaken(Concepten concepten, Besluiten besluiten, Termijnregister termijnen, Clock klok) {
+        this.concepten = concepten;
+        this.besluiten = besluiten;
+        this.termijnen = termijnen;
+        this.klok = klok;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        Besluitconcept concept = concepten.van(taak);
+        return Map.of(
+                "uitkomst", Concepten.uitkomst(concept),
+                "beslotenOp", Concepten.dag(concept.beoordeeldOp()),
+                "ontvangers", concepten.ontvangers(taak.dossiernummer()));
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        Besluitconcept concept = concepten.van(taak);
+        if (invoer.bekendgemaaktOp().isBefore(concept.beoordeeldOp())) {
+            throw new Invoerfout("bekendgemaaktOp", "deze dag ligt voor de dag waarop het besluit is genomen");
+        }
+        Besluit besluit = besluiten.save(new Besluit(
+                null,
+                concept.dossiernummer(),
+                concept.soort(),
+                concept.uitkomst(),
+                concept.artikel(),
+                concept.motivering(),
+                concept.opgesteldDoor(),
+                concept.beoordeeldDoor(),
+                concept.beoordeeldOp(),
+                invoer.bekendgemaaktOp(),
+                invoer.wijze().name(),
+                klok.instant()));
+        concept.isAfgehandeld();
+        concepten.bewaar(concept);
+        termijnen.start(
+                new Termijnsleutel(concept.dossiernummer(), "A15", "besluit-" + besluit.id()), invoer.bekendgemaaktOp());
+        voldaan(concept.dossiernummer(), "A14", invoer.bekendgemaaktOp());
+        if (concept.soort() == Besluitconcept.Soort.TOEGANG) {
+            voldaan(concept.dossiernummer(), "A10", invoer.bekendgemaaktOp());
+        }
+        return Feiten.geen();
+    }
+
+    @Override
+    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
+        return invoer.bekendgemaaktOp();
+    }
+
+    private void voldaan(String dossiernummer, String code, LocalDate op) {
+        termijnen.lopend(dossiernummer, code).ifPresent(termijn -> termijnen.voldaan(termijn.sleutel(), op));
+    }
+}

@@ -1,0 +1,149 @@
+package nl.schuldhulproute.beschikking;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+
+/** The draft of a decision: outcome, article and reasons (Awb art. 3:46, 3:47). */
+@Formulier(
+        value = "besluit-nemen-besluitOpstellen",
+        schrijft = {"uitkomst", "heroverwegen"})
+class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
+
+    enum Zienswijze {
+        GEGEVEN,
+        NIET_GEREAGEERD,
+        NIET_NODIG
+    }
+
+    record Invoer(
+            Boolean heroverwegen,
+            Uitkomst uitkomst,
+            @Size(max = 200) String artikel,
+            @Size(max = 4000) String motivering,
+            Zienswijze zienswijze,
+            @Size(max = 2000) String zienswijzeToelichting,
+            @Size(max = 20) String bsn) {}
+
+    private final Concepten concepten;
+    private final Dossiers dossiers;
+    private final Afweging afweging;
+
+    BesluitOpstellen(Concepten concepten, Dossiers dossiers, Afweging afweging) {
+        this.concepten = concepten;
+        this.dossiers = dossiers;
+        this.afweging = afweging;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        Besluitconcept concept = concepten.van(taak);
+        boolean toegang = concept.soort() == Besluitconcept.Soort.TOEGANG;
+        List<Uitkomst> mogelijk = Uitkomst.bij(concept.soort());
+        Map<String, Object> waarden = new LinkedHashMap<>();
+        waarden.put("soort", Uitkomst.naam(concept.soort()));
+        waarden.put("isToegang", toegang);
+        waarden.put("advies", toegang ? afweging.advies(taak.dossiernummer()) : "");
+        waarden.put("voornemen", toegang ? afweging.voornemen(taak.dossiernummer()) : "");
+        waarden.put("planIsVolledig", concepten.heeftPlanOpHoofdlijnen(taak.dossiernummer()));
+        waarden.put("isTeruggestuurd", concept.oordeel() == Besluitconcept.Oordeel.TERUG);
+        waarden.put("opmerkingen", concept.opmerkingen());
+        waarden.put(
+                "uitkomsten",
+                mogelijk.stream()
+                        .map(uitkomst -> Map.of("label", uitkomst.naam(), "value", uitkomst.name()))
+                        .toList());
+        waarden.put(
+                "uitkomst",
+                concept.uitkomst() != null
+                        ? concept.uitkomst()
+                        : mogelijk.size() == 1 ? mogelijk.get(0).name() : null);
+        waarden.put("artikel", concept.artikel());
+        waarden.put("motivering", concept.motivering());
+        waarden.put("bsnBekend", dossiers.aanvrager(taak.dossiernummer()).bsn() != null);
+        return waarden;
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        Besluitconcept concept = concepten.van(taak);
+        if (Boolean.TRUE.equals(invoer.heroverwegen())) {
+            return heroverwegen(concept);
+        }
+        controleer(concept, invoer);
+        controleerToekenning(taak, invoer);
+        bewaarBsn(taak, invoer);
+        concept.stelOp(
+                invoer.uitkomst().name(), invoer.artikel(), invoer.motivering(), taak.uitvoerder(), taak.vandaag());
+        concepten.bewaar(concept);
+        return Feiten.van("heroverwegen", false).en("uitkomst", invoer.uitkomst());
+    }
+
+    @Override
+    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
+        return taak.vandaag();
+    }
+
+    private Feiten heroverwegen(Besluitconcept concept) {
+        if (concept.soort() != Besluitconcept.Soort.TOEGANG) {
+            throw new Invoerfout("heroverwegen", "dit kan alleen bij een besluit over de toegang");
+        }
+        concept.isAfgehandeld();
+        concepten.bewaar(concept);
+        return Feiten.van("heroverwegen", true);
+    }
+
+    private static void controleer(Besluitconcept concept, Invoer invoer) {
+        if (invoer.uitkomst() == null) {
+            throw new Invoerfout("uitkomst", "vul dit in");
+        }
+        if (!Uitkomst.bij(concept.soort()).contains(invoer.uitkomst())) {
+            throw new Invoerfout("uitkomst", "deze uitkomst past niet bij dit soort besluit");
+        }
+        if (invoer.artikel() == null) {
+            throw new Invoerfout("artikel", "vul dit in");
+        }
+        if (invoer.motivering() == null) {
+            throw new Invoerfout("motivering", "vul dit in");
+        }
+        if (invoer.uitkomst().kanBelasten()) {
+            if (invoer.zienswijze() == null) {
+                throw new Invoerfout("zienswijze", "vul dit in: van dit besluit kan de inwoner nadeel hebben");
+            }
+            if (invoer.zienswijze() != Zienswijze.NIET_GEREAGEERD && invoer.zienswijzeToelichting() == null) {
+                throw new Invoerfout("zienswijzeToelichting", "vul dit in");
+            }
+        }
+    }
+
+    private void controleerToekenning(Taak taak, Invoer invoer) {
+        if (invoer.uitkomst() == Uitkomst.TOEKENNEN && !concepten.heeftPlanOpHoofdlijnen(taak.dossiernummer())) {
+            throw new Invoerfout(
+                    "uitkomst",
+                    "toekennen kan pas als er een volledig plan van aanpak op hoofdlijnen is. Laat de toegang opnieuw"
+                            + " afwegen om het plan te maken");
+        }
+    }
+
+    private void bewaarBsn(Taak taak, Invoer invoer) {
+        Persoon aanvrager = dossiers.aanvrager(taak.dossiernummer());
+        if (aanvrager.bsn() != null) {
+            return;
+        }
+        if (invoer.bsn() == null) {
+            throw new Invoerfout("bsn", "vul dit in: zonder burgerservicenummer kan dit besluit niet worden genomen");
+        }
+        aanvrager.heeftBsn(invoer.bsn());
+        dossiers.bewaar(aanvrager);
+    }
+}

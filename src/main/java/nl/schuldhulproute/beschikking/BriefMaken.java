@@ -1,0 +1,72 @@
+package nl.schuldhulproute.beschikking;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+
+/** The letter, made by hand, with what the law wants in it (Awb art. 3:45–3:47; M-60, T-14). */
+@Formulier("besluit-nemen-briefMaken")
+class BriefMaken implements Taakformulier<BriefMaken.Invoer> {
+
+    enum Onderdeel {
+        BESLUIT_EN_MOTIVERING,
+        ARTIKEL,
+        BEZWAAR,
+        PLAN_VAN_AANPAK,
+        VERPLICHTINGEN,
+        GEWONE_TAAL
+    }
+
+    record Invoer(List<@NotNull Onderdeel> onderdelen, @NotNull @Size(max = 100) String kenmerk) {}
+
+    private final Concepten concepten;
+
+    BriefMaken(Concepten concepten) {
+        this.concepten = concepten;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        Besluitconcept concept = concepten.van(taak);
+        return Map.of(
+                "uitkomst", Concepten.uitkomst(concept),
+                "artikel", concept.artikel(),
+                "motivering", concept.motivering(),
+                "ontvangers", concepten.ontvangers(taak.dossiernummer()));
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        Set<Onderdeel> ontbreekt =
+                nodig(Uitkomst.valueOf(concepten.van(taak).uitkomst()));
+        if (invoer.onderdelen() != null) {
+            invoer.onderdelen().forEach(ontbreekt::remove);
+        }
+        if (!ontbreekt.isEmpty()) {
+            throw new Invoerfout(
+                    "onderdelen",
+                    "vul de brief aan en vink daarna alles aan; er " + (ontbreekt.size() == 1 ? "ontbreekt" : "ontbreken")
+                            + " nog " + ontbreekt.size());
+        }
+        return Feiten.geen();
+    }
+
+    /** The plan and the obligations belong to decisions after which the help goes on (art. 9 lid 1, art. 11; M-35, M-60). */
+    private static Set<Onderdeel> nodig(Uitkomst uitkomst) {
+        Set<Onderdeel> nodig = EnumSet.allOf(Onderdeel.class);
+        if (uitkomst != Uitkomst.TOEKENNEN && uitkomst != Uitkomst.WIJZIGEN) {
+            nodig.remove(Onderdeel.PLAN_VAN_AANPAK);
+            nodig.remove(Onderdeel.VERPLICHTINGEN);
+        }
+        return nodig;
+    }
+}

@@ -28,7 +28,8 @@ class Afweging {
         return toetsingen
                 .findFirstByDossiernummerOrderByIdDesc(dossiernummer)
                 .filter(toetsing -> toetsing.advies() != null)
-                .map(toetsing -> naam(toetsing.advies()) + ". " + toetsing.redenen().replace("\n", " "))
+                .map(toetsing ->
+                        naam(toetsing.advies()) + ". " + toetsing.redenen().replace("\n", " "))
                 .orElse("nog niet getoetst");
     }
 
@@ -36,8 +37,9 @@ class Afweging {
         return toetsingen
                 .findFirstByDossiernummerOrderByIdDesc(dossiernummer)
                 .filter(toetsing -> toetsing.voornemen() != null)
-                .map(toetsing -> (toetsing.voornemen() == Toegangstoetsing.Voornemen.VERLENEN ? "toekennen" : "weigeren")
-                        + (toetsing.afweging() == null ? "" : ", omdat: " + toetsing.afweging()))
+                .map(toetsing ->
+                        (toetsing.voornemen() == Toegangstoetsing.Voornemen.VERLENEN ? "toekennen" : "weigeren")
+                                + (toetsing.afweging() == null ? "" : ", omdat: " + toetsing.afweging()))
                 .orElse("nog niet bepaald");
     }
 

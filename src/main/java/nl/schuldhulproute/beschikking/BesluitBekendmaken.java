@@ -29,7 +29,9 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
         DIGITAAL
     }
 
-    record Invoer(@NotNull @PastOrPresent LocalDate bekendgemaaktOp, @NotNull Wijze wijze) {}
+    record Invoer(
+            @NotNull @PastOrPresent LocalDate bekendgemaaktOp,
+            @NotNull Wijze wijze) {}
 
     private final Concepten concepten;
     private final Besluiten besluiten;
@@ -74,7 +76,8 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
         concept.isAfgehandeld();
         concepten.bewaar(concept);
         termijnen.start(
-                new Termijnsleutel(concept.dossiernummer(), "A15", "besluit-" + besluit.id()), invoer.bekendgemaaktOp());
+                new Termijnsleutel(concept.dossiernummer(), "A15", "besluit-" + besluit.id()),
+                invoer.bekendgemaaktOp());
         voldaan(concept.dossiernummer(), "A14", invoer.bekendgemaaktOp());
         if (concept.soort() == Besluitconcept.Soort.TOEGANG) {
             voldaan(concept.dossiernummer(), "A10", invoer.bekendgemaaktOp());

@@ -18,7 +18,9 @@ import nl.schuldhulproute.termijn.Termijnregister;
 @Formulier(value = "besluit-nemen-besluitBeoordelen", schrijft = "akkoord")
 class BesluitBeoordelen implements Taakformulier<BesluitBeoordelen.Invoer> {
 
-    record Invoer(@NotNull Besluitconcept.Oordeel oordeel, @Size(max = 4000) String opmerkingen) {}
+    record Invoer(
+            @NotNull Besluitconcept.Oordeel oordeel,
+            @Size(max = 4000) String opmerkingen) {}
 
     private final Concepten concepten;
     private final Plannen plannen;
@@ -71,7 +73,8 @@ class BesluitBeoordelen implements Taakformulier<BesluitBeoordelen.Invoer> {
         if (Uitkomst.valueOf(concept.uitkomst()) == Uitkomst.TOEKENNEN
                 && !concepten.heeftPlanOpHoofdlijnen(concept.dossiernummer())) {
             throw new Invoerfout(
-                    "oordeel", "toekennen kan pas als er een volledig plan van aanpak op hoofdlijnen is; stuur het terug");
+                    "oordeel",
+                    "toekennen kan pas als er een volledig plan van aanpak op hoofdlijnen is; stuur het terug");
         }
     }
 }

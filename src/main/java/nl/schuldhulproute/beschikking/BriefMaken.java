@@ -26,7 +26,9 @@ class BriefMaken implements Taakformulier<BriefMaken.Invoer> {
         GEWONE_TAAL
     }
 
-    record Invoer(List<@NotNull Onderdeel> onderdelen, @NotNull @Size(max = 100) String kenmerk) {}
+    record Invoer(
+            List<@NotNull Onderdeel> onderdelen,
+            @NotNull @Size(max = 100) String kenmerk) {}
 
     private final Concepten concepten;
 
@@ -46,16 +48,15 @@ class BriefMaken implements Taakformulier<BriefMaken.Invoer> {
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        Set<Onderdeel> ontbreekt =
-                nodig(Uitkomst.valueOf(concepten.van(taak).uitkomst()));
+        Set<Onderdeel> ontbreekt = nodig(Uitkomst.valueOf(concepten.van(taak).uitkomst()));
         if (invoer.onderdelen() != null) {
             invoer.onderdelen().forEach(ontbreekt::remove);
         }
         if (!ontbreekt.isEmpty()) {
             throw new Invoerfout(
                     "onderdelen",
-                    "vul de brief aan en vink daarna alles aan; er " + (ontbreekt.size() == 1 ? "ontbreekt" : "ontbreken")
-                            + " nog " + ontbreekt.size());
+                    "vul de brief aan en vink daarna alles aan; er "
+                            + (ontbreekt.size() == 1 ? "ontbreekt" : "ontbreken") + " nog " + ontbreekt.size());
         }
         return Feiten.geen();
     }

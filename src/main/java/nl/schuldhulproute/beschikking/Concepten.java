@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Concepten {
 
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final Besluitconcepten concepten;
     private final Dossiers dossiers;

@@ -22,7 +22,9 @@ class InwonerVertellenDatHulpDoorgaat implements Taakformulier<InwonerVertellenD
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate verteldOp, @NotNull Wijze wijze, @Size(max = 2000) String afspraken) {}
+            @NotNull @PastOrPresent LocalDate verteldOp,
+            @NotNull Wijze wijze,
+            @Size(max = 2000) String afspraken) {}
 
     private final Concepten concepten;
 

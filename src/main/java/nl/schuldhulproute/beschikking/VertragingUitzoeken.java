@@ -12,7 +12,9 @@ import nl.schuldhulproute.proces.Taakformulier;
 @Formulier("besluit-nemen-vertragingUitzoeken")
 class VertragingUitzoeken implements Taakformulier<VertragingUitzoeken.Invoer> {
 
-    record Invoer(@NotNull @Size(max = 2000) String oorzaak, @NotNull @Size(max = 2000) String afspraak) {}
+    record Invoer(
+            @NotNull @Size(max = 2000) String oorzaak,
+            @NotNull @Size(max = 2000) String afspraak) {}
 
     private final Concepten concepten;
 

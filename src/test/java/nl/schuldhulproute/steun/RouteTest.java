@@ -179,4 +179,56 @@ public abstract class RouteTest {
         waarden.putIfAbsent("gezien", open(taak).get("versie"));
         motor.getFormService().submitTaskForm(taak.getId(), waarden);
     }
+
+    /** As {@link #vul(String, String, Object...)}, by a user who takes the task first. */
+    protected void vulAls(String gebruiker, String dossiernummer, String element, Object... sleutelsEnWaarden) {
+        Task taak = taak(dossiernummer, element);
+        motor.getTaskService().setAssignee(taak.getId(), gebruiker);
+        als(gebruiker);
+        try {
+            vul(taak, sleutelsEnWaarden);
+        } finally {
+            motor.getIdentityService().clearAuthentication();
+        }
+    }
+
+    /** Goes through all of besluit-nemen: drafted by the consulent, read by kwaliteit, made known today. */
+    protected void neemBesluit(String dossiernummer, String uitkomst) {
+        vulAls(
+                "consulent",
+                dossiernummer,
+                "userTask_besluitOpstellen",
+                "uitkomst",
+                uitkomst,
+                "artikel",
+                "artikel 4a Wgs",
+                "motivering",
+                "De inwoner kan niet doorgaan met betalen.",
+                "zienswijze",
+                "NIET_GEREAGEERD");
+        vulAls("kwaliteit", dossiernummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        vulAls(
+                "consulent",
+                dossiernummer,
+                "userTask_briefMaken",
+                "onderdelen",
+                List.of(
+                        "BESLUIT_EN_MOTIVERING",
+                        "ARTIKEL",
+                        "BEZWAAR",
+                        "PLAN_VAN_AANPAK",
+                        "VERPLICHTINGEN",
+                        "GEWONE_TAAL"),
+                "kenmerk",
+                "B-1");
+        vulAls(
+                "consulent",
+                dossiernummer,
+                "userTask_besluitBekendmaken",
+                "bekendgemaaktOp",
+                LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), AMSTERDAM)
+                        .toString(),
+                "wijze",
+                "POST");
+    }
 }

@@ -12,10 +12,26 @@ public class Crisis {
 
     /** What threatens. The first three are named by Wgs art. 4 lid 2; the last one is policy (M-04). */
     public enum Dreiging {
-        ONTRUIMING,
-        ENERGIE_OF_WATER,
-        ZORGVERZEKERING,
-        ANDERS
+        ONTRUIMING("ontruiming van de woning"),
+        ENERGIE_OF_WATER("afsluiting van gas, elektriciteit, stadsverwarming of water"),
+        ZORGVERZEKERING("einde van de zorgverzekering"),
+        ANDERS("een andere bedreigende situatie");
+
+        private final String omschrijving;
+
+        Dreiging(String omschrijving) {
+            this.omschrijving = omschrijving;
+        }
+
+        /** In words, as a form shows it. */
+        public String omschrijving() {
+            return omschrijving;
+        }
+
+        /** Only against these three can the court give a moratorium (Fw art. 287b). */
+        public boolean isWettelijk() {
+            return this != ANDERS;
+        }
     }
 
     /** How it ended. */

@@ -41,7 +41,7 @@ final class Startbinding implements StartFormHandler {
                 null,
                 uitvoering.getProcessDefinition().getKey(),
                 uitvoering.getProcessDefinition().getInitial().getId(),
-                uitvoering.getProcessDefinition().getInitial().getName(),
+                String.valueOf(uitvoering.getProcessDefinition().getInitial().getProperty("name")),
                 uitvoering.getProcessInstanceId(),
                 wie != null ? wie : "systeem",
                 Motorklok.vandaag());

@@ -20,7 +20,6 @@ import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijnregister;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -422,10 +421,10 @@ class AanmeldingTest extends RouteTest {
     @Test
     void eenDreigingBijDeAanmeldingGaatVoorEnMeldtDeCrisis() {
         String nummer = gegevenEenRoute(Crisis.Dreiging.ONTRUIMING);
-        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(takenZonderBewaking(nummer)).isEmpty();
         laatTimersLopen();
 
-        assertThat(openTaken(nummer))
+        assertThat(takenZonderBewaking(nummer))
                 .containsExactlyInAnyOrder(CONTACT, "userTask_crisisgesprekVoeren", "userTask_schuldeiserBellen");
         assertThat(feitVan(nummer, "crisis")).isEqualTo(true);
         gesproken(nummer);
@@ -436,7 +435,7 @@ class AanmeldingTest extends RouteTest {
         laatTimersLopen();
 
         // It is told once: no second intervention.
-        assertThat(openTaken(nummer))
+        assertThat(takenZonderBewaking(nummer))
                 .containsExactlyInAnyOrder(PLANNEN, "userTask_crisisgesprekVoeren", "userTask_schuldeiserBellen");
         assertThat(crises.findByDossiernummerOrderById(nummer)).hasSize(1);
         assertThat(open(taak(nummer, PLANNEN))).containsEntry("uiterlijk", "5 maart 2026");
@@ -462,7 +461,7 @@ class AanmeldingTest extends RouteTest {
                 "Afsluiting op 15 maart.");
         laatTimersLopen();
 
-        assertThat(openTaken(nummer))
+        assertThat(takenZonderBewaking(nummer))
                 .containsExactlyInAnyOrder(PLANNEN, "userTask_crisisgesprekVoeren", "userTask_schuldeiserBellen");
         assertThat(register.lopend(nummer, "A4").orElseThrow().einde()).isEqualTo(LocalDate.of(2026, 3, 6));
         assertThat(register.lopend(nummer, "A3").orElseThrow().einde()).isEqualTo(LocalDate.of(2026, 3, 6));
@@ -475,8 +474,7 @@ class AanmeldingTest extends RouteTest {
         start("aanmelding", nummer, Map.of());
         Job melding = jobs(nummer, "message_crisisBijAanmelding").get(0);
         assertThatThrownBy(() -> motor.getManagementService().executeJob(melding.getId()))
-                .isInstanceOf(ProcessEngineException.class)
-                .hasMessageContaining("geen route luistert naar CrisisOntstaan");
+                .hasMessageContaining("Dossier %s: message_crisisBijAanmelding is niet gelukt".formatted(nummer));
         assertThat(jobs(nummer, "message_crisisBijAanmelding")).hasSize(1);
     }
 
@@ -595,6 +593,13 @@ class AanmeldingTest extends RouteTest {
                 .singleResult()
                 .getId();
         return motor.getFormService().submitStartForm(definitie, invoer).getBusinessKey();
+    }
+
+    /** In a crisis the watcher of A3 warns at once; that is for its own test. */
+    private List<String> takenZonderBewaking(String nummer) {
+        return openTaken(nummer).stream()
+                .filter(element -> !element.equals("userTask_opTijdMaken"))
+                .toList();
     }
 
     private void gesproken(String nummer) {

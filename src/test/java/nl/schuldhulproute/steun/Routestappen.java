@@ -97,7 +97,7 @@ public abstract class Routestappen extends RouteTest {
                     "BR-1");
             vul(nummer, "userTask_besluitBekendmaken", "bekendgemaaktOp", vandaag.toString(), "wijze", "POST");
         } else {
-            vul(nummer, "userTask_inwonerInformeren", "verteldOp", vandaag.toString());
+            vul(nummer, "userTask_inwonerInformeren", "verteldOp", vandaag.toString(), "wijze", "GESPREK");
         }
     }
 

@@ -26,7 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class Toegangsfilter extends OncePerRequestFilter {
 
     private static final List<String> OPEN = List.of("/", "/favicon.ico", "/camunda", "/actuator/health");
-    private static final List<String> OPEN_MET_ALLES_ERONDER = List.of("/camunda/", "/actuator/health/");
+    private static final List<String> OPEN_MET_ALLES_ERONDER = List.of("/camunda/", "/actuator/health/", "/stijl/");
 
     /** Would let the first visitor make a beheerder as soon as there is none. */
     private static final String EERSTE_GEBRUIKER_VAN_DE_MOTOR = "/camunda/api/admin/setup/";
@@ -132,18 +132,14 @@ final class Toegangsfilter extends OncePerRequestFilter {
 
     private static void weiger(HttpServletRequest verzoek, HttpServletResponse antwoord, int status, String uitleg)
             throws IOException {
-        antwoord.setStatus(status);
-        antwoord.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String gevraagd = verzoek.getHeader(HttpHeaders.ACCEPT);
         if (gevraagd != null && gevraagd.contains("text/html")) {
-            antwoord.setContentType("text/html");
-            antwoord.getWriter()
-                    .write("<!doctype html><html lang=\"nl\"><meta charset=\"utf-8\"><title>Geen toegang</title><p>"
-                            + uitleg + "</p><p><a href=\"" + verzoek.getContextPath()
-                            + "/camunda/app/tasklist/default/\">Naar het aanmelden</a></p>");
-        } else {
-            antwoord.setContentType("application/json");
-            antwoord.getWriter().write("{\"type\":\"GeenToegang\",\"message\":\"" + uitleg + "\"}");
+            antwoord.sendError(status);
+            return;
         }
+        antwoord.setStatus(status);
+        antwoord.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        antwoord.setContentType("application/json");
+        antwoord.getWriter().write("{\"type\":\"GeenToegang\",\"message\":\"" + uitleg + "\"}");
     }
 }

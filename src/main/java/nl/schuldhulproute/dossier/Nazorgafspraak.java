@@ -108,6 +108,30 @@ public class Nazorgafspraak {
     }
 
     /**
+     * Reads moments as a user types them: months with commas between them.
+     *
+     * @throws Invoerfout naming the field, when it cannot be read or a month is not from 1 to 36
+     */
+    public static List<Integer> leesMomenten(String veld, String tekst) {
+        if (!tekst.matches("\\s*\\d{1,2}(\\s*,\\s*\\d{1,2}){0,11}\\s*")) {
+            throw new Invoerfout(veld, "vul maanden in met een komma ertussen, zoals 3, 6, 12");
+        }
+        List<Integer> maanden = Arrays.stream(tekst.split(","))
+                .map(String::strip)
+                .map(Integer::valueOf)
+                .toList();
+        if (maanden.stream().anyMatch(maand -> maand < 1 || maand > 36)) {
+            throw new Invoerfout(veld, "een moment ligt 1 tot en met 36 maanden na het einde van de oplossing");
+        }
+        return maanden;
+    }
+
+    /** The moments as a user reads and types them. */
+    public static String toonMomenten(List<Integer> momenten) {
+        return momenten.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /**
      * @param momenten months after the end of the solution; at least one, kept in rising order
      * @param coordinator only with a volunteer
      */

@@ -1,0 +1,69 @@
+package nl.schuldhulproute.planvanaanpak;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Plan;
+import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+
+/** A human chooses the solution, with a reason where it differs from the proposal (VNG-model art. 9 lid 2 onder b; M-37). */
+@Formulier(
+        value = "plan-van-aanpak-aanbodKiezen",
+        schrijft = {"oplossing"})
+class AanbodKiezen implements Taakformulier<AanbodKiezen.Invoer> {
+
+    record Invoer(
+            @NotNull Oplossing oplossing,
+            @Size(max = 2000) String redenAfwijking,
+            @NotNull @Size(max = 4000) String aanbod) {}
+
+    private final Aanbodvoorstel voorstel;
+    private final Plannen plannen;
+    private final Clock klok;
+
+    AanbodKiezen(Aanbodvoorstel voorstel, Plannen plannen, Clock klok) {
+        this.voorstel = voorstel;
+        this.plannen = plannen;
+        this.klok = klok;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        Aanbodregel.Voorstel nu = voorstel.voor(taak.dossiernummer());
+        Plan plan = plan(taak);
+        Map<String, Object> waarden = new HashMap<>();
+        waarden.put("voorgesteld", nu.oplossing().name());
+        waarden.put("voorstel", nu.oplossing().naam());
+        waarden.put("redenen", nu.redenen().stream().map(reden -> "- " + reden).collect(Collectors.joining("\n")));
+        waarden.put("oplossing", nu.oplossing().name());
+        waarden.put("aanbod", plan.aanbod());
+        return waarden;
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        Oplossing voorgesteld = voorstel.voor(taak.dossiernummer()).oplossing();
+        boolean wijktAf = invoer.oplossing() != voorgesteld;
+        if (wijktAf && invoer.redenAfwijking() == null) {
+            throw new Invoerfout("redenAfwijking", "u kiest iets anders dan het voorstel; schrijf op waarom");
+        }
+        Plan plan = plan(taak);
+        plan.isVoorgesteld(voorgesteld.name());
+        plan.kies(invoer.oplossing().name(), wijktAf ? invoer.redenAfwijking() : null);
+        plan.beschrijf(plan.doel(), invoer.aanbod(), plan.verplichtingen(), plan.momenten(), plan.nazorg());
+        plannen.save(plan);
+        return Feiten.van("oplossing", invoer.oplossing());
+    }
+
+    private Plan plan(Taak taak) {
+        return plannen.teBewerken(taak.dossiernummer(), klok.instant());
+    }
+}

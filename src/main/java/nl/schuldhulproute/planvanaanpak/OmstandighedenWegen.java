@@ -1,0 +1,69 @@
+package nl.schuldhulproute.planvanaanpak;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import nl.schuldhulproute.dossier.Leefgebied;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+
+/** What the aanbod takes into account (VNG-model art. 10 lid 2; M-47, M-49–M-52; T-30). Kept on the timeline. */
+@Formulier(OmstandighedenWegen.FORMULIER)
+class OmstandighedenWegen implements Taakformulier<OmstandighedenWegen.Invoer> {
+
+    static final String FORMULIER = "plan-van-aanpak-omstandighedenWegen";
+
+    enum JaNee {
+        JA,
+        NEE
+    }
+
+    enum Inkomen {
+        STABIEL,
+        WISSELEND,
+        ONZEKER
+    }
+
+    enum Regelbaar {
+        JA,
+        NOG_NIET,
+        KANSLOOS
+    }
+
+    enum Vaardigheden {
+        ZELFSTANDIG,
+        MET_STEUN,
+        NIET
+    }
+
+    enum Eerder {
+        NEE,
+        SCHULDHULP,
+        MSNP,
+        WSNP
+    }
+
+    enum Doelgroep {
+        JONGERE,
+        ONDERNEMER,
+        HUISBEZITTER,
+        ANDERE_CULTUUR
+    }
+
+    record Invoer(
+            @NotNull JaNee crisis,
+            @NotNull Inkomen inkomen,
+            @NotNull Regelbaar regelbaar,
+            @NotNull Vaardigheden vaardigheden,
+            @NotNull Eerder eerder,
+            List<Leefgebied> aandacht,
+            List<Doelgroep> doelgroep,
+            @Size(max = 2000) String toelichting) {}
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        return Feiten.geen();
+    }
+}

@@ -14,6 +14,7 @@ import nl.schuldhulproute.dossier.Schuld;
 import nl.schuldhulproute.dossier.Schulden;
 import nl.schuldhulproute.dossier.Voorstel;
 import nl.schuldhulproute.dossier.Voorstellen;
+import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;

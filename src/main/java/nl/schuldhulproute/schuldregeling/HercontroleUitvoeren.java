@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;

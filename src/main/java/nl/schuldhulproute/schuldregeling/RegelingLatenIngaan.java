@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Oplossing;
+import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.schuldhulproute.dossier.Voorstel;
 import nl.schuldhulproute.dossier.Voorstellen;
+import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;

@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Voorstel;
 import nl.schuldhulproute.dossier.Voorstellen;
+import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;

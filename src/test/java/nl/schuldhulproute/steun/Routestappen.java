@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
@@ -19,6 +20,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Steps that tests of more than one model take. */
 public abstract class Routestappen extends RouteTest {
 
+    /** Nobody may have two running cases, and cases outlive their test: each gets a person of its own. */
+    private static final AtomicInteger AANTAL = new AtomicInteger();
+
+    private static final LocalDate GEBOREN = LocalDate.of(1960, 1, 1);
+
     @Autowired
     protected Besluiten besluiten;
 
@@ -29,7 +35,7 @@ public abstract class Routestappen extends RouteTest {
                 "aanvraag", "JA",
                 "voornaam", "Fenna",
                 "achternaam", "Proefpersoon",
-                "geboortedatum", "1985-02-28",
+                "geboortedatum", GEBOREN.plusDays(AANTAL.getAndIncrement()).toString(),
                 "telefoon", "0600000000"));
         for (int i = 0; i < meer.length; i += 2) {
             waarden.put((String) meer[i], meer[i + 1]);

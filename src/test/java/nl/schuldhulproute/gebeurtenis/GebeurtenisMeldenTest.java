@@ -1,0 +1,276 @@
+package nl.schuldhulproute.gebeurtenis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Crises;
+import nl.schuldhulproute.dossier.Crisis;
+import nl.schuldhulproute.dossier.Dossier;
+import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.proces.OngeldigeInvoer;
+import nl.schuldhulproute.steun.Routestappen;
+import nl.schuldhulproute.termijn.Termijnregister;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class GebeurtenisMeldenTest extends Routestappen {
+
+    private static final LocalDate VANDAAG = LocalDate.of(2026, 3, 2);
+    private static final String TAAK = "userTask_gebeurtenisVastleggen";
+
+    @Autowired
+    private Termijnregister register;
+
+    @Autowired
+    private Crises crises;
+
+    private String nummer;
+
+    @BeforeEach
+    void eenLopendeRoute() {
+        vandaagIs(VANDAAG);
+        nummer = meldAan();
+    }
+
+    @Test
+    void eenCrisisVerkortDeTermijnEnStartDeCrisisinterventieNaastDeRoute() {
+        List<String> eerst = openTaken(nummer);
+        meld("CRISIS_ONTSTAAN", "dreiging", "ONTRUIMING");
+        assertThat(loopt(nummer))
+                .contains("schuldhulproute", "crisisinterventie")
+                .doesNotContain("gebeurtenis-melden");
+        assertThat(openTaken(nummer)).containsAll(eerst);
+        // Three werkdagen after Monday 2 March.
+        assertThat(register.lopend(nummer, "A4").orElseThrow().einde()).isEqualTo(LocalDate.of(2026, 3, 5));
+        assertThat(register.lopend(nummer, "A3").orElseThrow().einde()).isEqualTo(LocalDate.of(2026, 3, 5));
+        assertThat(crises.findByDossiernummerOrderById(nummer))
+                .extracting(Crisis::dreiging)
+                .containsExactly(Crisis.Dreiging.ONTRUIMING);
+    }
+
+    @Test
+    void eenTweedeCrisisTerwijlErEenLooptWordtNietAangeboden() {
+        meld("CRISIS_ONTSTAAN", "dreiging", "ONTRUIMING");
+        openGebeurtenis(nummer);
+        assertThat(mogelijkheden()).doesNotContain("CRISIS_ONTSTAAN").contains("OVERLIJDEN");
+    }
+
+    @Test
+    void deInwonerWilStoppen() {
+        meld("VERZOEK_TOT_BEEINDIGING");
+        assertThat(openTaken(nummer)).contains("userTask_wensBevestigen");
+        openGebeurtenis(nummer);
+        assertThat(mogelijkheden()).doesNotContain("VERZOEK_TOT_BEEINDIGING");
+    }
+
+    @Test
+    void eenVerplichtingNietNagekomen() {
+        toegangVerleend(nummer, VANDAAG);
+        meld("VERPLICHTING_NIET_NAGEKOMEN");
+        assertThat(openTaken(nummer)).contains("userTask_verplichtingBeoordelen");
+    }
+
+    @Test
+    void misdraging() {
+        toegangVerleend(nummer, VANDAAG);
+        meld("MISDRAGING");
+        assertThat(openTaken(nummer)).contains("userTask_misdragingBeoordelen");
+    }
+
+    @Test
+    void overlijdenVanDeEnigeInwonerEindigtAllesMeteen() {
+        // The case has a crisis, a request to stop and a watched term beside the route itself.
+        meld("CRISIS_ONTSTAAN", "dreiging", "ZORGVERZEKERING");
+        meld("VERZOEK_TOT_BEEINDIGING");
+        start("termijn-bewaken", nummer, Map.of("termijn", "A3"));
+        assertThat(timers(nummer)).isNotEmpty();
+        meld("OVERLIJDEN");
+        assertThat(loopt(nummer)).isEmpty();
+        assertThat(timers(nummer)).isEmpty();
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(register.lopend(nummer, "A3")).isEmpty();
+        assertThat(register.lopend(nummer, "A4")).isEmpty();
+        Dossier dossier = dossiers.dossier(nummer);
+        assertThat(dossier.uitstroomreden()).isEqualTo(Uitstroomreden.OVERLEDEN);
+        assertThat(dossier.beeindigdOp()).isEqualTo(VANDAAG);
+        assertThat(besluiten.findByDossiernummerOrderById(nummer)).isEmpty();
+    }
+
+    @Test
+    void overlijdenMetPartnerLaatDeRouteDoorgaan() {
+        metPartner(nummer, VANDAAG);
+        List<String> eerst = openTaken(nummer);
+        openGebeurtenis(nummer);
+        assertThat(String.valueOf(open(taak(nummer, TAAK)).get("personen"))).contains("AANVRAGER", "PARTNER");
+        assertThatThrownBy(() -> vulIn("OVERLIJDEN")).hasMessage("Wie is overleden?: kies wie er is overleden");
+        vulIn("OVERLIJDEN", "overledene", "AANVRAGER");
+        assertThat(openTaken(nummer)).containsAll(eerst).contains("userTask_planHeroverwegen");
+        assertThat(dossiers.aanvrager(nummer).naam()).isEqualTo("Bram Proefpersoon");
+        assertThat(dossiers.partner(nummer)).isEmpty();
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isNull();
+        vul(
+                nummer,
+                "userTask_planHeroverwegen",
+                "besprokenOp",
+                VANDAAG.toString(),
+                "gevolg",
+                "PLAN_AANPASSEN",
+                "toelichting",
+                "Een inkomen minder");
+        assertThat(openTaken(nummer)).containsExactlyElementsOf(eerst);
+    }
+
+    @Test
+    void ookDePartnerKanOverlijden() {
+        metPartner(nummer, VANDAAG);
+        openGebeurtenis(nummer);
+        vulIn("OVERLIJDEN", "overledene", "PARTNER");
+        assertThat(dossiers.aanvrager(nummer).naam()).isEqualTo("Fenna Proefpersoon");
+        assertThat(dossiers.partner(nummer)).isEmpty();
+        assertThat(openTaken(nummer)).contains("userTask_planHeroverwegen");
+        // Now she is the last one.
+        meld("OVERLIJDEN");
+        assertThat(loopt(nummer)).isEmpty();
+    }
+
+    @Test
+    void zonderPartnerKanErGeenPartnerOverlijden() {
+        openGebeurtenis(nummer);
+        assertThatThrownBy(() -> vulIn("OVERLIJDEN", "overledene", "PARTNER"))
+                .hasMessage("Wie is overleden?: er is geen partner in dit dossier");
+    }
+
+    @Test
+    void watNuNietKanWordtNietAangebodenEnGeweigerd() {
+        openGebeurtenis(nummer);
+        assertThat(mogelijkheden()).contains("CRISIS_ONTSTAAN", "VERZOEK_TOT_BEEINDIGING", "OVERLIJDEN", "NIETS");
+        assertThat(mogelijkheden()).doesNotContain("MISDRAGING", "VERPLICHTING_NIET_NAGEKOMEN");
+        assertThatThrownBy(() -> vulIn("MISDRAGING"))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessage("Wat is er gebeurd?: dit kan nu niet: de toegang is nog niet verleend: neem dit mee in het"
+                        + " besluit over de toegang");
+        assertThat(openTaken(nummer)).contains(TAAK);
+    }
+
+    @Test
+    void wieZichBedenktGeeftNietsDoor() {
+        List<String> eerst = openTaken(nummer);
+        openGebeurtenis(nummer);
+        vul(nummer, TAAK, "gebeurtenis", "NIETS");
+        assertThat(openTaken(nummer)).containsExactlyElementsOf(eerst);
+        assertThat(loopt(nummer)).doesNotContain("gebeurtenis-melden");
+    }
+
+    @Test
+    void watOntbreektOfNietKanWordtBijHetVeldGezegd() {
+        openGebeurtenis(nummer);
+        assertThatThrownBy(() -> vul(nummer, TAAK, "gebeurtenis", "VERZOEK_TOT_BEEINDIGING", "toelichting", "Belde"))
+                .hasMessage("Op welke dag?: vul dit in");
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        TAAK,
+                        "gebeurtenis",
+                        "VERZOEK_TOT_BEEINDIGING",
+                        "gebeurdOp",
+                        "2026-03-01",
+                        "toelichting",
+                        "Belde"))
+                .hasMessage("Op welke dag?: deze dag ligt voor de aanmelding");
+        assertThatThrownBy(() ->
+                        vul(nummer, TAAK, "gebeurtenis", "VERZOEK_TOT_BEEINDIGING", "gebeurdOp", VANDAAG.toString()))
+                .hasMessage("Toelichting: vul dit in");
+        assertThatThrownBy(() -> vulIn("CRISIS_ONTSTAAN")).hasMessage("Wat dreigt er?: kies wat er dreigt");
+        assertThat(crises.findByDossiernummerOrderById(nummer)).isEmpty();
+    }
+
+    @Test
+    void eenDossierDatErNietIsOfNietLooptWordtGeweigerd() {
+        assertThatThrownBy(() -> openGebeurtenis("D-2026-999999"))
+                .hasMessage("Dossiernummer: er is geen dossier met dit nummer");
+        assertThatThrownBy(() -> openGebeurtenis("999993653"))
+                .hasMessage("Dossiernummer: schrijf het nummer als D-2026-000042");
+        String zonderRoute = dossier(VANDAAG);
+        assertThatThrownBy(() -> openGebeurtenis(zonderRoute))
+                .hasMessage("Dossiernummer: voor dit dossier loopt geen route");
+        meld("OVERLIJDEN");
+        assertThatThrownBy(() -> openGebeurtenis(nummer))
+                .hasMessage("Dossiernummer: dit dossier is al gesloten; er is niets meer te melden");
+    }
+
+    @Test
+    void eenTaakDieOpenStondToenDeRouteEindigdeGeeftNietsMeerDoor() {
+        openGebeurtenis(nummer);
+        Task achtergebleven = taak(nummer, TAAK);
+        openGebeurtenis(nummer);
+        Task eerste = motor
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(nummer)
+                .taskDefinitionKey(TAAK)
+                .list()
+                .stream()
+                .filter(taak -> !taak.getId().equals(achtergebleven.getId()))
+                .findFirst()
+                .orElseThrow();
+        vul(eerste, "gebeurtenis", "OVERLIJDEN", "gebeurdOp", VANDAAG.toString(), "toelichting", "Bericht van familie");
+        assertThatThrownBy(() -> vul(
+                        achtergebleven,
+                        "gebeurtenis",
+                        "OVERLIJDEN",
+                        "gebeurdOp",
+                        VANDAAG.toString(),
+                        "toelichting",
+                        "Nog eens"))
+                .hasMessage("Wat is er gebeurd?: dit kan nu niet: de route van dit dossier loopt niet meer");
+        vul(achtergebleven, "gebeurtenis", "NIETS");
+        assertThat(loopt(nummer)).isEmpty();
+    }
+
+    @Test
+    void eenConsulentMagHetMeldenZonderRechtenOpDeModellenErachter() {
+        motor.getIdentityService().setAuthentication("consulent", List.of("consulenten"));
+        openGebeurtenis(nummer);
+        motor.getIdentityService().clearAuthentication();
+        motor.getTaskService().claim(taak(nummer, TAAK).getId(), "consulent");
+        Task taak = taak(nummer, TAAK);
+        motor.getIdentityService().setAuthentication("consulent", List.of("consulenten"));
+        vul(
+                taak,
+                "gebeurtenis",
+                "CRISIS_ONTSTAAN",
+                "dreiging",
+                "ONTRUIMING",
+                "gebeurdOp",
+                VANDAAG.toString(),
+                "toelichting",
+                "Deurwaarder belde");
+        motor.getIdentityService().clearAuthentication();
+        assertThat(loopt(nummer)).contains("crisisinterventie");
+    }
+
+    private void meld(String gebeurtenis, Object... meer) {
+        openGebeurtenis(nummer);
+        vulIn(gebeurtenis, meer);
+    }
+
+    private void vulIn(String gebeurtenis, Object... meer) {
+        Object[] alles = new Object[6 + meer.length];
+        alles[0] = "gebeurtenis";
+        alles[1] = gebeurtenis;
+        alles[2] = "gebeurdOp";
+        alles[3] = VANDAAG.toString();
+        alles[4] = "toelichting";
+        alles[5] = "Gehoord aan de telefoon";
+        System.arraycopy(meer, 0, alles, 6, meer.length);
+        vul(nummer, TAAK, alles);
+    }
+
+    private String mogelijkheden() {
+        return String.valueOf(open(taak(nummer, TAAK)).get("mogelijkheden"));
+    }
+}

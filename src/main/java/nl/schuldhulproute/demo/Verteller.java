@@ -64,9 +64,20 @@ class Verteller {
     private static final class Plek {
         private String dossiernummer;
         private final LocalDate begin;
+        private final Instant nu;
 
-        Plek(LocalDate begin) {
+        Plek(LocalDate begin, Instant nu) {
             this.begin = begin;
+            this.nu = nu;
+        }
+
+        /** When people are at work that many days after the beginning, and never later than now. */
+        Instant moment(int dag) {
+            Instant moment = begin.plusDays(dag)
+                    .atTime(BEGIN_VAN_HET_WERK)
+                    .atZone(Motorklok.AMSTERDAM)
+                    .toInstant();
+            return moment.isAfter(nu) ? nu : moment;
         }
     }
 
@@ -77,8 +88,8 @@ class Verteller {
      * @throws VerhaalKloptNiet when a step does not fit
      */
     String vertel(Verhaal verhaal, Instant nu) {
-        Plek plek = new Plek(LocalDate.ofInstant(nu, Motorklok.AMSTERDAM).minusDays(verhaal.dagenGeleden()));
-        tijdreis.zet(moment(plek.begin));
+        Plek plek = new Plek(LocalDate.ofInstant(nu, Motorklok.AMSTERDAM).minusDays(verhaal.dagenGeleden()), nu);
+        tijdreis.zet(plek.moment(0));
         int nummer = 0;
         for (Verhaal.Stap stap : verhaal.stappen()) {
             nummer++;
@@ -102,7 +113,7 @@ class Verteller {
         } else if (stap instanceof Verhaal.Vul vul) {
             vul(vul, plek);
         } else if (stap instanceof Verhaal.Wacht wacht) {
-            tijdreis.vooruitVoor(plek.dossiernummer, moment(plek.begin.plusDays(wacht.totDag())));
+            tijdreis.vooruitVoor(plek.dossiernummer, plek.moment(wacht.totDag()));
         } else if (stap instanceof Verhaal.Schuld schuld) {
             schulden.voegToe(
                     plek.dossiernummer,
@@ -117,6 +128,7 @@ class Verteller {
                             null),
                     "consulent");
         } else if (stap instanceof Verhaal.Neem neem) {
+            tijdreis.vooruitVoor(plek.dossiernummer, tijdreis.nu());
             neem(taak(plek.dossiernummer, neem.element()), neem.wie());
         } else if (stap instanceof Verhaal.Ontregel ontregel) {
             database.update(
@@ -222,10 +234,6 @@ class Verteller {
 
     private LocalDate dag() {
         return LocalDate.ofInstant(tijdreis.nu(), Motorklok.AMSTERDAM);
-    }
-
-    private static Instant moment(LocalDate dag) {
-        return dag.atTime(BEGIN_VAN_HET_WERK).atZone(Motorklok.AMSTERDAM).toInstant();
     }
 
     private static String kort(Verhaal.Stap stap) {

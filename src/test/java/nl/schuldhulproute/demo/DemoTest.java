@@ -2,7 +2,17 @@ package nl.schuldhulproute.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import nl.schuldhulproute.steun.LosseToepassing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,5 +68,57 @@ class DemoTest {
         assertThat(demo.haal("beheerder", "/demo/klok").body()).contains("Het is nu", "Hoeveel dagen vooruit?");
         HttpResponse<String> fout = demo.zend("beheerder", "/demo/klok", "dagen", "veel");
         assertThat(fout.statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void erIsEenDossierInCrisis() throws Exception {
+        assertThat(aantal("consulent", "/task/count?taskDefinitionKey=userTask_crisisgesprekVoeren"))
+                .isPositive();
+    }
+
+    @Test
+    void erIsEenTermijnBijnaVerlopenEnEenVerlopen() throws Exception {
+        assertThat(aantal("consulent", "/task/count?taskDefinitionKey=userTask_opTijdMaken"))
+                .isPositive();
+        assertThat(aantal("consulent", "/task/count?dueBefore=" + nu())).isPositive();
+    }
+
+    @Test
+    void erIsEenAfgelopenDossier() throws Exception {
+        assertThat(aantal(
+                        "manager",
+                        "/history/process-instance/count?processDefinitionKey=schuldhulproute&finished=true"))
+                .isPositive();
+    }
+
+    @Test
+    void eenVastgelopenDossierStaatInCockpit() throws Exception {
+        assertThat(aantal("manager", "/incident/count")).isEqualTo(1);
+        assertThat(demo.uitvoer()).containsPattern("ALARM dossier=D-\\d{4}-\\d{6} element=");
+    }
+
+    @Test
+    void deKlokGaatVanMomentNaarMoment() throws Exception {
+        long voor = aantal("manager", "/history/activity-instance/count?activityType=boundaryTimer");
+        assertThat(demo.zend("beheerder", "/demo/klok", "dagen", "30").statusCode())
+                .isEqualTo(302);
+        assertThat(aantal("manager", "/history/activity-instance/count?activityType=boundaryTimer"))
+                .isGreaterThan(voor);
+        assertThat(demo.haal("beheerder", "/demo/klok").body())
+                .contains(LocalDate.now(ZoneId.of("Europe/Amsterdam"))
+                        .plusDays(30)
+                        .format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"))));
+    }
+
+    private static long aantal(String wie, String vraag) throws IOException, InterruptedException {
+        HttpResponse<String> antwoord = demo.haal(wie, "/engine-rest" + vraag);
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(200);
+        return new ObjectMapper().readTree(antwoord.body()).get("count").asLong();
+    }
+
+    private static String nu() {
+        return URLEncoder.encode(
+                DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ").format(ZonedDateTime.now(ZoneOffset.UTC)),
+                StandardCharsets.UTF_8);
     }
 }

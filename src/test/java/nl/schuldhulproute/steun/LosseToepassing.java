@@ -70,8 +70,10 @@ public final class LosseToepassing implements AutoCloseable {
     public int wachtOpPoort() {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(90))
-                .failFast("gestopt voordat de poort openging:\n" + uitvoer, () -> !proces.isAlive())
-                .until(() -> POORT.matcher(uitvoer).find());
+                .until(() -> POORT.matcher(uitvoer).find() || !proces.isAlive());
+        if (!proces.isAlive()) {
+            throw new AssertionError("gestopt voordat de poort openging:\n" + uitvoer);
+        }
         Matcher gevonden = POORT.matcher(uitvoer);
         gevonden.find();
         return Integer.parseInt(gevonden.group(1));

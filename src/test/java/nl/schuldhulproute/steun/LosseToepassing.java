@@ -42,6 +42,11 @@ public final class LosseToepassing implements AutoCloseable {
 
     /** Starts it on an empty database in memory and a free port, with these settings ({@code naam=waarde}). */
     public static LosseToepassing start(String... instellingen) throws IOException {
+        return startOp("jdbc:h2:mem:los", instellingen);
+    }
+
+    /** Starts it on this database and a free port. */
+    public static LosseToepassing startOp(String database, String... instellingen) throws IOException {
         List<String> opdracht = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -51,7 +56,7 @@ public final class LosseToepassing implements AutoCloseable {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Schuldhulproute.class.getName(),
                 "--server.port=0",
-                "--spring.datasource.url=jdbc:h2:mem:los"));
+                "--spring.datasource.url=" + database));
         Stream.of(instellingen).map(instelling -> "--" + instelling).forEach(opdracht::add);
         return new LosseToepassing(
                 new ProcessBuilder(opdracht).redirectErrorStream(true).start());
@@ -103,6 +108,11 @@ public final class LosseToepassing implements AutoCloseable {
                 HttpRequest.newBuilder()
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(inhoud)));
+    }
+
+    /** Ends it at once, as a power cut would. */
+    public void valUit() throws InterruptedException {
+        proces.destroyForcibly().waitFor();
     }
 
     public String uitvoer() {

@@ -1,0 +1,243 @@
+package nl.schuldhulproute.beeindiging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Melding;
+import nl.schuldhulproute.dossier.Meldingen;
+import nl.schuldhulproute.dossier.Plan;
+import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Product;
+import nl.schuldhulproute.dossier.Producten;
+import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.steun.RouteTest;
+import nl.schuldhulproute.termijn.Termijn;
+import nl.schuldhulproute.termijn.Termijnregister;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class BeeindigingTest extends RouteTest {
+
+    private static final LocalDate DAG = LocalDate.of(2028, 12, 28);
+
+    @Autowired
+    private Termijnregister termijnen;
+
+    @Autowired
+    private Besluiten besluiten;
+
+    @Autowired
+    private Meldingen meldingen;
+
+    @Autowired
+    private Plannen plannen;
+
+    @Autowired
+    private Producten producten;
+
+    private String nummer;
+
+    @Test
+    void isAllesAfgerondDanVolgenBeschikkingAfmeldingenEnSluiting() {
+        begin();
+        product("Budgetbeheer", false, true);
+        product("Inloopspreekuur", true, false);
+        melding(Melding.Systeem.VISH);
+        melding(Melding.Systeem.BKR);
+        ProcessInstance route = start("beeindiging", nummer, Map.of());
+
+        assertThat(openTaken(nummer)).containsExactly("userTask_beeindigingBespreken");
+        bespreek();
+        neemBesluit(nummer, "BEEINDIGEN");
+        assertThat(open(taak(nummer, "userTask_vishAfmelden"))).containsEntry("kenmerkMelding", "VISH-1");
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        "userTask_vishAfmelden",
+                        "afgemeldOp",
+                        DAG.minusDays(1).toString()))
+                .hasMessageContaining("ligt voor de beschikking");
+        vul(nummer, "userTask_vishAfmelden", "afgemeldOp", DAG.toString(), "kenmerk", "V-9");
+        vul(nummer, "userTask_bkrAfmelden", "afgemeldOp", DAG.toString());
+
+        assertThat(route).isEnded().hasPassed("end_schuldhulpBeeindigd");
+        assertThat(meldingen.findByDossiernummerOrderById(nummer))
+                .allMatch(melding -> DAG.equals(melding.beeindigdOp()));
+        assertThat(dossiers.dossier(nummer).uitstroomreden()).isEqualTo(Uitstroomreden.AFGEROND);
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isEqualTo(DAG);
+        assertThat(dossiers.dossier(nummer).bewarenTot()).isEqualTo(LocalDate.of(2033, 12, 28));
+        assertThat(termijnen.lopende(nummer)).extracting(Termijn::code).containsExactlyInAnyOrder("A15", "A48", "A49");
+        assertThat(termijnen.laatste(nummer, "A48").orElseThrow().einde()).isEqualTo(LocalDate.of(2029, 6, 28));
+    }
+
+    @Test
+    void zonderMeldingenIsErNietsAfTeMelden() {
+        begin();
+        ProcessInstance route = start("beeindiging", nummer, Map.of());
+        bespreek();
+        neemBesluit(nummer, "BEEINDIGEN");
+        assertThat(route).isEnded().hasNotPassed("userTask_vishAfmelden", "userTask_bkrAfmelden");
+    }
+
+    @Test
+    void watDoorlooptKomtInEenWijzigingEnOpDeEinddatumVragenWijOpnieuw() {
+        begin();
+        Product beheer = product("Budgetbeheer", false, false);
+        Product coaching = product("Budgetcoaching", false, false);
+        melding(Melding.Systeem.VISH);
+        plan();
+        ProcessInstance route = start("beeindiging", nummer, Map.of());
+
+        assertThatThrownBy(() -> doorlopend(DAG)).hasMessageContaining("kies een dag na vandaag");
+        doorlopend(LocalDate.of(2029, 3, 30));
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(meldingen.findByDossiernummerOrderById(nummer)).allMatch(melding -> melding.beeindigdOp() == null);
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer).orElseThrow())
+                .returns(2, Plan::volgnummer)
+                .returns("alleen budgetbeheer", Plan::aanbod)
+                .returns("doel", Plan::doel);
+
+        // nothing done: no new decision, only a new date
+        productLooptAf(LocalDate.of(2029, 3, 30));
+        assertThatThrownBy(() -> vul(nummer, "userTask_productenNalopen")).hasMessageContaining("loopt nog iets door");
+        assertThatThrownBy(() -> vul(nummer, "userTask_productenNalopen", "afgerond", List.of("0")))
+                .hasMessageContaining("alleen producten uit de lijst");
+        vul(nummer, "userTask_productenNalopen", "nieuwEindeOp", "2029-06-29");
+        assertThat(openTaken(nummer)).isEmpty();
+
+        // one of two done: another decision on what goes on
+        productLooptAf(LocalDate.of(2029, 6, 29));
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        "userTask_productenNalopen",
+                        "afgerond",
+                        List.of(id(beheer)),
+                        "nieuwEindeOp",
+                        "2029-10-01"))
+                .hasMessageContaining("vul in wanneer dit is afgerond");
+        vul(
+                nummer,
+                "userTask_productenNalopen",
+                "afgerond",
+                List.of(id(beheer)),
+                "afgerondOp",
+                "2029-06-29",
+                "nieuwEindeOp",
+                "2029-10-01");
+        doorlopend(LocalDate.of(2029, 10, 1));
+        neemBesluit(nummer, "WIJZIGEN");
+
+        // the last one done: the end
+        productLooptAf(LocalDate.of(2029, 10, 1));
+        vul(nummer, "userTask_productenNalopen", "afgerond", List.of(id(coaching)), "afgerondOp", "2029-10-01");
+        bespreek();
+        neemBesluit(nummer, "BEEINDIGEN");
+        vul(nummer, "userTask_vishAfmelden", "afgemeldOp", "2029-10-01");
+        assertThat(route).isEnded().hasPassed("end_schuldhulpBeeindigd");
+        assertThat(besluiten.findByDossiernummerOrderById(nummer))
+                .extracting(Besluit::soort)
+                .containsExactly(
+                        Besluitconcept.Soort.TOEGANG,
+                        Besluitconcept.Soort.WIJZIGING,
+                        Besluitconcept.Soort.WIJZIGING,
+                        Besluitconcept.Soort.BEEINDIGING);
+    }
+
+    // ---- helpers
+
+    private void begin() {
+        vandaagIs(DAG);
+        nummer = dossier(LocalDate.of(2026, 3, 2));
+        LocalDate toegelaten = LocalDate.of(2026, 4, 1);
+        besluiten.save(new Besluit(
+                null,
+                nummer,
+                Besluitconcept.Soort.TOEGANG,
+                "TOEKENNEN",
+                "artikel 4a Wgs",
+                "motivering",
+                "consulent",
+                "kwaliteit",
+                toegelaten,
+                toegelaten,
+                "POST",
+                Instant.EPOCH));
+    }
+
+    private Product product(String naam, boolean vrij, boolean afgerond) {
+        Product product = new Product(nummer, naam, vrij, Instant.EPOCH);
+        product.loopt(LocalDate.of(2026, 5, 1), LocalDate.of(2029, 3, 30));
+        if (afgerond) {
+            product.isAfgerond(DAG.minusDays(30), "klaar");
+        }
+        return producten.save(product);
+    }
+
+    private void melding(Melding.Systeem systeem) {
+        meldingen.save(new Melding(
+                null,
+                null,
+                nummer,
+                systeem,
+                "Schuldhulp",
+                systeem + "-1",
+                LocalDate.of(2026, 4, 2),
+                null,
+                Instant.EPOCH,
+                "consulent"));
+    }
+
+    private void plan() {
+        Plan plan = new Plan(nummer, 1, Instant.EPOCH);
+        plan.beschrijf("doel", "alles", "verplichtingen", "momenten", "nazorg");
+        plannen.save(plan);
+    }
+
+    private void bespreek() {
+        vul(
+                nummer,
+                "userTask_beeindigingBespreken",
+                "besprokenOp",
+                DAG.toString(),
+                "reactie",
+                "eens",
+                "weetWaarTerecht",
+                true);
+    }
+
+    private void doorlopend(LocalDate tot) {
+        vul(
+                nummer,
+                "userTask_doorlopendBespreken",
+                "besprokenOp",
+                DAG.toString(),
+                "aanbod",
+                "alleen budgetbeheer",
+                "laatsteEindeOp",
+                tot.toString());
+    }
+
+    private void productLooptAf(LocalDate dag) {
+        hetIs(dag, LocalTime.of(7, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).isEmpty();
+        hetIs(dag, LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(taak(nummer, "userTask_productenNalopen").getDueDate().toInstant())
+                .isEqualTo(dag.atTime(23, 59).atZone(AMSTERDAM).toInstant());
+    }
+
+    private static String id(Product product) {
+        return String.valueOf(product.id());
+    }
+}

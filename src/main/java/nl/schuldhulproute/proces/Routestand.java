@@ -27,8 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Routestand {
 
-    /** The code of a term in a due date such as {@code ${termijnen.laatsteDag(execution,'A1')}}. */
-    private static final Pattern CODE = Pattern.compile("termijnen\\.\\w+\\(\\s*execution\\s*,\\s*'([^']+)'");
+    /** The term in a due date: a code as in {@code ${termijnen.laatsteDag(execution,'A1')}}, or the fact that holds one. */
+    private static final Pattern CODE =
+            Pattern.compile("termijnen\\.\\w+\\(\\s*execution\\s*,\\s*(?:'([^']+)'|(\\w+))\\s*\\)");
 
     private final ProcessEngine motor;
     private final ProcessEngineConfigurationImpl instelling;
@@ -149,7 +150,12 @@ public class Routestand {
                 .getModelElementById(taak.getTaskDefinitionKey());
         String uiterlijk = element == null ? null : element.getCamundaDueDate();
         Matcher code = CODE.matcher(uiterlijk == null ? "" : uiterlijk);
-        return code.find() ? code.group(1) : null;
+        if (!code.find()) {
+            return null;
+        }
+        return code.group(1) != null
+                ? code.group(1)
+                : (String) motor.getRuntimeService().getVariable(taak.getExecutionId(), code.group(2));
     }
 
     private <T> T zonderRechten(Callable<T> vraag) {

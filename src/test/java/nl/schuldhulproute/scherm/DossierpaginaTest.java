@@ -1,0 +1,365 @@
+package nl.schuldhulproute.scherm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluitconcepten;
+import nl.schuldhulproute.dossier.Contact;
+import nl.schuldhulproute.dossier.Contacten;
+import nl.schuldhulproute.dossier.Deelname;
+import nl.schuldhulproute.dossier.Dossier;
+import nl.schuldhulproute.dossier.Melding;
+import nl.schuldhulproute.dossier.Meldingen;
+import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Plan;
+import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Product;
+import nl.schuldhulproute.dossier.Producten;
+import nl.schuldhulproute.dossier.Schuld;
+import nl.schuldhulproute.dossier.Schuldenlijst;
+import nl.schuldhulproute.dossier.Tijdlijn;
+import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.termijn.Termijnregister;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DossierpaginaTest extends PaginaTest {
+
+    @Autowired
+    private Schuldenlijst schulden;
+
+    @Autowired
+    private Plannen plannen;
+
+    @Autowired
+    private Producten producten;
+
+    @Autowired
+    private Besluitconcepten concepten;
+
+    @Autowired
+    private Meldingen meldingen;
+
+    @Autowired
+    private Contacten contacten;
+
+    @Autowired
+    private Termijnregister termijnen;
+
+    @Test
+    void eenNieuwDossierToontWieHetIsEnDatErNogNietsIs() throws Exception {
+        String html = pagina(web.perform(get("/dossier/" + nummer))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Security-Policy", containsString("'none'")))
+                .andReturn());
+        assertThat(html)
+                .contains("Fenna Proefpersoon", BSN, "28 februari 1985", "Proefstraat 1, 1234AB Voorbeeldstad")
+                .contains("2 maart 2026", "Nog niet gehouden", "Er staan geen taken open.", "Er lopen geen termijnen.")
+                .contains("Er is nog geen plan van aanpak.", "Er staan nog geen schulden in de lijst.");
+    }
+
+    @Test
+    void deTermijnenZeggenHoeveelDagenErNogZijnEnWaarZeStaan() throws Exception {
+        termijnen.start(nummer, "A3", LocalDate.of(2026, 3, 2));
+        termijnen.start(nummer, "A1", LocalDate.of(2026, 3, 2));
+        String html = pagina(web.perform(get("/dossier/" + nummer)).andReturn());
+        assertThat(html)
+                .contains("Eerste gesprek", "30 maart 2026", "nog 21 dagen", "Wgs art. 4 lid 1")
+                .contains("4 maart 2026", "5 dagen te laat", "Te laat");
+        assertThat(html.indexOf("Eerste contact na de aanmelding"))
+                .as("wat het eerst voorbij is, staat bovenaan")
+                .isLessThan(html.indexOf("30 maart 2026"));
+    }
+
+    @Test
+    void eenBezwaartermijnDieVoorbijIsHeetNietTeLaat() throws Exception {
+        termijnen.start(nummer, "A15", LocalDate.of(2026, 1, 5));
+        assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn()))
+                .contains("Bezwaar maken", "voorbij")
+                .doesNotContain("te laat", "Te laat");
+    }
+
+    @Test
+    void allesWatErIsStaatOpDePaginaInGewoneWoorden() throws Exception {
+        Persoon partner =
+                new Persoon("Joris", "Testman", dossiers.dossier(nummer).ingevoerdOp());
+        dossiers.voegToe(nummer, partner, Deelname.Rol.PARTNER, VANDAAG);
+        var nu = dossiers.dossier(nummer).ingevoerdOp();
+        schulden.voegToe(
+                nummer,
+                new Schuldenlijst.Gegevens(
+                        "Woonstichting De Proef",
+                        null,
+                        Schuld.Soort.HUUR,
+                        false,
+                        123456,
+                        VANDAAG,
+                        Schuld.Antwoord.GEEN,
+                        null),
+                "iemand");
+        Plan plan = new Plan(nummer, 1, nu);
+        plan.beschrijf(
+                "Zonder schulden verder", "Budgetbeheer", "Geen nieuwe schulden", "Elk half jaar", "Na 3 maanden");
+        plan.bedragen(150000L, 210000L, 180000L, 7550L, true);
+        plan.kies("SCHULDBEMIDDELING", null);
+        plannen.save(plan);
+        Product product = new Product(nummer, "Budgetcoaching", false, nu);
+        product.loopt(VANDAAG, VANDAAG.plusMonths(6));
+        producten.save(product);
+        Besluitconcept concept = new Besluitconcept(nummer, Besluitconcept.Soort.TOEGANG, nu);
+        concept.stelOp("TOEKENNEN", "art. 5", "U hebt schulden.", "collega", VANDAAG);
+        concepten.save(concept);
+        meldingen.save(new Melding(
+                null, null, nummer, Melding.Systeem.VISH, "Aanmelding", "V-77", VANDAAG, null, nu, "iemand"));
+        contacten.save(new Contact(
+                nummer, Contact.Soort.NAZORG, LocalDate.of(2026, 12, 31), "HUISBEZOEK", "Het wijkteam", nu));
+
+        String html = pagina(web.perform(get("/dossier/" + nummer)).andReturn());
+
+        assertThat(html)
+                .contains("Fenna Proefpersoon en Joris Testman", "Partner")
+                .contains("€ 1.234,56")
+                .contains("Zonder schulden verder", "€ 75,50 (voorlopig bedrag)", "Schuldbemiddeling")
+                .contains("Budgetcoaching", "Niet vrij toegankelijk", "9 september 2026")
+                .contains("Toegang: Toekennen", "collega")
+                .contains("VISH", "V-77")
+                .contains("Nazorg", "31 december 2026", "Het wijkteam", "Huisbezoek")
+                .contains("Schuld toegevoegd");
+    }
+
+    @Test
+    void deTijdlijnLeestAlsHetFormulierEnHetNieuwsteStaatBoven() throws Exception {
+        tijdlijn.voegToe(
+                nummer,
+                new Tijdlijn.Bron("schuldhulproute", "start_x", "Aanmelding vastgelegd", nummer + "-1", "iemand"),
+                "schuldhulproute-aanmelden",
+                LocalDate.of(2026, 3, 2),
+                Map.of("weg", "BALIE", "aangemeldOp", "2026-03-02"));
+        tijdlijn.voegToe(
+                nummer,
+                new Tijdlijn.Bron("onbekend", "x", "Iets van vroeger", nummer + "-2", "iemand"),
+                "bestaat-niet-meer",
+                LocalDate.of(2026, 3, 5),
+                Map.of("watErGebeurde", "<i>Gebeld</i>", "gelukt", true, "aantal", 3, "leeg", List.of()));
+        String html = pagina(web.perform(get("/dossier/" + nummer)).andReturn());
+        assertThat(html)
+                .contains("Aanmelding vastgelegd", "Aan de balie", "2 maart 2026")
+                .contains("Wat er gebeurde", "&lt;i&gt;Gebeld&lt;/i&gt;", "<dd>Ja</dd>", "<dd>3</dd>")
+                .doesNotContain("BALIE", "Leeg");
+        assertThat(html.indexOf("Iets van vroeger")).isLessThan(html.indexOf("Aanmelding vastgelegd"));
+    }
+
+    @Test
+    void eenBeeindigdDossierZegtDatMetDeReden() throws Exception {
+        Dossier dossier = dossiers.dossier(nummer);
+        dossier.beeindig(VANDAAG, Uitstroomreden.VERHUISD, VANDAAG.plusYears(5));
+        dossiers.bewaar(dossier);
+        assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn()))
+                .contains("Dit dossier is beëindigd op", "9 maart 2026", "Verhuisd", "9 maart 2031");
+    }
+
+    @Test
+    void eenOnbekendDossierGeeftEenNederlandsePagina() throws Exception {
+        assertThat(pagina(web.perform(get("/dossier/D-1999-000001"))
+                        .andExpect(status().isNotFound())
+                        .andReturn()))
+                .contains("Deze pagina bestaat niet", "Er is geen dossier D-1999-000001.");
+    }
+
+    @Test
+    void inHetTabbladVanEenTaakGaatDePaginaZonderEigenKop() throws Exception {
+        assertThat(web.perform(get("/dossier/" + nummer).header("Sec-Fetch-Dest", "iframe"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .doesNotContain("Hoofdmenu")
+                .contains("Open dit dossier in een eigen tabblad");
+        assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn()))
+                .contains("Hoofdmenu")
+                .doesNotContain("eigen tabblad");
+    }
+
+    @Test
+    void zoekenOpNummerGaatNaarHetDossier() throws Exception {
+        assertThat(pagina(
+                        web.perform(get("/dossier")).andExpect(status().isOk()).andReturn()))
+                .contains("Dossiernummer of naam");
+        web.perform(post("/dossier").param("zoek", "  " + nummer.toLowerCase(Locale.ROOT) + " "))
+                .andExpect(redirectedUrl("/dossier/" + nummer));
+    }
+
+    @Test
+    void zoekenOpNaamToontWieHetZijn() throws Exception {
+        Persoon partner = new Persoon(
+                "Aäron", "van der Zoek-Test", dossiers.dossier(nummer).ingevoerdOp());
+        dossiers.voegToe(nummer, partner, Deelname.Rol.PARTNER, VANDAAG);
+        for (String gezocht : List.of("van der zoek", "AÄRON VAN", "aäron  van", "Zoek-T")) {
+            assertThat(pagina(web.perform(post("/dossier").param("zoek", gezocht))
+                            .andExpect(status().isOk())
+                            .andReturn()))
+                    .as(gezocht)
+                    .contains("Aäron van der Zoek-Test", "/dossier/" + nummer, "Loopt");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bestaatnietinhetbestand", "%%", "__", "!!", "' or 1=1 --"})
+    void wieNietBestaatWordtNietGevonden(String gezocht) throws Exception {
+        assertThat(pagina(web.perform(post("/dossier").param("zoek", gezocht))
+                        .andExpect(status().isOk())
+                        .andReturn()))
+                .contains("Er is geen dossier gevonden.")
+                .doesNotContain("Proefpersoon");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "x"})
+    void tweeLettersZijnNodigOmTeZoeken(String gezocht) throws Exception {
+        assertThat(pagina(web.perform(post("/dossier").param("zoek", gezocht))
+                        .andExpect(status().isBadRequest())
+                        .andReturn()))
+                .contains("Vul een dossiernummer in, of twee of meer letters van een naam.");
+    }
+
+    @Test
+    void bijVeelTreffersStaanErVijftig() throws Exception {
+        for (int i = 0; i < 51; i++) {
+            dossiers.voegToe(
+                    dossier(VANDAAG),
+                    new Persoon("Nr", "Veelvoorkomend", dossiers.dossier(nummer).ingevoerdOp()),
+                    Deelname.Rol.PARTNER,
+                    VANDAAG);
+        }
+        String html = pagina(
+                web.perform(post("/dossier").param("zoek", "veelvoorkomend")).andReturn());
+        assertThat(html).contains("Er zijn meer dan 50 dossiers gevonden.");
+        assertThat(html.split("Nr Veelvoorkomend", -1)).hasSize(51);
+    }
+
+    @Test
+    void deKaartenKrijgenNaamNummerEnTermijn() throws Exception {
+        Task taak = eerstegesprekTaak();
+        web.perform(get("/dossier/koppen").param("taak", taak.getId(), "bestaat-niet"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$", hasSize(1)))
+                .andExpect(jsonPath("$[0].taak").value(taak.getId()))
+                .andExpect(jsonPath("$[0].dossiernummer").value(nummer))
+                .andExpect(jsonPath("$[0].naam").value("Fenna Proefpersoon"))
+                .andExpect(jsonPath("$[0].termijn").value("Eerste gesprek"))
+                .andExpect(jsonPath("$[0].uiterlijk").value("2026-03-30"))
+                .andExpect(jsonPath("$[0].afstand").value("nog 6 dagen"))
+                .andExpect(jsonPath("$[0].stand").value("WAARSCHUWEN"));
+    }
+
+    @Test
+    void eenKaartToontDeTermijnVanDeTaakEnNietEenAndere() throws Exception {
+        Task taak = eerstegesprekTaak();
+        termijnen.start(nummer, "A1", LocalDate.of(2026, 3, 2));
+        web.perform(get("/dossier/koppen").param("taak", taak.getId()))
+                .andExpect(jsonPath("$[0].termijn").value("Eerste gesprek"));
+    }
+
+    @Test
+    void vanEenDossierZelfKomtDeTermijnDieHetEerstVoorbijIs() throws Exception {
+        termijnen.start(nummer, "A15", LocalDate.of(2026, 1, 5));
+        termijnen.start(nummer, "A3", LocalDate.of(2026, 3, 2));
+        termijnen.start(nummer, "A1", LocalDate.of(2026, 3, 2));
+        web.perform(get("/dossier/koppen").param("dossier", nummer, "D-1999-000001"))
+                .andExpect(jsonPath("$", hasSize(1)))
+                .andExpect(jsonPath("$[0].naam").value("Fenna Proefpersoon"))
+                .andExpect(jsonPath("$[0].termijn").value("Eerste contact na de aanmelding"))
+                .andExpect(jsonPath("$[0].stand").value("VERLOPEN"));
+    }
+
+    @Test
+    void zonderTermijnStaatErAlleenWieHetIs() throws Exception {
+        web.perform(get("/dossier/koppen").param("dossier", nummer))
+                .andExpect(jsonPath("$[0].naam").value("Fenna Proefpersoon"))
+                .andExpect(jsonPath("$[0].termijn").doesNotExist());
+    }
+
+    @Test
+    void meerDanEenSchermvolWordtNietGevraagd() throws Exception {
+        web.perform(get("/dossier/koppen")
+                        .param(
+                                "taak",
+                                IntStream.range(0, 201).mapToObj(i -> "t" + i).toArray(String[]::new)))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void wieEenTaakNietMagZienKrijgtDeNaamNiet() throws Exception {
+        Task taak = eerstegesprekTaak();
+        in("nazorgcoaches");
+        web.perform(get("/dossier/koppen").param("taak", taak.getId()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$", hasSize(0)));
+        web.perform(get("/dossier/taak/" + taak.getId())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void eenTaakLeidtNaarHaarDossier() throws Exception {
+        Task taak = eerstegesprekTaak();
+        web.perform(get("/dossier/taak/" + taak.getId())).andExpect(redirectedUrl("/dossier/" + nummer));
+        web.perform(get("/dossier/taak/bestaat-niet")).andExpect(status().isNotFound());
+        assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn()))
+                .contains(taak.getName(), "Nog niemand", "#/?task=" + taak.getId(), "Bijna voorbij");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"consulenten", "kwaliteitsmedewerkers", "nazorgcoaches", "beheerders"})
+    void wieHetWerkDoetMagHetDossierZien(String groep) throws Exception {
+        in(groep);
+        web.perform(get("/dossier/" + nummer)).andExpect(status().isOk());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"managers", "proceseigenaren", "iets-anders"})
+    void wieHetWerkNietDoetZietGeenPersoonsgegevens(String groep) throws Exception {
+        in(groep);
+        for (String pad : List.of("/dossier", "/dossier/" + nummer, "/dossier/" + nummer + "/schulden")) {
+            assertThat(web.perform(get(pad))
+                            .andExpect(status().isForbidden())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString())
+                    .isEmpty();
+        }
+        web.perform(get("/dossier/koppen").param("dossier", nummer)).andExpect(status().isForbidden());
+        web.perform(post("/dossier").param("zoek", "Fenna")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void wieNietIsAangemeldZietNiets() throws Exception {
+        motor.getIdentityService().clearAuthentication();
+        web.perform(get("/dossier/" + nummer)).andExpect(status().isUnauthorized());
+    }
+
+    /** A task for consulenten that waits in this case, because its first meeting is about to be late. */
+    private Task eerstegesprekTaak() {
+        motor.getIdentityService().clearAuthentication();
+        termijnen.start(nummer, "A3", LocalDate.of(2026, 3, 2));
+        start("termijn-bewaken", nummer, Map.of("termijn", "A3"));
+        vandaagIs(LocalDate.of(2026, 3, 24));
+        laatTimersLopen();
+        Task taak = taak(nummer, "userTask_opTijdMaken");
+        in("consulenten");
+        return taak;
+    }
+}

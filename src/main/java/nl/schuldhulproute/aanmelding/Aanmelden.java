@@ -19,6 +19,11 @@ import nl.schuldhulproute.proces.Taak;
 @Formulier("schuldhulproute-aanmelden")
 class Aanmelden implements Startformulier<Aanmelden.Invoer> {
 
+    static final String TELEFOON = "[0-9+() -]{6,20}";
+    static final String TELEFOON_UITLEG = "vul een telefoonnummer in: cijfers, met of zonder streepje";
+    static final String POSTCODE = "[1-9][0-9]{3} ?[A-Za-z]{2}";
+    static final String POSTCODE_UITLEG = "schrijf de postcode als 1234 AB";
+
     enum Weg {
         TELEFOON,
         BALIE,
@@ -39,16 +44,13 @@ class Aanmelden implements Startformulier<Aanmelden.Invoer> {
             @NotNull @Size(max = 100) String achternaam,
             @NotNull @Past LocalDate geboortedatum,
 
-            @Size(max = 20)
-            @Pattern(
-                    regexp = "[0-9+() -]{6,20}",
-                    message = "vul een telefoonnummer in: cijfers, met of zonder streepje")
+            @Size(max = 20) @Pattern(regexp = TELEFOON, message = TELEFOON_UITLEG)
             String telefoon,
 
             @Size(max = 200) @Email String email,
             @Size(max = 200) String adres,
 
-            @Pattern(regexp = "[1-9][0-9]{3} ?[A-Za-z]{2}", message = "schrijf de postcode als 1234 AB")
+            @Pattern(regexp = POSTCODE, message = POSTCODE_UITLEG)
             String postcode,
 
             @Size(max = 100) String woonplaats,

@@ -2,6 +2,7 @@ package nl.schuldhulproute.dossier;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -45,5 +46,16 @@ public class Eenmalig {
                 Map.of("sleutel", sleutel),
                 Integer.class);
         return aantal != null && aantal > 0;
+    }
+
+    /** The cases for which the first happened, and the second did not. */
+    @Transactional(readOnly = true)
+    public List<String> zonder(String eerste, String tweede) {
+        return jdbc.queryForList(
+                "select e.dossiernummer from dossier.eenmalig e where e.sleutel like :eerste and not exists"
+                        + " (select 1 from dossier.eenmalig t where t.sleutel = concat(cast(:tweede as varchar(120)), e.dossiernummer))"
+                        + " order by e.dossiernummer",
+                Map.of("eerste", eerste + "%", "tweede", tweede),
+                String.class);
     }
 }

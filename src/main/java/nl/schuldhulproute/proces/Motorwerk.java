@@ -3,6 +3,7 @@ package nl.schuldhulproute.proces;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -23,5 +24,12 @@ class Motorwerk {
         return ((ProcessEngineConfigurationImpl) motor.getObject().getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(werk));
+    }
+
+    /** As {@link #doe}, for one command of the engine. */
+    <T> T voerUit(Command<T> opdracht) {
+        return doe(() -> ((ProcessEngineConfigurationImpl) motor.getObject().getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(opdracht));
     }
 }

@@ -101,7 +101,7 @@ final class Omwegwacht implements InvocationHandler {
     private static void starten(ProcessDefinition definitie) {
         if (definitie instanceof ProcessDefinitionEntity entiteit
                 && entiteit.getStartFormHandler() instanceof Startbinding
-                && !(opdracht() instanceof SubmitStartFormCmd)) {
+                && !(opdracht() instanceof SubmitStartFormCmd || opdracht() instanceof RouteStarten)) {
             throw new OngeldigeInvoer("Dit begint met een formulier. Vul het startformulier in.");
         }
     }

@@ -80,7 +80,7 @@ public class Routestart {
 
     /** Starts what was waiting when the application stopped. */
     @EventListener(ApplicationReadyEvent.class)
-    void haalIn() {
+    public void haalIn() {
         for (String dossiernummer : eenmalig.zonder(WACHT, BEGONNEN)) {
             LOG.warn("dossier {} wachtte op zijn route en begint nu", dossiernummer);
             start(dossiernummer);

@@ -110,7 +110,7 @@ class AanmeldingenApi {
                     "Deze aanmelding kan niet vanzelf worden verwerkt. Vraag de inwoner om te bellen.",
                     List.of());
         } catch (Invoerfout e) {
-            return fout(e.veld(), e.uitleg());
+            return fout("partnerBsn".equals(e.veld()) ? "partner.bsn" : e.veld(), e.uitleg());
         }
     }
 

@@ -27,6 +27,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -153,6 +154,9 @@ public final class KaleMotor implements AutoCloseable {
             taak.removeAttributeNs("http://camunda.org/schema/1.0/bpmn", "resultVariable");
             taak.setCamundaDelegateExpression("${niets}");
         });
+        model.getModelElementsByType(MessageEventDefinition.class).stream()
+                .filter(bericht -> bericht.getCamundaDelegateExpression() != null)
+                .forEach(bericht -> bericht.setCamundaDelegateExpression("${niets}"));
         model.getModelElementsByType(TimeDate.class).forEach(timer -> timer.setTextContent("${moment.later()}"));
         List.copyOf(model.getModelElementsByType(CamundaExecutionListener.class))
                 .forEach(luisteraar -> luisteraar.getParentElement().removeChildElement(luisteraar));

@@ -74,6 +74,7 @@ public abstract class Routestappen extends RouteTest {
 
     /** A whole decision: drafted, read by another, put in a letter and made known today. */
     protected void neemBesluit(String nummer, String uitkomst, String artikel, LocalDate vandaag) {
+        boolean bekend = dossiers.aanvrager(nummer).bsn() != null;
         vulAls(
                 "consulent",
                 nummer,
@@ -85,7 +86,9 @@ public abstract class Routestappen extends RouteTest {
                 "motivering",
                 "Zoals besproken",
                 "zienswijze",
-                "NIET_GEREAGEERD");
+                "NIET_GEREAGEERD",
+                "bsn",
+                bekend ? null : BSN);
         vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
         if (openTaken(nummer).contains("userTask_briefMaken")) {
             vul(

@@ -1,0 +1,118 @@
+package nl.schuldhulproute.begeleiding;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Leefgebied;
+import nl.schuldhulproute.dossier.Meting;
+import nl.schuldhulproute.dossier.Metingen;
+import nl.schuldhulproute.proces.Dagtekst;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+
+/**
+ * Evaluation with the resident, with the meetinstrument of the intake (VNG-model art. 9 lid 3 and art. 12 lid 3; M-43, M-44,
+ * M-71, M-72; T-38, T-39).
+ */
+@Formulier(
+        value = "begeleiding-evaluatieHouden",
+        schrijft = {"vervolg"})
+class EvaluatieHouden implements Taakformulier<EvaluatieHouden.Invoer> {
+
+    enum Vervolg {
+        VERDER,
+        PLAN,
+        KLAAR
+    }
+
+    record Invoer(
+            @NotNull @PastOrPresent LocalDate gehoudenOp,
+            @NotNull @Min(1) @Max(5) Integer werk,
+            @NotNull @Min(1) @Max(5) Integer inkomen,
+            @NotNull @Min(1) @Max(5) Integer opleiding,
+            @NotNull @Min(1) @Max(5) Integer spaargeld,
+            @NotNull @Min(1) @Max(5) Integer schulden,
+            @NotNull @Min(1) @Max(5) Integer wonen,
+            @NotNull @Min(1) @Max(5) Integer gezin,
+            @NotNull @Min(1) @Max(5) Integer gezondheid,
+            @NotNull @Min(1) @Max(5) Integer sociaalNetwerk,
+            @NotNull @Size(max = 4000) String bevindingen,
+            @NotNull Vervolg vervolg,
+            LocalDate volgendeEvaluatieOp) {
+
+        Map<Leefgebied, Integer> scores() {
+            Map<Leefgebied, Integer> scores = new EnumMap<>(Leefgebied.class);
+            scores.put(Leefgebied.WERK, werk);
+            scores.put(Leefgebied.INKOMEN, inkomen);
+            scores.put(Leefgebied.OPLEIDING, opleiding);
+            scores.put(Leefgebied.SPAARGELD, spaargeld);
+            scores.put(Leefgebied.SCHULDEN, schulden);
+            scores.put(Leefgebied.WONEN, wonen);
+            scores.put(Leefgebied.GEZIN, gezin);
+            scores.put(Leefgebied.GEZONDHEID, gezondheid);
+            scores.put(Leefgebied.SOCIAAL_NETWERK, sociaalNetwerk);
+            return scores;
+        }
+    }
+
+    private final Evaluatiedag evaluatiedag;
+    private final Doelen doelen;
+    private final Metingen metingen;
+    private final Clock klok;
+
+    EvaluatieHouden(Evaluatiedag evaluatiedag, Doelen doelen, Metingen metingen, Clock klok) {
+        this.evaluatiedag = evaluatiedag;
+        this.doelen = doelen;
+        this.metingen = metingen;
+        this.klok = klok;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        return Map.of(
+                "doelen",
+                doelen.nu(taak.dossiernummer()),
+                "uiterlijk",
+                evaluatiedag.uiterlijkTekst(taak),
+                "metingen",
+                metingen.findByDossiernummerOrderById(taak.dossiernummer()).stream()
+                        .map(meting -> Map.of(
+                                "gemetenOp", Dagtekst.van(meting.gemetenOp()),
+                                "leefgebied", meting.leefgebied().naam(),
+                                "score", meting.score()))
+                        .toList());
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        evaluatiedag.isGehouden(taak, invoer.gehoudenOp());
+        if (invoer.vervolg() != Vervolg.KLAAR) {
+            evaluatiedag.spreekAf(taak, "volgendeEvaluatieOp", invoer.volgendeEvaluatieOp());
+        }
+        invoer.scores()
+                .forEach((leefgebied, score) -> metingen.save(new Meting(
+                        null,
+                        taak.dossiernummer(),
+                        Meting.Gelegenheid.EVALUATIE,
+                        leefgebied,
+                        score,
+                        null,
+                        invoer.gehoudenOp(),
+                        taak.uitvoerder(),
+                        klok.instant())));
+        return Feiten.van("vervolg", invoer.vervolg());
+    }
+
+    @Override
+    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
+        return invoer.gehoudenOp();
+    }
+}

@@ -1,0 +1,7 @@
+package nl.schuldhulproute.begeleiding;
+
+/** The answer to a question in a form. */
+enum JaNee {
+    JA,
+    NEE
+}

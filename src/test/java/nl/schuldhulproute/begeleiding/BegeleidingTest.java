@@ -1,0 +1,612 @@
+package nl.schuldhulproute.begeleiding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Meting;
+import nl.schuldhulproute.dossier.Metingen;
+import nl.schuldhulproute.dossier.Nazorgafspraak;
+import nl.schuldhulproute.dossier.Nazorgafspraken;
+import nl.schuldhulproute.dossier.Plan;
+import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Product;
+import nl.schuldhulproute.dossier.Producten;
+import nl.schuldhulproute.dossier.Verslag;
+import nl.schuldhulproute.steun.RouteTest;
+import nl.schuldhulproute.termijn.Termijnregister;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class BegeleidingTest extends RouteTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 11, 23);
+    private static final LocalDate EVALUATIE = LocalDate.of(2027, 2, 22);
+
+    /** Three months earlier is 29 February 2028. */
+    private static final LocalDate EINDE = LocalDate.of(2028, 5, 29);
+
+    @Autowired
+    private Producten producten;
+
+    @Autowired
+    private Plannen plannen;
+
+    @Autowired
+    private Metingen metingen;
+
+    @Autowired
+    private Nazorgafspraken nazorgafspraken;
+
+    @Autowired
+    private Termijnregister register;
+
+    private String nr;
+    private ProcessInstance instantie;
+    private Product product;
+
+    private void begin() {
+        vandaagIs(START);
+        nr = dossier(LocalDate.of(2026, 10, 1));
+        product = new Product(nr, "Budgetbegeleiding", false, Instant.EPOCH);
+        product = producten.save(product);
+        Nazorgafspraak afspraak = new Nazorgafspraak(nr, Instant.EPOCH);
+        afspraak.spreekAf(
+                List.of(3, 6, 12),
+                Nazorgafspraak.Vorm.TELEFOON,
+                "Loket schuldhulp",
+                Nazorgafspraak.Uitvoerder.NAZORGCOACH,
+                null,
+                START);
+        nazorgafspraken.save(afspraak);
+        instantie = start("begeleiding", nr, Map.of());
+    }
+
+    private void startBegeleiding(LocalDate evaluatie, LocalDate einde, Object... meer) {
+        vul(
+                nr,
+                "userTask_begeleidingStarten",
+                met(
+                        meer,
+                        "gestartOp",
+                        START.toString(),
+                        "uitvoering",
+                        "EIGEN",
+                        "afspraken",
+                        "Elke maandag bellen",
+                        "eersteEvaluatieOp",
+                        evaluatie.toString(),
+                        "verwachtEinde",
+                        einde.toString()));
+    }
+
+    private void loopt() {
+        begin();
+        startBegeleiding(EVALUATIE, EINDE);
+    }
+
+    /** The later of two values for one key counts. */
+    private static Object[] met(Object[] meer, Object... basis) {
+        List<Object> alles = new ArrayList<>(List.of(basis));
+        alles.addAll(List.of(meer));
+        return alles.toArray();
+    }
+
+    private void legContactVast(String vervolg) {
+        vul(
+                nr,
+                "userTask_inwonerBegeleiden",
+                "gesprokenOp",
+                START.toString(),
+                "verslag",
+                "Het gaat goed",
+                "vervolg",
+                vervolg);
+    }
+
+    private void evalueer(LocalDate op, String vervolg, Object... meer) {
+        vul(
+                nr,
+                "userTask_evaluatieHouden",
+                met(
+                        meer,
+                        "gehoudenOp",
+                        op.toString(),
+                        "werk",
+                        3,
+                        "inkomen",
+                        3,
+                        "opleiding",
+                        4,
+                        "spaargeld",
+                        1,
+                        "schulden",
+                        2,
+                        "wonen",
+                        5,
+                        "gezin",
+                        4,
+                        "gezondheid",
+                        3,
+                        "sociaalNetwerk",
+                        4,
+                        "bevindingen",
+                        "Opent de post weer",
+                        "vervolg",
+                        vervolg));
+    }
+
+    private void toets(LocalDate op, String administratie) {
+        vul(
+                nr,
+                "userTask_nazorgtoetsAfnemen",
+                "gehoudenOp",
+                op.toString(),
+                "inBalans",
+                "JA",
+                "administratie",
+                administratie,
+                "vraagtHulp",
+                "JA",
+                "buffer",
+                "JA",
+                "verzekerd",
+                "JA",
+                "netwerk",
+                "JA",
+                "verandering",
+                "NEE",
+                "moeite",
+                "NEE",
+                "wens",
+                "PASSIEF");
+    }
+
+    private void kiesNazorg(LocalDate op, String intensiteit, Object... meer) {
+        vul(
+                nr,
+                "userTask_nazorgKiezen",
+                met(
+                        meer,
+                        "intensiteit",
+                        intensiteit,
+                        "momenten",
+                        "3, 6, 12",
+                        "vorm",
+                        "HUISBEZOEK",
+                        "contactpersoon",
+                        "Loket schuldhulp",
+                        "besprokenOp",
+                        op.toString()));
+    }
+
+    private void geweigerd(String tekst, Runnable handeling) {
+        List<String> voor = openTaken(nr);
+        assertThatThrownBy(handeling::run).hasMessageContaining(tekst);
+        assertThat(openTaken(nr)).isEqualTo(voor);
+    }
+
+    private List<Job> timers(String element) {
+        return motor.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instantie.getId())
+                .activityId(element)
+                .list();
+    }
+
+    private static Date om(LocalDate dag, LocalTime tijd) {
+        return Date.from(dag.atTime(tijd).atZone(AMSTERDAM).toInstant());
+    }
+
+    private long vertragingen(String element) {
+        return tijdlijn.van(nr).stream()
+                .filter(verslag -> verslag.element().equals(element))
+                .count();
+    }
+
+    @Test
+    void vanStartTotDoelenBereiktEnNazorgGekozen() {
+        loopt();
+        hetIs(EVALUATIE, LocalTime.of(8, 0));
+        laatTimersLopen();
+        evalueer(EVALUATIE, "KLAAR");
+        toets(EVALUATIE, "JA");
+        assertThat(open(taak(nr, "userTask_nazorgKiezen"))).containsEntry("voorgesteld", "PASSIEF");
+        kiesNazorg(EVALUATIE, "PASSIEF");
+
+        assertThat(instantie)
+                .isEnded()
+                .hasPassed("gateway_nazorgtoets", "serviceTask_nazorgtoetsOproepen", "end_nazorgGekozen");
+        assertThat(register.laatste(nr, "A40").orElseThrow().voldaanOp()).contains(EVALUATIE);
+        assertThat(register.laatste(nr, "NT").orElseThrow().voldaanOp()).contains(EVALUATIE);
+        Nazorgafspraak afspraak = nazorgafspraken.findByDossiernummer(nr).orElseThrow();
+        assertThat(afspraak.intensiteit()).isEqualTo(Nazorgafspraak.Intensiteit.PASSIEF);
+        assertThat(afspraak.vorm()).isEqualTo(Nazorgafspraak.Vorm.HUISBEZOEK);
+        assertThat(metingen.findByDossiernummerOrderById(nr))
+                .hasSize(9)
+                .allMatch(meting -> meting.gelegenheid() == Meting.Gelegenheid.EVALUATIE)
+                .extracting(Meting::score)
+                .containsExactly(3, 3, 4, 1, 2, 5, 4, 3, 4);
+    }
+
+    @Test
+    void opDeDagVanDeEvaluatieStaatDeTaakKlaarEnGeenMomentEerder() {
+        loopt();
+        assertThat(timers("timer_evaluatiedag"))
+                .extracting(Job::getDuedate)
+                .containsExactly(om(EVALUATIE, LocalTime.of(8, 0)));
+        hetIs(EVALUATIE, LocalTime.of(7, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nr)).containsExactly("userTask_inwonerBegeleiden");
+        hetIs(EVALUATIE, LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(openTaken(nr)).containsExactly("userTask_evaluatieHouden");
+        assertThat(taak(nr, "userTask_evaluatieHouden").getDueDate()).isEqualTo(om(EVALUATIE, LocalTime.of(23, 59)));
+    }
+
+    @Test
+    void eerderEvaluerenMaaktDeTimerOverbodig() {
+        loopt();
+        legContactVast("EVALUEREN");
+        assertThat(openTaken(nr)).containsExactly("userTask_evaluatieHouden");
+        assertThat(timers("timer_evaluatiedag")).isEmpty();
+        evalueer(START, "VERDER", "volgendeEvaluatieOp", "2027-05-05");
+        assertThat(openTaken(nr)).containsExactly("userTask_inwonerBegeleiden");
+        // 5 May is a holiday, but an appointment stays on its day.
+        assertThat(timers("timer_evaluatiedag"))
+                .extracting(Job::getDuedate)
+                .containsExactly(om(LocalDate.of(2027, 5, 5), LocalTime.of(8, 0)));
+    }
+
+    @Test
+    void eenLateEvaluatieKomtOpDeTijdlijnEnDeTaakBlijftOpen() {
+        loopt();
+        hetIs(EVALUATIE, LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(timers("timer_evaluatieTeLaat"))
+                .extracting(Job::getDuedate)
+                .containsExactly(om(EVALUATIE.plusDays(1), LocalTime.MIDNIGHT));
+        hetIs(EVALUATIE, LocalTime.of(23, 59));
+        laatTimersLopen();
+        assertThat(vertragingen("serviceTask_evaluatieTeLaatMelden")).isZero();
+        hetIs(EVALUATIE.plusDays(1), LocalTime.MIDNIGHT);
+        laatTimersLopen();
+        assertThat(vertragingen("serviceTask_evaluatieTeLaatMelden")).isEqualTo(1);
+        Verslag verslag = tijdlijn.van(nr).get(tijdlijn.van(nr).size() - 1);
+        assertThat(verslag.inhoud()).contains("De afgesproken dag is voorbij");
+        assertThat(openTaken(nr)).containsExactly("userTask_evaluatieHouden");
+        evalueer(EVALUATIE.plusDays(1), "KLAAR");
+        assertThat(instantie).isWaitingAt("userTask_nazorgtoetsAfnemen");
+    }
+
+    @Test
+    void eenEvaluatieOpTijdGeeftGeenVertraging() {
+        loopt();
+        hetIs(EVALUATIE, LocalTime.of(8, 0));
+        laatTimersLopen();
+        evalueer(EVALUATIE, "KLAAR");
+        assertThat(timers("timer_evaluatieTeLaat")).isEmpty();
+    }
+
+    @Test
+    void tienWerkdagenVoorDeLaatsteDagStaatDeNazorgtoetsKlaarNaastDeBegeleiding() {
+        loopt();
+        LocalDate klaar = LocalDate.of(2028, 2, 15);
+        assertThat(register.lopend(nr, "NT").orElseThrow().einde()).isEqualTo(LocalDate.of(2028, 2, 29));
+        assertThat(timers("timer_nazorgtoetsNadert"))
+                .extracting(Job::getDuedate)
+                .containsExactly(om(klaar, LocalTime.of(8, 0)));
+        hetIs(klaar, LocalTime.of(7, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nr)).doesNotContain("userTask_nazorgtoetsAfnemen");
+        hetIs(klaar, LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(openTaken(nr)).contains("userTask_nazorgtoetsAfnemen", "userTask_evaluatieHouden");
+        assertThat(taak(nr, "userTask_nazorgtoetsAfnemen").getDueDate())
+                .isEqualTo(om(LocalDate.of(2028, 2, 29), LocalTime.of(23, 59)));
+
+        evalueer(klaar, "KLAAR");
+        assertThat(openTaken(nr)).containsExactly("userTask_nazorgtoetsAfnemen");
+        assertThat(instantie).isNotEnded().hasPassed("end_begeleidingKlaar");
+        toets(klaar, "NEE");
+        kiesNazorg(klaar, "ACTIEF");
+        assertThat(instantie).isEnded();
+    }
+
+    @Test
+    void zijnDeDoelenEerderBereiktDanIsDeTimerVanDeNazorgtoetsWeg() {
+        loopt();
+        legContactVast("EVALUEREN");
+        evalueer(START, "KLAAR");
+        assertThat(timers("timer_nazorgtoetsNadert")).isEmpty();
+        assertThat(openTaken(nr)).containsExactly("userTask_nazorgtoetsAfnemen");
+    }
+
+    @Test
+    void bijEenKortTrajectStaatDeNazorgtoetsMeteenKlaar() {
+        begin();
+        startBegeleiding(LocalDate.of(2026, 12, 14), LocalDate.of(2027, 1, 29));
+        laatTimersLopen();
+        assertThat(openTaken(nr))
+                .containsExactlyInAnyOrder("userTask_inwonerBegeleiden", "userTask_nazorgtoetsAfnemen");
+    }
+
+    @Test
+    void afwijkenVanHetVoorstelVoorNazorgVraagtEenReden() {
+        loopt();
+        legContactVast("EVALUEREN");
+        evalueer(START, "KLAAR");
+        toets(START, "NEE");
+        assertThat(open(taak(nr, "userTask_nazorgKiezen")).get("redenen").toString())
+                .contains("De administratie bijhouden lukt nog niet.");
+        geweigerd("schrijf op waarom", () -> kiesNazorg(START, "PASSIEF"));
+        geweigerd("maanden na het einde", () -> kiesNazorg(START, "ACTIEF", "momenten", "40"));
+        kiesNazorg(START, "PASSIEF", "redenAfwijking", "De dochter helpt");
+        Nazorgafspraak afspraak = nazorgafspraken.findByDossiernummer(nr).orElseThrow();
+        assertThat(afspraak.intensiteit()).isEqualTo(Nazorgafspraak.Intensiteit.PASSIEF);
+        assertThat(afspraak.reden()).isEqualTo("De dochter helpt");
+    }
+
+    @Test
+    void zonderEerdereAfspraakWordtDeNazorgHierAfgesproken() {
+        loopt();
+        nazorgafspraken.delete(nazorgafspraken.findByDossiernummer(nr).orElseThrow());
+        legContactVast("EVALUEREN");
+        evalueer(START, "KLAAR");
+        toets(START, "JA");
+        assertThat(open(taak(nr, "userTask_nazorgKiezen"))).containsEntry("momenten", "3, 6, 12");
+        kiesNazorg(START, "PASSIEF", "momenten", "6");
+        assertThat(nazorgafspraken.findByDossiernummer(nr).orElseThrow().momenten())
+                .containsExactly(6);
+    }
+
+    @Test
+    void zolangErNietsNodigIsBlijftDeTaakTerugkomen() {
+        loopt();
+        legContactVast("VERDER");
+        assertThat(openTaken(nr)).containsExactly("userTask_inwonerBegeleiden");
+        assertThat(timers("timer_evaluatiedag"))
+                .extracting(Job::getDuedate)
+                .containsExactly(om(EVALUATIE, LocalTime.of(8, 0)));
+    }
+
+    @Test
+    void eenProductStartEnDeBegeleidingGaatDoor() {
+        loopt();
+        legContactVast("PRODUCT");
+        assertThat(open(taak(nr, "userTask_productBijwerken"))
+                        .get("productkeuze")
+                        .toString())
+                .contains("Budgetbegeleiding");
+        geweigerd(
+                "vul een dag in die na de start ligt",
+                () -> vul(
+                        nr,
+                        "userTask_productBijwerken",
+                        "product",
+                        product.id().toString(),
+                        "gebeurtenis",
+                        "GESTART",
+                        "op",
+                        START.toString(),
+                        "eindeVoorzienOp",
+                        START.toString()));
+        vul(
+                nr,
+                "userTask_productBijwerken",
+                "product",
+                product.id().toString(),
+                "gebeurtenis",
+                "GESTART",
+                "op",
+                START.toString(),
+                "eindeVoorzienOp",
+                "2027-11-22");
+        assertThat(openTaken(nr)).containsExactly("userTask_inwonerBegeleiden");
+        assertThat(producten.findById(product.id()).orElseThrow().startOp()).isEqualTo(START);
+    }
+
+    @Test
+    void naEenAfgerondOnderdeelVolgtEenEvaluatie() {
+        loopt();
+        product.loopt(LocalDate.of(2026, 11, 20), LocalDate.of(2027, 11, 20));
+        product = producten.save(product);
+        legContactVast("PRODUCT");
+        geweigerd(
+                "schrijf op wat het resultaat is",
+                () -> vul(
+                        nr,
+                        "userTask_productBijwerken",
+                        "product",
+                        product.id().toString(),
+                        "gebeurtenis",
+                        "AFGEROND",
+                        "op",
+                        START.toString()));
+        geweigerd(
+                "het product was op deze dag nog niet gestart",
+                () -> vul(
+                        nr,
+                        "userTask_productBijwerken",
+                        "product",
+                        product.id().toString(),
+                        "gebeurtenis",
+                        "AFGEROND",
+                        "op",
+                        "2026-11-19",
+                        "resultaat",
+                        "Klaar"));
+        geweigerd(
+                "kies een product uit de lijst",
+                () -> vul(
+                        nr,
+                        "userTask_productBijwerken",
+                        "product",
+                        "0",
+                        "gebeurtenis",
+                        "AFGEROND",
+                        "op",
+                        START.toString(),
+                        "resultaat",
+                        "Klaar"));
+        vul(
+                nr,
+                "userTask_productBijwerken",
+                "product",
+                product.id().toString(),
+                "gebeurtenis",
+                "AFGEROND",
+                "op",
+                START.toString(),
+                "resultaat",
+                "Kan zelf begroten");
+        assertThat(openTaken(nr)).containsExactly("userTask_evaluatieHouden");
+        Product afgerond = producten.findById(product.id()).orElseThrow();
+        assertThat(afgerond.afgerondOp()).isEqualTo(START);
+        assertThat(afgerond.resultaat()).isEqualTo("Kan zelf begroten");
+    }
+
+    @Test
+    void zonderLopendProductValtErNietsBijTeWerken() {
+        loopt();
+        product.isAfgerond(START, "Klaar");
+        producten.save(product);
+        geweigerd("er loopt geen product", () -> legContactVast("PRODUCT"));
+    }
+
+    private Object[] wijziging(String gevolgen, Object... meer) {
+        return met(
+                meer,
+                "besprokenOp",
+                START.toString(),
+                "wijziging",
+                "Vaker contact",
+                "doelen",
+                "Zelf een begroting maken",
+                "gevolgen",
+                gevolgen);
+    }
+
+    private void totPlanAanpassen() {
+        loopt();
+        legContactVast("EVALUEREN");
+        evalueer(START, "PLAN", "volgendeEvaluatieOp", "2027-02-22");
+    }
+
+    @Test
+    void eenWijzigingVanHetBegeleidingsplanVraagtGeenBesluit() {
+        totPlanAanpassen();
+        vul(nr, "userTask_planAanpassen", wijziging("NEE", "verwachtEinde", "2028-08-29"));
+        assertThat(openTaken(nr)).containsExactly("userTask_inwonerBegeleiden");
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr)).isEmpty();
+        assertThat(register.lopend(nr, "NT").orElseThrow().einde()).isEqualTo(LocalDate.of(2028, 5, 29));
+        // Ten werkdagen back from 29 May: Ascension Day and the day after it, equalised in 2028, do not count.
+        assertThat(timers("timer_nazorgtoetsNadert"))
+                .extracting(Job::getDuedate)
+                .containsExactly(om(LocalDate.of(2028, 5, 11), LocalTime.of(8, 0)));
+        assertThat(open(taak(nr, "userTask_inwonerBegeleiden"))).containsEntry("doelen", "Zelf een begroting maken");
+    }
+
+    @Test
+    void eenProductDatNietVrijToegankelijkIsVraagtEenWijzigingsbesluit() {
+        totPlanAanpassen();
+        Object[] nieuw = {
+            "nieuwProduct",
+            "BUDGETBEHEER",
+            "toegang",
+            "NIET_VRIJ",
+            "startOp",
+            "2026-12-01",
+            "eindeVoorzienOp",
+            "2027-12-01"
+        };
+        geweigerd("vraagt een wijzigingsbesluit", () -> vul(nr, "userTask_planAanpassen", wijziging("NEE", nieuw)));
+        vul(nr, "userTask_planAanpassen", wijziging("JA", nieuw));
+        assertThat(openTaken(nr)).containsExactly("userTask_besluitOpstellen");
+        neemBesluit(nr, "WIJZIGEN");
+        assertThat(openTaken(nr)).containsExactly("userTask_inwonerBegeleiden");
+        assertThat(producten.findByDossiernummerOrderById(nr))
+                .extracting(Product::naam, Product::vrijToegankelijk)
+                .containsExactly(tuple("Budgetbegeleiding", false), tuple("Budgetbeheer", false));
+        assertThat(plannen.findByDossiernummerOrderByVolgnummerDesc(nr))
+                .extracting(Plan::aanbod)
+                .containsExactly("Vaker contact");
+    }
+
+    @Test
+    void eenOnvolledigNieuwProductWordtGeweigerd() {
+        totPlanAanpassen();
+        geweigerd(
+                "Toegang: vul dit in",
+                () -> vul(nr, "userTask_planAanpassen", wijziging("JA", "nieuwProduct", "BUDGETBEHEER")));
+        geweigerd(
+                "Start: vul dit in",
+                () -> vul(
+                        nr,
+                        "userTask_planAanpassen",
+                        wijziging("JA", "nieuwProduct", "BUDGETBEHEER", "toegang", "VRIJ")));
+        geweigerd(
+                "Voorzien einde: vul een dag in die na de start ligt",
+                () -> vul(
+                        nr,
+                        "userTask_planAanpassen",
+                        wijziging(
+                                "JA",
+                                "nieuwProduct",
+                                "BUDGETBEHEER",
+                                "toegang",
+                                "VRIJ",
+                                "startOp",
+                                "2026-12-01",
+                                "eindeVoorzienOp",
+                                "2026-11-30")));
+        geweigerd(
+                "vul een dag in die na vandaag ligt",
+                () -> vul(nr, "userTask_planAanpassen", wijziging("NEE", "verwachtEinde", "2026-11-23")));
+        assertThat(producten.findByDossiernummerOrderById(nr)).hasSize(1);
+    }
+
+    @Test
+    void startenVraagtEenEvaluatieBinnenHetBeleidEnEenEinde() {
+        begin();
+        geweigerd("niet later dan 23 mei 2027", () -> startBegeleiding(LocalDate.of(2027, 5, 24), EINDE));
+        geweigerd("vul een dag in na vandaag", () -> startBegeleiding(START, EINDE));
+        geweigerd("vul een dag in die na vandaag ligt", () -> startBegeleiding(EVALUATIE, START));
+        geweigerd(
+                "vul in aan wie u de inwoner hebt overgedragen",
+                () -> startBegeleiding(EVALUATIE, EINDE, "uitvoering", "OVERGEDRAGEN"));
+        startBegeleiding(
+                EVALUATIE, EINDE, "uitvoering", "OVERGEDRAGEN", "overgedragenAan", "Maatschappelijk werk, door Kim");
+        assertThat(openTaken(nr)).containsExactly("userTask_inwonerBegeleiden");
+    }
+
+    @Test
+    void wieNietKlaarIsSpreektDeVolgendeEvaluatieAf() {
+        loopt();
+        legContactVast("EVALUEREN");
+        geweigerd("Volgende evaluatie op: vul dit in", () -> evalueer(START, "VERDER"));
+        geweigerd("vul een getal in van 5 of lager", () -> evalueer(START, "KLAAR", "wonen", 6));
+        assertThat(metingen.findByDossiernummerOrderById(nr)).isEmpty();
+        assertThat(register.lopend(nr, "A40")).isPresent();
+    }
+
+    @Test
+    void hetBegeleidingsplanVultDeStartAlvastIn() {
+        begin();
+        register.zetOp(nr, "A40", EVALUATIE);
+        register.start(nr, "NT", EINDE);
+        assertThat(open(taak(nr, "userTask_begeleidingStarten")))
+                .containsEntry("eersteEvaluatieOp", "2027-02-22")
+                .containsEntry("verwachtEinde", "2028-05-29");
+    }
+}

@@ -1,0 +1,50 @@
+package nl.schuldhulproute.beschikking;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Melding;
+import nl.schuldhulproute.dossier.Meldingen;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.termijn.Termijnregister;
+import org.springframework.stereotype.Component;
+
+/** Keeps what was registered by hand with VISH or BKR after access was granted, and meets the term for it. */
+@Component
+class Aanmelding {
+
+    private final Meldingen meldingen;
+    private final Termijnregister termijnen;
+    private final Toegangsgevolgen gevolgen;
+    private final Clock klok;
+
+    Aanmelding(Meldingen meldingen, Termijnregister termijnen, Toegangsgevolgen gevolgen, Clock klok) {
+        this.meldingen = meldingen;
+        this.termijnen = termijnen;
+        this.gevolgen = gevolgen;
+        this.klok = klok;
+    }
+
+    Besluit besluit(String dossiernummer) {
+        return gevolgen.besluit(dossiernummer);
+    }
+
+    void bewaar(Taak taak, Melding.Systeem systeem, String soort, String kenmerk, LocalDate op, String termijn) {
+        if (op.isBefore(besluit(taak.dossiernummer()).bekendgemaaktOp())) {
+            throw new Invoerfout("gemeldOp", "deze dag ligt voor de bekendmaking van het besluit");
+        }
+        meldingen.save(new Melding(
+                null,
+                null,
+                taak.dossiernummer(),
+                systeem,
+                soort,
+                kenmerk,
+                op,
+                null,
+                klok.instant(),
+                taak.uitvoerder()));
+        termijnen.lopend(taak.dossiernummer(), termijn).ifPresent(lopend -> termijnen.voldaan(lopend.sleutel(), op));
+    }
+}

@@ -1,0 +1,128 @@
+package nl.schuldhulproute.beschikking;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Plan;
+import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+
+/** The plan van aanpak in outline: all seven items of art. 9 lid 2, amounts possibly an estimate (M-35–M-42). */
+@Formulier("beschikking-planOpHoofdlijnenOpstellen")
+class PlanOpHoofdlijnenOpstellen implements Taakformulier<PlanOpHoofdlijnenOpstellen.Invoer> {
+
+    record Invoer(
+            @NotNull @Size(max = 4000) String doel,
+            @NotNull @Size(max = 4000) String aanbod,
+            @NotNull @Size(max = 4000) String verplichtingen,
+            @NotNull @Size(max = 4000) String momenten,
+            @NotNull @Size(max = 4000) String nazorg,
+
+            @NotNull @Digits(integer = 7, fraction = 2) @PositiveOrZero
+            BigDecimal beslagvrijeVoet,
+
+            @Digits(integer = 7, fraction = 2) @PositiveOrZero
+            BigDecimal inkomen,
+
+            @Digits(integer = 7, fraction = 2) @PositiveOrZero
+            BigDecimal vtlb,
+
+            @NotNull @Digits(integer = 7, fraction = 2) @PositiveOrZero
+            BigDecimal afloscapaciteit,
+
+            Boolean indicatief,
+            @NotNull @PastOrPresent LocalDate besprokenOp) {}
+
+    private final Plannen plannen;
+    private final Dossiers dossiers;
+    private final Clock klok;
+
+    PlanOpHoofdlijnenOpstellen(Plannen plannen, Dossiers dossiers, Clock klok) {
+        this.plannen = plannen;
+        this.dossiers = dossiers;
+        this.klok = klok;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        Map<String, Object> waarden = new LinkedHashMap<>();
+        waarden.put("hulpvraag", dossiers.dossier(taak.dossiernummer()).hulpvraag());
+        laatste(taak).ifPresent(plan -> {
+            waarden.put("doel", plan.doel());
+            waarden.put("aanbod", plan.aanbod());
+            waarden.put("verplichtingen", plan.verplichtingen());
+            waarden.put("momenten", plan.momenten());
+            waarden.put("nazorg", plan.nazorg());
+            waarden.put("beslagvrijeVoet", euro(plan.beslagvrijeVoet()));
+            waarden.put("inkomen", euro(plan.inkomen()));
+            waarden.put("vtlb", euro(plan.vtlb()));
+            waarden.put("afloscapaciteit", euro(plan.afloscapaciteit()));
+            waarden.put("indicatief", plan.indicatief());
+            waarden.put("besprokenOp", plan.besprokenOp());
+        });
+        return waarden;
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        controleerBeslagvrijeVoet(invoer);
+        Plan plan = laatste(taak).orElseGet(() -> new Plan(taak.dossiernummer(), 1, klok.instant()));
+        plan.beschrijf(invoer.doel(), invoer.aanbod(), invoer.verplichtingen(), invoer.momenten(), invoer.nazorg());
+        plan.bedragen(
+                cent(invoer.beslagvrijeVoet()),
+                cent(invoer.inkomen()),
+                cent(invoer.vtlb()),
+                cent(invoer.afloscapaciteit()),
+                Boolean.TRUE.equals(invoer.indicatief()));
+        plan.isBesproken(invoer.besprokenOp());
+        plannen.save(plan);
+        return Feiten.geen();
+    }
+
+    @Override
+    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
+        return invoer.besprokenOp();
+    }
+
+    /** Wgs art. 4a lid 5: the plan leaves the inwoner at least the beslagvrije voet. */
+    private static void controleerBeslagvrijeVoet(Invoer invoer) {
+        if (invoer.inkomen() == null) {
+            if (invoer.afloscapaciteit().signum() > 0) {
+                throw new Invoerfout(
+                        "inkomen", "vul dit in: anders is niet te zien of er genoeg overblijft om te leven");
+            }
+            return;
+        }
+        BigDecimal over = invoer.inkomen().subtract(invoer.afloscapaciteit());
+        if (invoer.afloscapaciteit().signum() > 0 && over.compareTo(invoer.beslagvrijeVoet()) < 0) {
+            throw new Invoerfout(
+                    "afloscapaciteit",
+                    "na aflossen houdt de inwoner minder over dan de beslagvrije voet; dat mag niet");
+        }
+    }
+
+    private Optional<Plan> laatste(Taak taak) {
+        return plannen.findFirstByDossiernummerOrderByVolgnummerDesc(taak.dossiernummer());
+    }
+
+    private static BigDecimal euro(Long cent) {
+        return cent == null ? null : BigDecimal.valueOf(cent, 2);
+    }
+
+    private static Long cent(BigDecimal euro) {
+        return euro == null ? null : euro.movePointRight(2).longValueExact();
+    }
+}

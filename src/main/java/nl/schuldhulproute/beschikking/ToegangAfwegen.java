@@ -1,0 +1,50 @@
+package nl.schuldhulproute.beschikking;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Toegangstoetsing;
+import nl.schuldhulproute.dossier.Toegangstoetsing.Voornemen;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+
+/** A human weighs the advice; who goes another way says why. */
+@Formulier(value = "beschikking-toegangAfwegen", schrijft = "voornemen")
+class ToegangAfwegen implements Taakformulier<ToegangAfwegen.Invoer> {
+
+    record Invoer(
+            @NotNull Voornemen voornemen, @Size(max = 4000) String afweging) {}
+
+    private final Afweging afweging;
+
+    ToegangAfwegen(Afweging afweging) {
+        this.afweging = afweging;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        Toegangstoetsing toetsing = afweging.van(taak.dossiernummer());
+        Map<String, Object> waarden = new LinkedHashMap<>();
+        waarden.put("advies", Afweging.naam(toetsing.advies()));
+        waarden.put("redenen", "- " + toetsing.redenen().replace("\n", "\n- "));
+        waarden.put("voornemen", toetsing.voornemen());
+        waarden.put("afweging", toetsing.afweging());
+        return waarden;
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        Toegangstoetsing toetsing = afweging.van(taak.dossiernummer());
+        if (invoer.afweging() == null
+                && !invoer.voornemen().name().equals(toetsing.advies().name())) {
+            throw new Invoerfout("afweging", "vul dit in: het advies van de toets is niet hetzelfde");
+        }
+        toetsing.isAfgewogen(invoer.voornemen(), invoer.afweging());
+        afweging.bewaar(toetsing);
+        return Feiten.van("voornemen", invoer.voornemen());
+    }
+}

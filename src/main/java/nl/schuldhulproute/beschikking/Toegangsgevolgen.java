@@ -1,0 +1,55 @@
+package nl.schuldhulproute.beschikking;
+
+import java.util.Comparator;
+import nl.schuldhulproute.beleid.Toegangsbeleid;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.termijn.Termijnregister;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What follows from the decision on access: registration in VISH when the municipality does so (M-30; A25), and a notice
+ * to BKR when the debts are problematic (M-88; A24).
+ */
+@Service
+class Toegangsgevolgen {
+
+    record Gevolg(boolean verleend, boolean vishMelden, boolean bkrMelden) {}
+
+    private final Besluiten besluiten;
+    private final Afweging afweging;
+    private final Termijnregister termijnen;
+    private final Toegangsbeleid beleid;
+
+    Toegangsgevolgen(Besluiten besluiten, Afweging afweging, Termijnregister termijnen, Toegangsbeleid beleid) {
+        this.besluiten = besluiten;
+        this.afweging = afweging;
+        this.termijnen = termijnen;
+        this.beleid = beleid;
+    }
+
+    Besluit besluit(String dossiernummer) {
+        return besluiten.findByDossiernummerOrderById(dossiernummer).stream()
+                .filter(besluit -> besluit.soort() == Besluitconcept.Soort.TOEGANG)
+                .max(Comparator.comparing(Besluit::id))
+                .orElseThrow(
+                        () -> new IllegalStateException("dossier " + dossiernummer + ": geen besluit over de toegang"));
+    }
+
+    @Transactional
+    Gevolg van(String dossiernummer) {
+        Besluit besluit = besluit(dossiernummer);
+        boolean verleend = Uitkomst.valueOf(besluit.uitkomst()) == Uitkomst.TOEKENNEN;
+        boolean vish = verleend && beleid.vishAanmelden();
+        boolean bkr = verleend && afweging.van(dossiernummer).situatie().problematisch();
+        if (vish) {
+            termijnen.start(dossiernummer, "A25", besluit.bekendgemaaktOp());
+        }
+        if (bkr) {
+            termijnen.start(dossiernummer, "A24", besluit.bekendgemaaktOp());
+        }
+        return new Gevolg(verleend, vish, bkr);
+    }
+}

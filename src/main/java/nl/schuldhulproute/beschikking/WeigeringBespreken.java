@@ -1,0 +1,50 @@
+package nl.schuldhulproute.beschikking;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+
+/** A refusal is explained, and other help is named; where it fits guidance towards the Wsnp is offered (art. 8; M-34). */
+@Formulier(value = "beschikking-weigeringBespreken", schrijft = "naarWsnp")
+class WeigeringBespreken implements Taakformulier<WeigeringBespreken.Invoer> {
+
+    enum Wsnp {
+        WIL,
+        WIL_NIET,
+        PAST_NIET
+    }
+
+    record Invoer(
+            @NotNull @PastOrPresent LocalDate besprokenOp,
+            @NotNull @AssertTrue Boolean begrepen,
+            @NotNull Wsnp wsnp,
+            @NotNull @Size(max = 2000) String andereHulp) {}
+
+    private final Toegangsgevolgen gevolgen;
+
+    WeigeringBespreken(Toegangsgevolgen gevolgen) {
+        this.gevolgen = gevolgen;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        return Map.of("motivering", gevolgen.besluit(taak.dossiernummer()).motivering());
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        return Feiten.van("naarWsnp", invoer.wsnp() == Wsnp.WIL);
+    }
+
+    @Override
+    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
+        return invoer.besprokenOp();
+    }
+}

@@ -1,0 +1,342 @@
+package nl.schuldhulproute.beschikking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Dossier;
+import nl.schuldhulproute.dossier.Melding;
+import nl.schuldhulproute.dossier.Meldingen;
+import nl.schuldhulproute.dossier.Plan;
+import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Toegangstoetsing;
+import nl.schuldhulproute.dossier.Toegangstoetsingen;
+import nl.schuldhulproute.proces.OngeldigeInvoer;
+import nl.schuldhulproute.steun.RouteTest;
+import nl.schuldhulproute.termijn.Termijnregister;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class BeschikkingTest extends RouteTest {
+
+    /** A Thursday; eight weeks later is Thursday 29 October 2026. */
+    private static final LocalDate GESPREK = LocalDate.of(2026, 9, 3);
+
+    /** A Thursday. */
+    private static final LocalDate VANDAAG = LocalDate.of(2026, 9, 17);
+
+    @Autowired
+    private Plannen plannen;
+
+    @Autowired
+    private Meldingen meldingen;
+
+    @Autowired
+    private Toegangstoetsingen toetsingen;
+
+    @Autowired
+    private Termijnregister termijnen;
+
+    @Test
+    void toegangWordtVerleendEnGemeldBijVishEnBkr() {
+        String nummer = naHetEersteGesprek();
+        ProcessInstance beschikking = start("beschikking", nummer, Map.of());
+
+        legSituatieVast(nummer, "problematisch", true);
+        assertThat(open(taak(nummer, "userTask_toegangAfwegen")).get("advies")).isEqualTo("Toegang verlenen");
+        vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN");
+        maakPlan(nummer);
+        neemBesluit(nummer, "TOEKENNEN");
+
+        assertThat(beschikking).variables().containsEntry("toegang", "VERLEEND");
+        assertThat(openTaken(nummer)).containsExactlyInAnyOrder("userTask_vishMelden", "userTask_bkrMelden");
+        meld(nummer, "userTask_vishMelden");
+        assertThat(beschikking).isNotEnded();
+        meld(nummer, "userTask_bkrMelden");
+
+        assertThat(beschikking).isEnded().hasPassed("end_toegangVerleend").hasNotPassed("end_toegangGeweigerd");
+        assertThat(meldingen.findByDossiernummerOrderById(nummer))
+                .extracting(Melding::systeem)
+                .containsExactly(Melding.Systeem.VISH, Melding.Systeem.BKR);
+        assertThat(meldingen.findByDossiernummerOrderById(nummer).get(1).soort())
+                .isEqualTo("SH (schuldhulp)");
+        for (String code : List.of("A10", "A24", "A25")) {
+            assertThat(termijnen.laatste(nummer, code).orElseThrow().isTijdigVoldaan())
+                    .as(code)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void deTakenHebbenDeBeslistermijnAlsDatum() {
+        String nummer = naHetEersteGesprek();
+        start("beschikking", nummer, Map.of());
+
+        assertThat(taak(nummer, "userTask_situatieVastleggen").getDueDate())
+                .isEqualTo(Date.from(LocalDate.of(2026, 10, 29)
+                        .atTime(23, 59)
+                        .atZone(AMSTERDAM)
+                        .toInstant()));
+    }
+
+    @Test
+    void zonderProblematischeSchuldenBlijftDeMeldingBijBkrAchterwege() {
+        String nummer = naHetEersteGesprek();
+        ProcessInstance beschikking = totToegangVerleend(nummer, false);
+
+        assertThat(openTaken(nummer)).containsExactly("userTask_vishMelden");
+        assertThat(termijnen.laatste(nummer, "A24")).isEmpty();
+        meld(nummer, "userTask_vishMelden");
+        assertThat(beschikking).isEnded();
+    }
+
+    @Test
+    void deTermijnenVanDeMeldingenStaanOpDeTaken() {
+        String nummer = naHetEersteGesprek();
+        totToegangVerleend(nummer, true);
+
+        Date vrijdag =
+                Date.from(VANDAAG.plusDays(1).atTime(23, 59).atZone(AMSTERDAM).toInstant());
+        assertThat(taak(nummer, "userTask_vishMelden").getDueDate()).isEqualTo(vrijdag);
+        assertThat(taak(nummer, "userTask_bkrMelden").getDueDate()).isEqualTo(vrijdag);
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        "userTask_bkrMelden",
+                        "gemeldOp",
+                        VANDAAG.minusDays(1).toString(),
+                        "kenmerk",
+                        "X"))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("ligt voor de bekendmaking");
+        assertThat(open(taak(nummer, "userTask_bkrMelden")).get("besluitOp")).isEqualTo("17 september 2026");
+    }
+
+    @Test
+    void deToetsAdviseertEnDeMensBeslistAnders() {
+        String nummer = naHetEersteGesprek();
+        start("beschikking", nummer, Map.of());
+        vul(nummer, "userTask_situatieVastleggen", "rechtmatigVerblijf", false, "inwoner", true);
+
+        var vorm = open(taak(nummer, "userTask_toegangAfwegen"));
+        assertThat(vorm.get("advies")).isEqualTo("Toegang weigeren");
+        assertThat((String) vorm.get("redenen")).contains("Wgs art. 3 lid 4");
+        assertThatThrownBy(() -> vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN"))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("het advies van de toets is niet hetzelfde");
+        vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN", "afweging", "De status is gisteren verleend");
+
+        assertThat(openTaken(nummer)).containsExactly("userTask_planOpHoofdlijnenOpstellen");
+        assertThat(toetsingen
+                        .findFirstByDossiernummerOrderByIdDesc(nummer)
+                        .orElseThrow()
+                        .advies())
+                .isEqualTo(Toegangstoetsing.Advies.WEIGEREN);
+    }
+
+    @Test
+    void eenWeigeringEindigtNetjesZonderPlanEnMetUitleg() {
+        String nummer = naHetEersteGesprek();
+        ProcessInstance beschikking = totWeigering(nummer);
+        assertThat(termijnen.laatste(nummer, "A10").orElseThrow().isTijdigVoldaan())
+                .isTrue();
+
+        bespreekWeigering(nummer, "PAST_NIET");
+
+        assertThat(beschikking)
+                .isEnded()
+                .hasPassed("gateway_wsnp", "end_toegangGeweigerd")
+                .hasNotPassed("userTask_planOpHoofdlijnenOpstellen", "userTask_naarWsnpBegeleiden");
+        assertThat(meldingen.findByDossiernummerOrderById(nummer)).isEmpty();
+    }
+
+    @Test
+    void naEenWeigeringIsErBegeleidingNaarDeWsnpAlsDeInwonerDatWil() {
+        String nummer = naHetEersteGesprek();
+        ProcessInstance beschikking = totWeigering(nummer);
+        bespreekWeigering(nummer, "WIL");
+
+        assertThat(beschikking).isWaitingAt("userTask_naarWsnpBegeleiden");
+        vul(
+                nummer,
+                "userTask_naarWsnpBegeleiden",
+                "verzoekOp",
+                VANDAAG.toString(),
+                "verklaringAfgegeven",
+                true,
+                "afspraken",
+                "De advocaat helpt verder");
+        assertThat(beschikking).isEnded().hasPassed("end_toegangGeweigerd");
+    }
+
+    @Test
+    void eenWeigeringKanNogToegangWorden() {
+        String nummer = naHetEersteGesprek();
+        ProcessInstance beschikking = start("beschikking", nummer, Map.of());
+        vul(
+                nummer,
+                "userTask_situatieVastleggen",
+                "rechtmatigVerblijf",
+                true,
+                "inwoner",
+                true,
+                "kanNietDoorgaan",
+                true);
+        vul(nummer, "userTask_toegangAfwegen", "voornemen", "WEIGEREN", "afweging", "Eerder gebruik");
+
+        vulAls("consulent", nummer, "userTask_besluitOpstellen", "heroverwegen", true);
+
+        assertThat(beschikking).hasPassed("escalation_heroverwegen").isWaitingAt("userTask_toegangAfwegen");
+        assertThat(open(taak(nummer, "userTask_toegangAfwegen")).get("voornemen"))
+                .isEqualTo("WEIGEREN");
+        vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN");
+        maakPlan(nummer);
+        neemBesluit(nummer, "TOEKENNEN");
+        assertThat(beschikking).variables().containsEntry("toegang", "VERLEEND");
+    }
+
+    @Test
+    void hetPlanOpHoofdlijnenHeeftZevenOnderdelen() {
+        String nummer = naHetEersteGesprek();
+        start("beschikking", nummer, Map.of());
+        legSituatieVast(nummer);
+        vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN");
+
+        assertThatThrownBy(() -> vul(nummer, "userTask_planOpHoofdlijnenOpstellen", "doel", "Schuldenvrij"))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("Beslagvrije voet")
+                .hasMessageContaining("vul dit in");
+        maakPlan(nummer);
+        Plan plan =
+                plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer).orElseThrow();
+        assertThat(plan.isVolledigOpHoofdlijnen()).isTrue();
+        assertThat(plan.beslagvrijeVoet()).isEqualTo(134849L);
+        assertThat(plan.indicatief()).isTrue();
+    }
+
+    @Test
+    void hetPlanLaatDeBeslagvrijeVoetOver() {
+        String nummer = naHetEersteGesprek();
+        start("beschikking", nummer, Map.of());
+        legSituatieVast(nummer);
+        vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN");
+
+        assertThatThrownBy(() -> vulPlan(nummer, 1400.00, 100.00))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("minder over dan de beslagvrije voet");
+        assertThatThrownBy(() -> vulPlan(nummer, null, 100.00))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("genoeg overblijft om te leven");
+        vulPlan(nummer, 1448.49, 100.00);
+        assertThat(openTaken(nummer)).containsExactly("userTask_besluitOpstellen");
+    }
+
+    @Test
+    void eenTegenstrijdigeSituatieWordtGeweigerd() {
+        String nummer = naHetEersteGesprek();
+        start("beschikking", nummer, Map.of());
+
+        assertThatThrownBy(() -> vul(nummer, "userTask_situatieVastleggen", "problematisch", true))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("alleen problematisch als");
+        assertThatThrownBy(() -> vul(nummer, "userTask_situatieVastleggen", "vorigeBeeindigingOp", "2019-05-01"))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("te lang geleden");
+        assertThat(openTaken(nummer)).containsExactly("userTask_situatieVastleggen");
+    }
+
+    private String naHetEersteGesprek() {
+        vandaagIs(VANDAAG);
+        String nummer = dossier(GESPREK.minusDays(10));
+        Dossier dossier = dossiers.dossier(nummer);
+        dossier.eersteGesprekGehouden(GESPREK);
+        dossier.hulpvraagVastgesteld("Rust in de geldzaken");
+        dossiers.bewaar(dossier);
+        termijnen.start(nummer, "A10", GESPREK);
+        return nummer;
+    }
+
+    private void legSituatieVast(String nummer, Object... meer) {
+        Object[] waarden = new Object[8 + meer.length];
+        System.arraycopy(
+                new Object[] {
+                    "rechtmatigVerblijf", true, "inwoner", true, "kanNietDoorgaan", true, "financieleZorgen", true
+                },
+                0,
+                waarden,
+                0,
+                8);
+        System.arraycopy(meer, 0, waarden, 8, meer.length);
+        vul(nummer, "userTask_situatieVastleggen", waarden);
+    }
+
+    private void maakPlan(String nummer) {
+        vulPlan(nummer, 1500.00, 50.00);
+    }
+
+    private void vulPlan(String nummer, Double inkomen, double afloscapaciteit) {
+        vul(
+                nummer,
+                "userTask_planOpHoofdlijnenOpstellen",
+                "doel",
+                "Schuldenvrij en zelf verder kunnen",
+                "aanbod",
+                "Schuldbemiddeling en budgetbegeleiding",
+                "verplichtingen",
+                "Meewerken en wijzigingen doorgeven",
+                "momenten",
+                "Evaluatie na 3 maanden",
+                "nazorg",
+                "Contact na 3, 6 en 12 maanden",
+                "beslagvrijeVoet",
+                1348.49,
+                "inkomen",
+                inkomen,
+                "afloscapaciteit",
+                afloscapaciteit,
+                "indicatief",
+                true,
+                "besprokenOp",
+                VANDAAG.toString());
+    }
+
+    private ProcessInstance totToegangVerleend(String nummer, boolean problematisch) {
+        ProcessInstance beschikking = start("beschikking", nummer, Map.of());
+        legSituatieVast(nummer, "problematisch", problematisch);
+        vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN");
+        maakPlan(nummer);
+        neemBesluit(nummer, "TOEKENNEN");
+        return beschikking;
+    }
+
+    private ProcessInstance totWeigering(String nummer) {
+        ProcessInstance beschikking = start("beschikking", nummer, Map.of());
+        vul(nummer, "userTask_situatieVastleggen", "rechtmatigVerblijf", false, "inwoner", true);
+        vul(nummer, "userTask_toegangAfwegen", "voornemen", "WEIGEREN");
+        neemBesluit(nummer, "WEIGEREN");
+        assertThat(beschikking).variables().containsEntry("toegang", "GEWEIGERD");
+        return beschikking;
+    }
+
+    private void bespreekWeigering(String nummer, String wsnp) {
+        vul(
+                nummer,
+                "userTask_weigeringBespreken",
+                "besprokenOp",
+                VANDAAG.toString(),
+                "begrepen",
+                true,
+                "wsnp",
+                wsnp,
+                "andereHulp",
+                "Sociaal raadslieden");
+    }
+
+    private void meld(String nummer, String element) {
+        vul(nummer, element, "gemeldOp", VANDAAG.toString(), "kenmerk", "K-1");
+    }
+}

@@ -30,6 +30,7 @@ record Dossierbeeld(
         Besluitconcept concept,
         List<Melding> meldingen,
         List<Contact> contacten,
+        Verloop verloop,
         List<Regel> tijdlijn) {
 
     /**

@@ -51,6 +51,7 @@ class Dossierbeelden {
     private final Contacten contacten;
     private final Tijdlijn tijdlijn;
     private final Termijnregister termijnen;
+    private final Verloop.Lezer verloop;
     private final Routestand route;
     private final Formulierwoorden woorden;
     private final Weergave weergave;
@@ -67,6 +68,7 @@ class Dossierbeelden {
             Contacten contacten,
             Tijdlijn tijdlijn,
             Termijnregister termijnen,
+            Verloop.Lezer verloop,
             Routestand route,
             Formulierwoorden woorden,
             Weergave weergave,
@@ -81,6 +83,7 @@ class Dossierbeelden {
         this.contacten = contacten;
         this.tijdlijn = tijdlijn;
         this.termijnen = termijnen;
+        this.verloop = verloop;
         this.route = route;
         this.woorden = woorden;
         this.weergave = weergave;
@@ -141,6 +144,7 @@ class Dossierbeelden {
                                 contacten.findByDossiernummerAndSoortOrderByGeplandOp(dossiernummer, soort).stream())
                         .sorted(Comparator.comparing(Contact::geplandOp))
                         .toList(),
+                verloop.van(dossiernummer),
                 tijdlijn.van(dossiernummer).stream()
                         .sorted(Comparator.comparing(Verslag::gebeurdOp)
                                 .thenComparing(Verslag::id)

@@ -194,7 +194,7 @@ class Schuldenpagina {
         toonDossier(dossiernummer, invoer, fouten, model);
         model.addAttribute("schuld", schuld);
         model.addAttribute("versie", schuld.versie());
-        model.addAttribute("vandaag", LocalDate.now(klok));
+        model.addAttribute("vandaag", Schuldformulier.invulbaar(LocalDate.now(klok)));
     }
 
     private void toonBotsing(

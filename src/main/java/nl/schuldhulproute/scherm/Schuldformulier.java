@@ -26,14 +26,14 @@ record Schuldformulier(
     static final String PREFERENT = "PREFERENT";
     static final String CONCURRENT = "CONCURRENT";
 
-    private static final List<DateTimeFormatter> DATUMS = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT));
+    private static final DateTimeFormatter NEDERLANDS =
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final List<DateTimeFormatter> DATUMS = List.of(DateTimeFormatter.ISO_LOCAL_DATE, NEDERLANDS);
     private static final LocalDate VROEGSTE = LocalDate.of(1950, 1, 1);
     private static final long HOOGSTE_CENT = 9_999_999_999L;
 
     static Schuldformulier leeg(LocalDate vandaag) {
-        return new Schuldformulier("", "", "", "", "", vandaag.toString(), Schuld.Antwoord.GEEN.name(), "");
+        return new Schuldformulier("", "", "", "", "", invulbaar(vandaag), Schuld.Antwoord.GEEN.name(), "");
     }
 
     static Schuldformulier van(Schuld schuld) {
@@ -43,9 +43,14 @@ record Schuldformulier(
                 schuld.soort().name(),
                 schuld.preferent() ? PREFERENT : CONCURRENT,
                 Bedrag.schrijf(schuld.bedragCent()),
-                schuld.peildatum().toString(),
+                invulbaar(schuld.peildatum()),
                 schuld.antwoord().name(),
-                schuld.antwoordOp() == null ? "" : schuld.antwoordOp().toString());
+                schuld.antwoordOp() == null ? "" : invulbaar(schuld.antwoordOp()));
+    }
+
+    /** A day as it is typed: {@code 31-12-2026}. */
+    static String invulbaar(LocalDate dag) {
+        return NEDERLANDS.format(dag);
     }
 
     /** What was typed, read and checked; or what is wrong with it, per field in the order of the page. */

@@ -19,10 +19,19 @@ import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Contact;
 import nl.schuldhulproute.dossier.Contacten;
+import nl.schuldhulproute.dossier.Crises;
+import nl.schuldhulproute.dossier.Crisis;
 import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Dossier;
+import nl.schuldhulproute.dossier.Leefgebied;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Meldingen;
+import nl.schuldhulproute.dossier.Meting;
+import nl.schuldhulproute.dossier.Metingen;
+import nl.schuldhulproute.dossier.Nazorgafspraak;
+import nl.schuldhulproute.dossier.Nazorgafspraken;
+import nl.schuldhulproute.dossier.Oplossing;
+import nl.schuldhulproute.dossier.Oplossingen;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
@@ -58,6 +67,18 @@ class DossierpaginaTest extends PaginaTest {
 
     @Autowired
     private Contacten contacten;
+
+    @Autowired
+    private Crises crises;
+
+    @Autowired
+    private Oplossingen oplossingen;
+
+    @Autowired
+    private Metingen metingen;
+
+    @Autowired
+    private Nazorgafspraken nazorgafspraken;
 
     @Autowired
     private Termijnregister termijnen;
@@ -130,9 +151,37 @@ class DossierpaginaTest extends PaginaTest {
         contacten.save(new Contact(
                 nummer, Contact.Soort.NAZORG, LocalDate.of(2026, 12, 31), "HUISBEZOEK", "Het wijkteam", nu));
 
+        crises.save(new Crisis(nummer, Crisis.Dreiging.values()[0], VANDAAG, nu));
+        oplossingen.save(new Oplossing(nummer, Oplossing.Soort.SCHULDBEMIDDELING, VANDAAG, VANDAAG.plusMonths(18), nu));
+        metingen.save(new Meting(
+                null, nummer, Meting.Gelegenheid.INTAKE, Leefgebied.SOCIAAL_NETWERK, 2, null, VANDAAG, "iemand", nu));
+        metingen.save(new Meting(
+                null,
+                nummer,
+                Meting.Gelegenheid.EVALUATIE,
+                Leefgebied.SOCIAAL_NETWERK,
+                4,
+                null,
+                VANDAAG.plusMonths(6),
+                "iemand",
+                nu));
+        Nazorgafspraak nazorg = new Nazorgafspraak(nummer, nu);
+        nazorg.spreekAf(
+                List.of(12, 3, 6),
+                Nazorgafspraak.Vorm.HUISBEZOEK,
+                "Buurthuis De Proef",
+                Nazorgafspraak.Uitvoerder.VRIJWILLIGER,
+                "Mevrouw Voorbeeld",
+                VANDAAG);
+        nazorgafspraken.save(nazorg);
+
         String html = pagina(web.perform(get("/dossier/" + nummer)).andReturn());
 
         assertThat(html)
+                .contains("<strong>Crisis</strong>", Crisis.Dreiging.values()[0].omschrijving())
+                .contains("verwacht tot 9 september 2027")
+                .contains("Sociaal netwerk", "<strong>2</strong> op <span>9 maart 2026", "<strong>4</strong>")
+                .contains("3, 6, 12 maanden", "Buurthuis De Proef", "Mevrouw Voorbeeld")
                 .contains("Fenna Proefpersoon en Joris Testman", "Partner")
                 .contains("€ 1.234,56")
                 .contains("Zonder schulden verder", "€ 75,50 (voorlopig bedrag)", "Schuldbemiddeling")

@@ -11,10 +11,13 @@ Object.keys(localStorage)
   .filter(sleutel => sleutel.startsWith('camunda-form:'))
   .forEach(sleutel => localStorage.removeItem(sleutel));
 
+// Date fields follow the language of the browser: 11/03/2026 in one and 03-11-2026 in another is asking for accidents.
+Object.defineProperty(navigator, 'language', {get: () => 'nl-NL'});
+
 // The forms of 7.24 know English only.
 const ZINNEN = [
   [/^Field is required\.$/, 'Vul dit in.'],
-  [/^Field must be checked\.$/, 'Vink dit aan.'],
+  [/^Date must match pattern .*$/, 'Vul een datum in die bestaat.'],
   [/^Field must match pattern .*$/, 'Dit is niet goed geschreven.'],
   [/^Field must have minimum length of (\d+)\.$/, 'Gebruik ten minste $1 tekens.'],
   [/^Field must have maximum length of (\d+)\.$/, 'Gebruik niet meer dan $1 tekens.'],
@@ -22,7 +25,8 @@ const ZINNEN = [
   [/^Field must have maximum value of (\S+)\.$/, 'Vul $1 of een lager getal in.'],
   [/^Value is not a number\.$/, 'Vul een getal in.'],
   [/^Nothing found\.?$/, 'Niets gevonden.'],
-  [/^Date is not allowed\.?$/, 'Deze datum mag hier niet.'],
+  [/^Field must be a valid email\.$/, 'Vul een geldig e-mailadres in.'],
+  [/^Field must be a valid +international phone number\..*$/, 'Vul een telefoonnummer in dat begint met +31.'],
   [/^Search$/, 'Zoeken'],
   [/^Select$/, 'Kies'],
   [/^Add new$/, 'Toevoegen']

@@ -1,0 +1,108 @@
+package nl.schuldhulproute.scherm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The Dutch labels of the webapps fit the labels that this version of Camunda asks for. */
+class VertalingTest {
+
+    private static final String APP = "/META-INF/resources/webjars/camunda/app/";
+    private static final Set<String> IN_BEIDE_TALEN_GELIJK = Set.of(
+            "AUTH_DAY_CONTEXT_WEEKEND",
+            "COCKPIT_APP",
+            "FILTER",
+            "FILTERS",
+            "SEARCH_LESS_THAN",
+            "SEARCH_LESS_THAN_EQUALS",
+            "SEARCH_GREATER_THAN",
+            "SEARCH_GREATER_THAN_EQUALS",
+            "NO_TASK_FORM");
+
+    @Test
+    void tasklistHeeftElkLabelInHetNederlands() throws Exception {
+        JsonNode engels = labels("tasklist", "en");
+        JsonNode nederlands = labels("tasklist", "nl");
+        assertThat(sleutels(nederlands)).isEqualTo(sleutels(engels));
+        List<String> onvertaald = new ArrayList<>();
+        engels.properties().forEach(label -> {
+            boolean gelijk = label.getValue()
+                    .asText()
+                    .equals(nederlands.get(label.getKey()).asText());
+            if (gelijk && !IN_BEIDE_TALEN_GELIJK.contains(label.getKey())) {
+                onvertaald.add(label.getKey());
+            }
+        });
+        assertThat(onvertaald).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void elkLabelBestaatEnHoudtZijnInvulplekken(String app) throws Exception {
+        JsonNode engels = labels(app, "en");
+        labels(app, "nl").properties().forEach(label -> {
+            assertThat(engels.has(label.getKey())).as(label.getKey()).isTrue();
+            assertThat(plekken(label.getValue().asText()))
+                    .as(label.getKey())
+                    .isEqualTo(plekken(engels.get(label.getKey()).asText()));
+        });
+    }
+
+    @Test
+    void deInstellingenVanTasklistNoemenAlleenWatErIs() throws Exception {
+        String instelling = tekst(APP + "tasklist/scripts/config.js");
+        List<String> scripts = Pattern.compile("'(scripts/[^']+)'")
+                .matcher(instelling)
+                .results()
+                .map(treffer -> treffer.group(1))
+                .toList();
+        assertThat(scripts)
+                .hasSize(2)
+                .allSatisfy(script -> assertThat(getClass().getResource(APP + "tasklist/" + script + ".js"))
+                        .as(script)
+                        .isNotNull());
+    }
+
+    private static Set<String> plekken(String tekst) {
+        Set<String> plekken = new TreeSet<>();
+        Pattern.compile("\\{\\{\\s*\\w+\\s*}}")
+                .matcher(tekst)
+                .results()
+                .map(MatchResult::group)
+                .forEach(plek -> plekken.add(plek.replace(" ", "")));
+        return plekken;
+    }
+
+    private static Set<String> sleutels(JsonNode labels) {
+        Set<String> sleutels = new TreeSet<>();
+        labels.fieldNames().forEachRemaining(sleutels::add);
+        return sleutels;
+    }
+
+    private static JsonNode labels(String app, String taal) throws IOException {
+        // The files of Camunda begin with a byte order mark.
+        return new ObjectMapper()
+                .readTree(tekst(APP + app + "/locales/" + taal + ".json").replace("\uFEFF", ""))
+                .get("labels");
+    }
+
+    private static String tekst(String bestand) throws IOException {
+        try (InputStream inhoud = VertalingTest.class.getResourceAsStream(bestand)) {
+            assertThat(inhoud).as(bestand).isNotNull();
+            return new String(inhoud.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -10,7 +10,9 @@ import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.proces.Motorklok;
 import nl.schuldhulproute.proces.Routestart;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,6 +30,7 @@ public class Websiteaanmeldingen {
      */
     public record Ontvangst(String dossiernummer, boolean nieuw) {}
 
+    private static final int POGINGEN = 5;
     private static final String MODEL = "schuldhulproute";
     private static final String ELEMENT = "start_aangemeld";
 
@@ -60,9 +63,23 @@ public class Websiteaanmeldingen {
      * @throws LooptAl when this person has a running case; the request is kept on the timeline of that case
      */
     public Ontvangst ontvang(Websiteaanmelding verzoek, String door) {
-        Ontvangst ontvangst = eerder(verzoek).orElseGet(() -> bewaar(verzoek, door));
+        Ontvangst ontvangst = bewaarEenmaal(verzoek, door);
         route.start(ontvangst.dossiernummer());
         return ontvangst;
+    }
+
+    private Ontvangst bewaarEenmaal(Websiteaanmelding verzoek, String door) {
+        for (int poging = 1; ; poging++) {
+            try {
+                return eerder(verzoek).orElseGet(() -> bewaar(verzoek, door));
+            } catch (DbActionExecutionException | DataAccessException e) {
+                if (!isBotsing(e) || poging == POGINGEN) {
+                    // Its text quotes what was sent.
+                    throw new IllegalStateException("een aanmelding via de website is niet bewaard: "
+                            + e.getClass().getSimpleName());
+                }
+            }
+        }
     }
 
     private Optional<Ontvangst> eerder(Websiteaanmelding verzoek) {
@@ -87,14 +104,13 @@ public class Websiteaanmeldingen {
                     .ifPresent(loopt ->
                             zetOpTijdlijn(loopt, vandaag(), verzoek, "Opnieuw aangemeld via de website", door));
             throw e;
-        } catch (DuplicateKeyException e) {
-            return eerder(verzoek).orElseThrow(() -> new LooptAl(null));
-        } catch (DbActionExecutionException e) {
-            if (e.getCause() instanceof DuplicateKeyException) {
-                return eerder(verzoek).orElseThrow(() -> new LooptAl(null));
-            }
-            throw new IllegalStateException("een aanmelding via de website is niet bewaard");
         }
+    }
+
+    /** True when another delivery of the same was in the way, so that it is worth looking again. */
+    private static boolean isBotsing(RuntimeException fout) {
+        Throwable oorzaak = fout instanceof DbActionExecutionException ? fout.getCause() : fout;
+        return oorzaak instanceof DuplicateKeyException || oorzaak instanceof TransientDataAccessException;
     }
 
     private void zetOpTijdlijn(

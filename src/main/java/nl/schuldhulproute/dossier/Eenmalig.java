@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,8 @@ public class Eenmalig {
                     "insert into dossier.eenmalig (sleutel, dossiernummer, ingevoerd_op) values (:sleutel, :nummer, :nu)",
                     Map.of("sleutel", sleutel, "nummer", dossiernummer, "nu", Timestamp.from(klok.instant())));
             return true;
-        } catch (DuplicateKeyException e) {
+        } catch (DuplicateKeyException | TransientDataAccessException e) {
+            // The second kind: the other one has not finished, and waiting for it took too long.
             return false;
         }
     }

@@ -12,7 +12,11 @@ Object.keys(localStorage)
   .forEach(sleutel => localStorage.removeItem(sleutel));
 
 // Date fields follow the language of the browser: 11/03/2026 in one and 03-11-2026 in another is asking for accidents.
-Object.defineProperty(navigator, 'language', {get: () => 'nl-NL'});
+// Forms ask for the order of day and month under the name 'default'.
+Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+  construct: (soort, [taal, ...rest], doel) =>
+    Reflect.construct(soort, [taal === 'default' ? 'nl-NL' : taal, ...rest], doel)
+});
 
 // The forms of 7.24 know English only.
 const ZINNEN = [
@@ -31,6 +35,7 @@ const ZINNEN = [
   [/^Select$/, 'Kies'],
   [/^Add new$/, 'Toevoegen']
 ];
+const PLAATSHOUDERS = {Search: 'Zoeken', 'd-m-yyyy': 'dd-mm-jjjj', 'dd-mm-yyyy': 'dd-mm-jjjj'};
 const MAANDEN = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
 const MAANDEN_NL = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'.split('|');
 const DAGEN = {Sun: 'zo', Mon: 'ma', Tue: 'di', Wed: 'wo', Thu: 'do', Fri: 'vr', Sat: 'za'};
@@ -58,7 +63,9 @@ function vertaal(wortel) {
     while (loper.nextNode()) {
       lopers.push(loper.currentNode);
     }
-    wortel.querySelectorAll('.fjs-input[placeholder="Search"]').forEach(veld => (veld.placeholder = 'Zoeken'));
+    wortel.querySelectorAll('.fjs-input[placeholder]').forEach(veld => {
+      veld.placeholder = PLAATSHOUDERS[veld.placeholder] || veld.placeholder;
+    });
   }
   lopers
     .filter(tekst => tekst.parentElement && tekst.parentElement.closest(EIGEN_WOORDEN))

@@ -1,12 +1,12 @@
 // Settings of Welcome for Schuldhulproute. Takes the place of the file of the same name that Camunda brings.
 export default {
   app: {
+    name: 'Welkom',
     vendor: 'Schuldhulproute'
   },
-  // What has no Dutch label yet is shown in English.
   locales: {
-    availableLocales: ['nl', 'en'],
-    fallbackLocale: 'en'
+    availableLocales: ['nl'],
+    fallbackLocale: 'nl'
   },
   disableWelcomeMessage: true
 };

@@ -17,6 +17,11 @@ final class Verhaal {
     /** A day, as so many days after the day on which the form is filled in. */
     record Dag(int verschil) {}
 
+    /** In a checklist of creditors: every one of them. */
+    enum Schuldeisers {
+        ALLE
+    }
+
     /** One step of a story. */
     sealed interface Stap permits Start, Vul, Wacht, Schuld, Neem, Ontregel {}
 

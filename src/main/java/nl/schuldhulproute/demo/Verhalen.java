@@ -3,15 +3,38 @@ package nl.schuldhulproute.demo;
 import static nl.schuldhulproute.demo.Verhaal.dag;
 import static nl.schuldhulproute.demo.Verhaal.vandaag;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The cases of the demo. All people in them were made up, and their numbers belong to nobody. */
 final class Verhalen {
 
     private Verhalen() {}
 
+    /** The oldest first, so that the numbers of the cases follow their age. */
     static List<Verhaal> alle() {
-        return List.of(netGemaild(), nogNietZeker(), eersteContactTeLaat(), crisis(), alleenAdvies(), vastgelopen());
+        return Stream.of(
+                        routeAfgerond(),
+                        beeindiging(),
+                        nazorgNaZesMaanden(),
+                        volgen(),
+                        regelingLoopt(),
+                        wachtOpSchuldeisers(),
+                        planMaken(),
+                        tweedeLezing(),
+                        toegangGeweigerd(),
+                        gegevensOphalen(),
+                        eersteGesprekTeLaat(),
+                        eersteGesprekBijnaTeLaat(),
+                        vastgelopen(),
+                        alleenAdvies(),
+                        eersteContactTeLaat(),
+                        nogNietZeker(),
+                        crisis(),
+                        netGemaild())
+                .sorted(Comparator.comparingInt(Verhaal::dagenGeleden).reversed())
+                .toList();
     }
 
     private static Verhaal netGemaild() {
@@ -172,5 +195,284 @@ final class Verhalen {
                 .vul("userTask_situatieVerkennen", "besprokenOp", vandaag(), "situatie", "AANVRAAG")
                 .ontregel("A3")
                 .wachtOp("userTask_eersteGesprekPlannen");
+    }
+
+    private static Verhaal aangemeld(
+            String titel, int dagenGeleden, String voornaam, String achternaam, String geboren, String telefoon) {
+        return Verhaal.van(titel, dagenGeleden)
+                .start(
+                        "schuldhulproute",
+                        "weg",
+                        "TELEFOON",
+                        "aanvraag",
+                        "JA",
+                        "voornaam",
+                        voornaam,
+                        "achternaam",
+                        achternaam,
+                        "geboortedatum",
+                        geboren,
+                        "telefoon",
+                        telefoon,
+                        "adres",
+                        "Proefstraat 12",
+                        "postcode",
+                        "1234 AB",
+                        "woonplaats",
+                        "Voorbeeldstad");
+    }
+
+    private static Verhaal inIntake(
+            String titel,
+            int dagenGeleden,
+            String voornaam,
+            String achternaam,
+            String geboren,
+            String telefoon,
+            String bsn) {
+        return aangemeld(titel, dagenGeleden, voornaam, achternaam, geboren, telefoon)
+                .dan(Routestukken::aanmelding)
+                .opDag(Routestukken.INTAKE)
+                .dan(verhaal -> Routestukken.eersteGesprek(verhaal, bsn));
+    }
+
+    private static Verhaal eersteGesprekBijnaTeLaat() {
+        return aangemeld(
+                        "Intake: het eerste gesprek moet deze week",
+                        24,
+                        "Fatima",
+                        "Droombeeld",
+                        "1990-02-11",
+                        "06 00000007")
+                .dan(Routestukken::aanmelding)
+                .wachtOp("userTask_eersteGesprekVoeren")
+                .wachtOp("userTask_opTijdMaken");
+    }
+
+    private static Verhaal eersteGesprekTeLaat() {
+        return aangemeld(
+                        "Intake: de wettelijke termijn van het eerste gesprek is voorbij",
+                        35,
+                        "Sjoerd",
+                        "Nepstra",
+                        "1972-12-05",
+                        "06 00000008")
+                .dan(Routestukken::aanmelding)
+                .wachtOp("userTask_eersteGesprekVoeren")
+                .wachtOp("userTask_redenVastleggen");
+    }
+
+    private static Verhaal gegevensOphalen() {
+        return inIntake(
+                        "Intake: gegevens ophalen bij Suwinet en BKR",
+                        8,
+                        "Amir",
+                        "Luchtkasteel",
+                        "1994-06-18",
+                        "06 00000009",
+                        "999991000")
+                .neem("userTask_suwinetRaadplegen", "consulent2")
+                .wachtOp("userTask_bkrRaadplegen");
+    }
+
+    private static Verhaal naIntake(
+            String titel,
+            int dagenGeleden,
+            String voornaam,
+            String achternaam,
+            String geboren,
+            String telefoon,
+            String bsn) {
+        return inIntake(titel, dagenGeleden, voornaam, achternaam, geboren, telefoon, bsn)
+                .dan(Routestukken::intake)
+                .opDag(Routestukken.BESCHIKKING);
+    }
+
+    private static Verhaal tweedeLezing() {
+        return naIntake(
+                        "Beschikking: toegang wacht op de tweede lezing",
+                        24,
+                        "Linda",
+                        "Hersenspin",
+                        "1986-09-09",
+                        "06 00000010",
+                        "999991012")
+                .dan(Routestukken::toegangAfwegen)
+                .dan(verhaal -> Routestukken.besluitOpstellen(verhaal, "TOEKENNEN", "artikel 4a Wgs"))
+                .wachtOp("userTask_besluitBeoordelen");
+    }
+
+    private static Verhaal toegangGeweigerd() {
+        return naIntake(
+                        "Beschikking: toegang geweigerd, gesprek over de weigering",
+                        27,
+                        "Ruben",
+                        "Zinspeling",
+                        "1999-04-01",
+                        "06 00000011",
+                        "999991024")
+                .vul("userTask_situatieVastleggen", "rechtmatigVerblijf", true, "inwoner", true)
+                .vul(
+                        "userTask_toegangAfwegen",
+                        "voornemen",
+                        "WEIGEREN",
+                        "afweging",
+                        "De inwoner kan zijn rekeningen betalen. Sociaal raadslieden helpen hem verder.")
+                .dan(verhaal -> Routestukken.besluitOpstellen(verhaal, "WEIGEREN", "artikel 7 beleidsregels"))
+                .opDag(Routestukken.BESCHIKKING + 2)
+                .dan(Routestukken::besluitBekendmaken)
+                .wachtOp("userTask_weigeringBespreken");
+    }
+
+    private static Verhaal naBeschikking(
+            String titel,
+            int dagenGeleden,
+            String voornaam,
+            String achternaam,
+            String geboren,
+            String telefoon,
+            String bsn) {
+        return naIntake(titel, dagenGeleden, voornaam, achternaam, geboren, telefoon, bsn)
+                .dan(Routestukken::beschikking)
+                .opDag(Routestukken.PLAN);
+    }
+
+    private static Verhaal planMaken() {
+        return naBeschikking(
+                        "Plan van aanpak: het aanbod kiezen",
+                        34,
+                        "Ayse",
+                        "Waan",
+                        "1981-10-27",
+                        "06 00000012",
+                        "999991036")
+                .dan(Routestukken::inventarisatie)
+                .wachtOp("userTask_omstandighedenWegen");
+    }
+
+    private static Verhaal naPlan(
+            String titel,
+            int dagenGeleden,
+            String voornaam,
+            String achternaam,
+            String geboren,
+            String telefoon,
+            String bsn) {
+        return naBeschikking(titel, dagenGeleden, voornaam, achternaam, geboren, telefoon, bsn)
+                .dan(verhaal -> Routestukken.plan(verhaal, "SCHULDBEMIDDELING"))
+                .opDag(Routestukken.BEGELEIDING)
+                .dan(Routestukken::begeleidingStarten)
+                .dan(Routestukken::regelingTotVoorstel);
+    }
+
+    private static Verhaal wachtOpSchuldeisers() {
+        return naPlan(
+                        "Schuldregeling: voorstel verstuurd, schuldeisers antwoorden",
+                        74,
+                        "Kees",
+                        "Fabel",
+                        "1968-05-22",
+                        "06 00000013",
+                        "999991048")
+                .wachtOp("userTask_antwoordenVerwerken")
+                .wachtOp("userTask_inwonerBegeleiden");
+    }
+
+    private static Verhaal regelingLoopt() {
+        return naPlan(
+                        "Begeleiding: tijd voor de evaluatie, de schuldregeling loopt",
+                        136,
+                        "Noor",
+                        "Sprookje",
+                        "1992-07-15",
+                        "06 00000014",
+                        "999991061")
+                .dan(Routestukken::regelingGaatIn)
+                .wachtOp("userTask_evaluatieHouden");
+    }
+
+    private static Verhaal naKwijting(
+            String titel,
+            int dagenGeleden,
+            String voornaam,
+            String achternaam,
+            String geboren,
+            String telefoon,
+            String bsn) {
+        return naPlan(titel, dagenGeleden, voornaam, achternaam, geboren, telefoon, bsn)
+                .dan(Routestukken::regelingGaatIn)
+                .dan(Routestukken::begeleidingKlaar)
+                .dan(Routestukken::totKwijting);
+    }
+
+    private static Verhaal volgen() {
+        return naKwijting(
+                        "Volgen: het maandelijkse contact",
+                        Routestukken.KWIJTING + 33,
+                        "Piet",
+                        "Mythe",
+                        "1965-01-31",
+                        "06 00000015",
+                        "999991073")
+                .dan(Routestukken::volgenAfspreken)
+                .wachtOp("userTask_contactOpnemen");
+    }
+
+    private static Verhaal inNazorg(
+            String titel,
+            int dagenGeleden,
+            String voornaam,
+            String achternaam,
+            String geboren,
+            String telefoon,
+            String bsn) {
+        return naKwijting(titel, dagenGeleden, voornaam, achternaam, geboren, telefoon, bsn)
+                .dan(Routestukken::volgenKlaar)
+                .dan(Routestukken::nazorgAfspreken);
+    }
+
+    private static Verhaal nazorgNaZesMaanden() {
+        return inNazorg(
+                        "Nazorg: het contact na zes maanden is nu",
+                        Routestukken.NAZORG_NA_6,
+                        "Hanna",
+                        "Parabel",
+                        "1977-08-08",
+                        "06 00000016",
+                        "999991085")
+                .opDag(Routestukken.NAZORG_NA_3)
+                .dan(Routestukken::nazorgcontact)
+                .wachtOp("userTask_contactLeggen");
+    }
+
+    private static Verhaal beeindiging() {
+        return inNazorg(
+                        "Beëindiging: bespreken dat de schuldhulp klaar is",
+                        Routestukken.NAZORG_NA_12 + 2,
+                        "Omar",
+                        "Legende",
+                        "1970-03-03",
+                        "06 00000017",
+                        "999991097")
+                .dan(Routestukken::nazorgKlaar)
+                .wachtOp("userTask_beeindigingBespreken");
+    }
+
+    private static Verhaal routeAfgerond() {
+        return inNazorg(
+                        "Afgelopen: schuldenvrij, de hele route doorlopen",
+                        Routestukken.NAZORG_NA_12 + 20,
+                        "Greet",
+                        "Sage",
+                        "1955-11-11",
+                        "06 00000018",
+                        "999991103")
+                .dan(Routestukken::nazorgKlaar)
+                .dan(Routestukken::beeindigingBespreken)
+                .dan(verhaal -> Routestukken.besluitOpstellen(verhaal, "BEEINDIGEN", "artikel 16 beleidsregels"))
+                .dan(Routestukken::besluitBekendmaken)
+                .vul("userTask_vishAfmelden", "afgemeldOp", vandaag(), "kenmerk", "VISH-DEMO")
+                .vul("userTask_bkrAfmelden", "afgemeldOp", vandaag(), "kenmerk", "BKR-DEMO")
+                .isAfgelopen();
     }
 }

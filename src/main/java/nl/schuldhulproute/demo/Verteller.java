@@ -73,11 +73,19 @@ class Verteller {
 
         /** When people are at work that many days after the beginning, and never later than now. */
         Instant moment(int dag) {
-            Instant moment = begin.plusDays(dag)
+            Instant moment = werkdag(begin.plusDays(dag))
                     .atTime(BEGIN_VAN_HET_WERK)
                     .atZone(Motorklok.AMSTERDAM)
                     .toInstant();
             return moment.isAfter(nu) ? nu : moment;
+        }
+
+        private static LocalDate werkdag(LocalDate dag) {
+            return switch (dag.getDayOfWeek()) {
+                case SATURDAY -> dag.plusDays(2);
+                case SUNDAY -> dag.plusDays(1);
+                default -> dag;
+            };
         }
     }
 
@@ -167,8 +175,16 @@ class Verteller {
         }
         als(wie);
         Map<String, Object> waarden = new HashMap<>(Verhaal.opDag(vul.waarden(), dag()));
+        waarden.replaceAll(
+                (sleutel, waarde) -> waarde == Verhaal.Schuldeisers.ALLE ? schuldeisers(plek.dossiernummer) : waarde);
         waarden.put("gezien", formulieren.getTaskFormVariables(taak.getId()).get("versie"));
         formulieren.submitTaskForm(taak.getId(), waarden);
+    }
+
+    private List<String> schuldeisers(String dossiernummer) {
+        return schulden.van(dossiernummer).stream()
+                .map(schuld -> String.valueOf(schuld.id()))
+                .toList();
     }
 
     private String wieDoet(Task taak) {

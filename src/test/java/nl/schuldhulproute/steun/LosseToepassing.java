@@ -64,7 +64,7 @@ public final class LosseToepassing implements AutoCloseable {
 
     /** Waits until it has stopped by itself; gives back its exit code. */
     public int wachtOpEinde() throws InterruptedException {
-        if (!proces.waitFor(90, TimeUnit.SECONDS)) {
+        if (!proces.waitFor(240, TimeUnit.SECONDS)) {
             throw new AssertionError("stopt niet:\n" + uitvoer);
         }
         lezer.join();
@@ -74,7 +74,7 @@ public final class LosseToepassing implements AutoCloseable {
     /** Waits until it answers; gives back its port. */
     public int wachtOpPoort() {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(90))
+                .atMost(Duration.ofSeconds(240))
                 .until(() -> POORT.matcher(uitvoer).find() || !proces.isAlive());
         if (!proces.isAlive()) {
             throw new AssertionError("gestopt voordat de poort openging:\n" + uitvoer);

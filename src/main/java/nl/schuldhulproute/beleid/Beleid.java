@@ -13,8 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     "regelmatig")
  * @param nazorgMomenten the moments of nazorg that are proposed, in months after the end of the solution (LSTA white
  *     paper nazorg); another choice is possible in each case
- * @param nazorgPogingen how often a resident is tried before nazorg counts as not possible (NVVK Module Nazorg; the
- *     number is a choice)
+ * @param nazorgPogingen how often a resident is tried before contact in nazorg or while following counts as not
+ *     possible (NVVK Module Nazorg; the number is a choice)
  */
 @ConfigurationProperties("schuldhulproute.beleid")
 public record Beleid(

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.schuldhulproute.beleid.Beleid;
 import nl.schuldhulproute.dossier.Contact;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Tijdlijn;
@@ -25,7 +26,8 @@ class ContactOpnemen implements Taakformulier<ContactOpnemen.Invoer> {
         VERDER,
         KLAAR,
         TERUGVAL,
-        NIET_BEREIKT
+        NIET_BEREIKT,
+        ONBEREIKBAAR
     }
 
     enum Indruk {
@@ -59,10 +61,12 @@ class ContactOpnemen implements Taakformulier<ContactOpnemen.Invoer> {
 
     private final Maandcontact maandcontact;
     private final Tijdlijn tijdlijn;
+    private final Beleid beleid;
 
-    ContactOpnemen(Maandcontact maandcontact, Tijdlijn tijdlijn) {
+    ContactOpnemen(Maandcontact maandcontact, Tijdlijn tijdlijn, Beleid beleid) {
         this.maandcontact = maandcontact;
         this.tijdlijn = tijdlijn;
+        this.beleid = beleid;
     }
 
     @Override
@@ -86,12 +90,23 @@ class ContactOpnemen implements Taakformulier<ContactOpnemen.Invoer> {
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        if (invoer.resultaat() == Resultaat.NIET_BEREIKT) {
-            nietBereikt(taak, invoer);
-        } else {
-            bereikt(taak, invoer);
+        switch (invoer.resultaat()) {
+            case NIET_BEREIKT -> nietBereikt(taak, invoer);
+            case ONBEREIKBAAR -> onbereikbaar(taak, invoer);
+            default -> bereikt(taak, invoer);
         }
-        return Feiten.van("resultaat", invoer.resultaat()).en("terugval", invoer.resultaat() == Resultaat.TERUGVAL);
+        Resultaat weg = invoer.resultaat() == Resultaat.ONBEREIKBAAR ? Resultaat.KLAAR : invoer.resultaat();
+        return Feiten.van("resultaat", weg).en("terugval", weg == Resultaat.TERUGVAL);
+    }
+
+    /** Following is no duty: who cannot be reached after enough attempts is not followed any longer. */
+    private void onbereikbaar(Taak taak, Invoer invoer) {
+        if (maandcontact.pogingen(taak.dossiernummer()) + 1 < beleid.nazorgPogingen()) {
+            throw new Invoerfout(
+                    "resultaat",
+                    "probeer het eerst nog eens; stoppen kan na %d pogingen".formatted(beleid.nazorgPogingen()));
+        }
+        maandcontact.houdtOp(taak.dossiernummer(), invoer.op(), "De inwoner was niet te bereiken.");
     }
 
     private void nietBereikt(Taak taak, Invoer invoer) {

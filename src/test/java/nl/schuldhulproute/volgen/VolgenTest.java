@@ -221,6 +221,38 @@ class VolgenTest extends RouteTest {
     }
 
     @Test
+    void wieNaDriePogingenNietBereiktIsWordtNietLangerGevolgd() {
+        totContact();
+        geweigerd("stoppen kan na 3 pogingen", () -> contact(KLAARGEZET, "ONBEREIKBAAR"));
+        contact(KLAARGEZET, "NIET_BEREIKT", "nieuwePogingOp", "2027-02-22");
+        vandaagIs(LocalDate.of(2027, 2, 22));
+        laatTimersLopen();
+        geweigerd("stoppen kan na 3 pogingen", () -> contact(LocalDate.of(2027, 2, 22), "ONBEREIKBAAR"));
+        contact(LocalDate.of(2027, 2, 22), "NIET_BEREIKT", "nieuwePogingOp", "2027-02-24");
+        LocalDate laatste = LocalDate.of(2027, 2, 24);
+        vandaagIs(laatste);
+        laatTimersLopen();
+        contact(laatste, "ONBEREIKBAAR");
+        assertThat(openTaken(nr)).containsExactly("userTask_volgenAfronden");
+        assertThat(register.lopende(nr)).isEmpty();
+        assertThat(contacten.findByDossiernummerAndSoortOrderByGeplandOp(nr, Contact.Soort.VOLGEN))
+                .singleElement()
+                .extracting(Contact::redenNiet)
+                .isEqualTo("De inwoner was niet te bereiken.");
+        vul(
+                nr,
+                "userTask_volgenAfronden",
+                "besprokenOp",
+                laatste.toString(),
+                "uitkomst",
+                "NAZORG",
+                "toelichting",
+                "Drie keer gebeld op verschillende tijden");
+        assertThat(instantie).isEnded();
+        assertThat(terugval()).isEqualTo(false);
+    }
+
+    @Test
     void terugvalGaatNaEenGesprekTerugNaarDeBegeleiding() {
         totContact();
         bereikt(KLAARGEZET, "TERUGVAL");

@@ -13,7 +13,7 @@ import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The Kennisgeving to the creditors, by hand; the 120 days begin (A29, A30; B-29, B-30, B-31). */
-@Formulier(value = "schuldregeling-kennisgevingDoen")
+@Formulier(value = "schuldregeling-kennisgevingDoen", schrijft = "convenant")
 class KennisgevingDoen implements Taakformulier<KennisgevingDoen.Invoer> {
 
     record Invoer(
@@ -34,10 +34,11 @@ class KennisgevingDoen implements Taakformulier<KennisgevingDoen.Invoer> {
     public Feiten verwerk(Taak taak, Invoer invoer) {
         meldingen.schrijf(taak, Melding.Systeem.KENNISGEVING, "Kennisgeving", invoer.kenmerk(), invoer.gemeldOp());
         termijnen.start(taak.dossiernummer(), "A29", invoer.gemeldOp());
-        if (Boolean.TRUE.equals(invoer.convenant())) {
+        boolean convenant = Boolean.TRUE.equals(invoer.convenant());
+        if (convenant) {
             termijnen.start(taak.dossiernummer(), "A30", invoer.gemeldOp());
         }
-        return Feiten.geen();
+        return Feiten.van("convenant", convenant);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Feiten;
@@ -53,10 +54,12 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
             throw new Invoerfout("zonderAkkoord", "de regeling is al ingegaan; een dwangakkoord kan dan niet meer");
         }
         if (invoer.zonderAkkoord() != Vervolg.DWANGAKKOORD) {
-            termijnen
-                    .lopend(nummer, "A29")
-                    .ifPresent(termijn ->
-                            termijnen.vervallen(termijn.sleutel(), invoer.gekozenOp(), "Er komt geen schuldregeling."));
+            for (String code : List.of("A29", "A30")) {
+                termijnen
+                        .lopend(nummer, code)
+                        .ifPresent(termijn -> termijnen.vervallen(
+                                termijn.sleutel(), invoer.gekozenOp(), "Er komt geen schuldregeling."));
+            }
         }
         Feiten feiten = Feiten.van("zonderAkkoord", invoer.zonderAkkoord());
         return invoer.zonderAkkoord() == Vervolg.GEEN_REGELING ? feiten.en("regelingUitkomst", "GEEN") : feiten;

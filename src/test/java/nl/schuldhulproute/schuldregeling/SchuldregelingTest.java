@@ -52,6 +52,7 @@ class SchuldregelingTest extends RouteTest {
     private Meldingen meldingen;
 
     private String nummer;
+    private boolean convenant;
 
     // ---- the main line
 
@@ -116,6 +117,7 @@ class SchuldregelingTest extends RouteTest {
     @Test
     void kennisgevingEnSchuldenknooppuntStaanMetDatumEnKenmerkInHetDossier() {
         begin("SANERINGSKREDIET");
+        convenant = true;
         totEnMetVoorstel();
 
         assertThat(meldingen.findByDossiernummerOrderById(nummer))
@@ -152,6 +154,28 @@ class SchuldregelingTest extends RouteTest {
         vandaagIs(START.plusMonths(10).plusDays(1));
         laatTimersLopen();
         assertThat(openTaken(nummer)).containsExactly("userTask_finaleKwijtingVastleggen");
+    }
+
+    @Test
+    void uitstelVolgensEenConvenantWordtBewaaktTotErEenRegelingIs() {
+        begin("SCHULDBEMIDDELING");
+        convenant = true;
+        totEnMetVoorstel();
+        assertThat(bewaakt()).isEqualTo(1);
+        antwoord(vandaag(), alle(), List.of());
+        ingaan(vandaag(), null);
+        assertThat(termijnen.lopend(nummer, "A30")).isEmpty();
+        assertThat(bewaakt()).isZero();
+    }
+
+    @Test
+    void zonderRegelingVervaltHetUitstelVolgensHetConvenant() {
+        begin("SCHULDBEMIDDELING");
+        convenant = true;
+        nietAkkoord();
+        kiesVervolg("GEEN_REGELING");
+        assertThat(termijnen.lopend(nummer, "A30")).isEmpty();
+        assertThat(bewaakt()).isZero();
     }
 
     // ---- no agreement with creditors needed
@@ -536,7 +560,15 @@ class SchuldregelingTest extends RouteTest {
 
     private void kennisgeving() {
         uitgangspunt(false);
-        vul(nummer, "userTask_kennisgevingDoen", "gemeldOp", START.toString(), "kenmerk", "KG-1", "convenant", true);
+        vul(
+                nummer,
+                "userTask_kennisgevingDoen",
+                "gemeldOp",
+                START.toString(),
+                "kenmerk",
+                "KG-1",
+                "convenant",
+                convenant);
     }
 
     private void saldi() {
@@ -641,6 +673,14 @@ class SchuldregelingTest extends RouteTest {
                 .toLocalDate();
     }
 
+    private long bewaakt() {
+        return motor.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("termijn-bewaken")
+                .processInstanceBusinessKey(nummer)
+                .count();
+    }
+
     private List<Job> timers() {
         return motor.getManagementService().createJobQuery().timers().list();
     }
@@ -661,6 +701,7 @@ class SchuldregelingTest extends RouteTest {
         return motor.getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(nummer)
+                .processDefinitionKey("schuldregeling")
                 .singleResult();
     }
 

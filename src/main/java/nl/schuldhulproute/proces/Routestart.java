@@ -83,7 +83,15 @@ public class Routestart {
     public void haalIn() {
         for (String dossiernummer : eenmalig.zonder(WACHT, BEGONNEN)) {
             LOG.warn("dossier {} wachtte op zijn route en begint nu", dossiernummer);
-            start(dossiernummer);
+            try {
+                start(dossiernummer);
+            } catch (RuntimeException e) {
+                // One case that cannot start must not keep the application from starting; it is tried again next time.
+                LOG.error(
+                        "dossier {}: de route kan niet beginnen ({})",
+                        dossiernummer,
+                        e.getClass().getSimpleName());
+            }
         }
     }
 }

@@ -162,6 +162,21 @@ class ApiAanmeldingenTest extends RouteTest {
     }
 
     @Test
+    void eenDossierDatNietKanBeginnenHoudtDeAndereNietTegen() {
+        String stuk =
+                dossiers.open(Dossier.Herkomst.WEBSITE, null, MAANDAG, MAANDAG).nummer();
+        routestart.wacht(stuk);
+        routestart.haalIn();
+        assertThat(routes(stuk))
+                .as("zonder termijnen kan de route niet beginnen")
+                .isZero();
+
+        Stream.of("A1", "A2", "A3").forEach(code -> register.start(stuk, code, MAANDAG));
+        routestart.haalIn();
+        assertThat(routes(stuk)).isEqualTo(1);
+    }
+
+    @Test
     void wieEenLopendDossierHeeftMoetBellen() throws Exception {
         ObjectNode eerste = aanmelding();
         String nummer = nummer(zend(eerste));

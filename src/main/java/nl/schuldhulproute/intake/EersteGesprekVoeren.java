@@ -3,10 +3,13 @@ package nl.schuldhulproute.intake;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.dossier.Crises;
+import nl.schuldhulproute.dossier.Crisis;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Informatie.Onderwerp;
@@ -46,16 +49,26 @@ class EersteGesprekVoeren implements Taakformulier<EersteGesprekVoeren.Invoer> {
             Vorm vorm,
             List<@NotNull Onderwerp> verteld,
             Boolean crisisGebleken,
+            Crisis.Dreiging dreiging,
             @NotNull @Size(max = 4000) String verslag) {}
 
     private final Dossiers dossiers;
     private final Intaketermijnen termijnen;
     private final Informatieplicht informatieplicht;
+    private final Crises crises;
+    private final Clock klok;
 
-    EersteGesprekVoeren(Dossiers dossiers, Intaketermijnen termijnen, Informatieplicht informatieplicht) {
+    EersteGesprekVoeren(
+            Dossiers dossiers,
+            Intaketermijnen termijnen,
+            Informatieplicht informatieplicht,
+            Crises crises,
+            Clock klok) {
         this.dossiers = dossiers;
         this.termijnen = termijnen;
         this.informatieplicht = informatieplicht;
+        this.crises = crises;
+        this.klok = klok;
     }
 
     @Override
@@ -85,10 +98,17 @@ class EersteGesprekVoeren implements Taakformulier<EersteGesprekVoeren.Invoer> {
             termijnen.beslistermijnLoopt(dossier.nummer(), invoer.gebeurdOp());
             informatieplicht.verteld(dossier.nummer(), invoer.verteld(), invoer.gebeurdOp(), taak.uitvoerder());
         }
+        boolean crisis = gehouden && Boolean.TRUE.equals(invoer.crisisGebleken());
+        if (crisis) {
+            if (invoer.dreiging() == null) {
+                throw new Invoerfout("dreiging", "vul dit in");
+            }
+            crises.save(new Crisis(dossier.nummer(), invoer.dreiging(), invoer.gebeurdOp(), klok.instant()));
+        }
         boolean verschenen = invoer.afloop() != Afloop.NIET_VERSCHENEN;
         return Feiten.van("verschenen", verschenen)
                 .en("zietAf", verschenen && !gehouden)
-                .en("crisisGebleken", gehouden && Boolean.TRUE.equals(invoer.crisisGebleken()))
+                .en("crisisGebleken", crisis)
                 .en(
                         "allesVerteld",
                         gehouden

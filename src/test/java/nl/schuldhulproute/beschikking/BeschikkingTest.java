@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.beleid.Toegangsbeleid;
+import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Meldingen;
@@ -41,6 +43,12 @@ class BeschikkingTest extends RouteTest {
 
     @Autowired
     private Termijnregister termijnen;
+
+    @Autowired
+    private Besluiten besluiten;
+
+    @Autowired
+    private Afweging afweging;
 
     @Test
     void toegangWordtVerleendEnGemeldBijVishEnBkr() {
@@ -233,6 +241,26 @@ class BeschikkingTest extends RouteTest {
                 .hasMessageContaining("genoeg overblijft om te leven");
         vulPlan(nummer, 1448.49, 100.00);
         assertThat(openTaken(nummer)).containsExactly("userTask_besluitOpstellen");
+    }
+
+    @Test
+    void eenGemeenteZonderVishMeldtDaarNiet() {
+        String nummer = naHetEersteGesprek();
+        totToegangVerleend(nummer, true);
+        termijnen.vervallen(nummer, "A25", VANDAAG, "proef");
+
+        var gevolg = new Toegangsgevolgen(besluiten, afweging, termijnen, new Toegangsbeleid(false, false)).van(nummer);
+
+        assertThat(gevolg).isEqualTo(new Toegangsgevolgen.Gevolg(true, false, true));
+        assertThat(termijnen.lopend(nummer, "A25")).isEmpty();
+        ProcessInstance zonderVish = motor.getRuntimeService()
+                .createProcessInstanceByKey("beschikking")
+                .businessKey(nummer)
+                .startBeforeActivity("gateway_meldingen")
+                .setVariable("vishMelden", false)
+                .setVariable("bkrMelden", false)
+                .execute();
+        assertThat(zonderVish).isEnded().hasNotPassed("userTask_vishMelden", "userTask_bkrMelden");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.dossier.Crises;
+import nl.schuldhulproute.dossier.Crisis;
 import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Informatie;
 import nl.schuldhulproute.dossier.Informaties;
@@ -51,6 +53,9 @@ class SystematischeIntakeTest extends RouteTest {
 
     @Autowired
     private Meldingen meldingen;
+
+    @Autowired
+    private Crises crises;
 
     @Autowired
     private Clock klok;
@@ -285,10 +290,52 @@ class SystematischeIntakeTest extends RouteTest {
     void eenCrisisDieInHetGesprekBlijktGaatVoor() {
         String nummer = aanvraag();
         ProcessInstance intake = start("systematische-intake", nummer, Map.of("crisis", false));
-        voerEersteGesprek(nummer, ALLES, true);
+        assertThatThrownBy(() -> voerEersteGesprek(nummer, ALLES, true))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("Wat dreigt er?: vul dit in");
+        voerEersteGesprek(nummer, ALLES, true, "dreiging", "ENERGIE_OF_WATER");
 
         assertThat(intake).isWaitingAt("callActivity_crisisinterventie");
-        assertThat(openTaken(nummer)).doesNotContain("userTask_identiteitVaststellen");
+        assertThat(openTaken(nummer))
+                .containsExactlyInAnyOrder("userTask_crisisgesprekVoeren", "userTask_schuldeiserBellen");
+        Crisis crisis = crises.findByDossiernummerOrderById(nummer).get(0);
+        assertThat(crisis.dreiging()).isEqualTo(Crisis.Dreiging.ENERGIE_OF_WATER);
+        assertThat(crisis.bekendOp()).isEqualTo(GESPREK);
+
+        vul(
+                nummer,
+                "userTask_schuldeiserBellen",
+                "gebeldOp",
+                GESPREK.toString(),
+                "schuldeiser",
+                "Energiebedrijf",
+                "afgewend",
+                true,
+                "afspraken",
+                "Sluit niet af.");
+        vul(
+                nummer,
+                "userTask_crisisgesprekVoeren",
+                "gesprokenOp",
+                GESPREK.toString(),
+                "dreiging",
+                "ENERGIE_OF_WATER",
+                "dreigtOp",
+                GESPREK.plusDays(7).toString(),
+                "toelichting",
+                "Brief gezien.",
+                "afspraken",
+                "Wij bellen.");
+        vul(
+                nummer,
+                "userTask_interventieAfsluiten",
+                "afgeslotenOp",
+                GESPREK.toString(),
+                "resultaat",
+                "AFGEWEND",
+                "verslag",
+                "De inwoner weet het.");
+        assertThat(intake).isWaitingAt("userTask_identiteitVaststellen");
     }
 
     @Test
@@ -548,10 +595,8 @@ class SystematischeIntakeTest extends RouteTest {
         return nummer;
     }
 
-    private void voerEersteGesprek(String nummer, List<String> verteld, boolean crisis) {
-        vul(
-                nummer,
-                "userTask_eersteGesprekVoeren",
+    private void voerEersteGesprek(String nummer, List<String> verteld, boolean crisis, Object... meer) {
+        List<Object> waarden = new ArrayList<>(List.of(
                 "afloop",
                 "GEHOUDEN",
                 "gebeurdOp",
@@ -563,7 +608,9 @@ class SystematischeIntakeTest extends RouteTest {
                 "crisisGebleken",
                 crisis,
                 "verslag",
-                "Goed gesprek");
+                "Goed gesprek"));
+        waarden.addAll(List.of(meer));
+        vul(nummer, "userTask_eersteGesprekVoeren", waarden.toArray());
     }
 
     private void stelIdentiteitVast(String nummer, Object... meer) {

@@ -148,6 +148,11 @@ class DossierpaginaTest extends PaginaTest {
         concepten.save(concept);
         meldingen.save(new Melding(
                 null, null, nummer, Melding.Systeem.VISH, "Aanmelding", "V-77", VANDAAG, null, nu, "iemand"));
+        Contact nietGehouden = new Contact(nummer, Contact.Soort.NAZORG, VANDAAG, "TELEFOON", "Het wijkteam", nu);
+        nietGehouden.isGeprobeerd();
+        nietGehouden.isGeprobeerd();
+        nietGehouden.gingNietDoor("Nummer niet meer in gebruik");
+        contacten.save(nietGehouden);
         contacten.save(new Contact(
                 nummer, Contact.Soort.NAZORG, LocalDate.of(2026, 12, 31), "HUISBEZOEK", "Het wijkteam", nu));
 
@@ -189,6 +194,7 @@ class DossierpaginaTest extends PaginaTest {
                 .contains("Toegang: Toekennen", "collega")
                 .contains("VISH", "V-77")
                 .contains("Nazorg", "31 december 2026", "Het wijkteam", "Huisbezoek")
+                .contains("2 pogingen.", "Niet doorgegaan: Nummer niet meer in gebruik")
                 .contains("Schuld toegevoegd");
     }
 

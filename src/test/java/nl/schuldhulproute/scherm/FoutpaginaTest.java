@@ -1,7 +1,10 @@
 package nl.schuldhulproute.scherm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,12 +14,19 @@ import nl.schuldhulproute.steun.Gebruikers;
 import nl.schuldhulproute.steun.RouteTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** What someone sees when something is not there, not allowed or broken: plain Dutch, and nothing from the inside. */
 class FoutpaginaTest extends RouteTest {
 
     private final HttpClient browser = HttpClient.newHttpClient();
+
+    @Autowired
+    private WebApplicationContext context;
 
     @LocalServerPort
     private int poort;
@@ -48,6 +58,23 @@ class FoutpaginaTest extends RouteTest {
         assertThat(antwoord.statusCode()).isEqualTo(400);
         assertThat(antwoord.body()).contains("Dit kan niet", "Deze vraag is niet goed gesteld.");
         isNetjes(antwoord);
+    }
+
+    @Test
+    void eenFoutVanOnsVerteltNietsVanBinnen() throws Exception {
+        String html = MockMvcBuilders.webAppContextSetup(context)
+                .build()
+                .perform(get("/error")
+                        .accept(MediaType.TEXT_HTML)
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+                        .requestAttr(RequestDispatcher.ERROR_MESSAGE, "geheim")
+                        .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("geheim")))
+                .andExpect(status().isInternalServerError())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        PaginaTest.isGezond(html);
+        assertThat(html).contains("Er ging iets mis", "Er is niets bewaard.").doesNotContain("geheim", "Exception");
     }
 
     @Test

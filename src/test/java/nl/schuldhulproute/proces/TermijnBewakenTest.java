@@ -82,7 +82,7 @@ class TermijnBewakenTest extends RouteTest {
         vul(nummer, WAARSCHUWINGSTAAK, "actie", "Afspraak vervroegd");
         totHetVerlopen();
         assertThat(openTaken(nummer)).containsExactly(REDENTAAK);
-        assertThat(groepen(REDENTAAK)).containsExactly("managers");
+        assertThat(groepen(REDENTAAK)).containsExactly("kwaliteitsmedewerkers");
         assertThat(timers()).isEmpty();
         assertThat(termijn().verlopenGemeldOp()).contains(LAATSTE_DAG.plusDays(1));
         vul(

@@ -408,7 +408,7 @@ final class Routestukken {
                         "verwerktOp",
                         vandaag(),
                         "akkoord",
-                        Verhaal.Schuldeisers.ALLE,
+                        Verhaal.Bekend.ALLE_SCHULDEISERS,
                         "geweigerd",
                         List.of())
                 .opDag(REGELING_LOOPT)

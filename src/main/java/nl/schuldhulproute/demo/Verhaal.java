@@ -1,7 +1,5 @@
 package nl.schuldhulproute.demo;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +15,12 @@ final class Verhaal {
     /** A day, as so many days after the day on which the form is filled in. */
     record Dag(int verschil) {}
 
-    /** In a checklist of creditors: every one of them. */
-    enum Schuldeisers {
-        ALLE
+    /** What is only known while the story is told. */
+    enum Bekend {
+        /** The number of the case. */
+        DOSSIERNUMMER,
+        /** In a checklist of creditors: every one of them. */
+        ALLE_SCHULDEISERS
     }
 
     /** One step of a story. */
@@ -138,16 +139,5 @@ final class Verhaal {
             waarden.put((String) sleutelsEnWaarden[i], sleutelsEnWaarden[i + 1]);
         }
         return waarden;
-    }
-
-    /** The values as a browser would send them on this day. */
-    static Map<String, Object> opDag(Map<String, Object> waarden, LocalDate dag) {
-        Map<String, Object> gezonden = new LinkedHashMap<>();
-        waarden.forEach((sleutel, waarde) -> gezonden.put(
-                sleutel,
-                waarde instanceof Dag op
-                        ? dag.plusDays(op.verschil()).toString()
-                        : waarde instanceof BigDecimal bedrag ? (Object) bedrag.doubleValue() : waarde));
-        return gezonden;
     }
 }

@@ -6,6 +6,7 @@ import static nl.schuldhulproute.demo.Verhaal.vandaag;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.schuldhulproute.demo.Verhaal.Bekend;
 
 /** The cases of the demo. All people in them were made up, and their numbers belong to nobody. */
 final class Verhalen {
@@ -21,6 +22,7 @@ final class Verhalen {
                         volgen(),
                         regelingLoopt(),
                         wachtOpSchuldeisers(),
+                        hersteltermijn(),
                         planMaken(),
                         tweedeLezing(),
                         toegangGeweigerd(),
@@ -339,7 +341,7 @@ final class Verhalen {
 
     private static Verhaal planMaken() {
         return naBeschikking(
-                        "Plan van aanpak: het aanbod kiezen",
+                        "Plan van aanpak: de omstandigheden wegen",
                         34,
                         "Ayse",
                         "Waan",
@@ -347,6 +349,7 @@ final class Verhalen {
                         "06 00000012",
                         "999991036")
                 .dan(Routestukken::inventarisatie)
+                .neem("userTask_omstandighedenWegen", "consulent2")
                 .wachtOp("userTask_omstandighedenWegen");
     }
 
@@ -375,7 +378,49 @@ final class Verhalen {
                         "06 00000013",
                         "999991048")
                 .wachtOp("userTask_antwoordenVerwerken")
+                .neem("userTask_inwonerBegeleiden", "consulent")
                 .wachtOp("userTask_inwonerBegeleiden");
+    }
+
+    private static Verhaal hersteltermijn() {
+        return naPlan(
+                        "Voortijdige beëindiging: de hersteltermijn loopt",
+                        80,
+                        "Dirk",
+                        "Allegorie",
+                        "1989-12-24",
+                        "06 00000019",
+                        "999992508")
+                .opDag(72)
+                .start("gebeurtenis-melden", "dossiernummer", Bekend.DOSSIERNUMMER)
+                .vul(
+                        "userTask_gebeurtenisVastleggen",
+                        "gebeurtenis",
+                        "VERPLICHTING_NIET_NAGEKOMEN",
+                        "gebeurdOp",
+                        vandaag(),
+                        "toelichting",
+                        "Is drie keer niet op de afspraak gekomen.")
+                .vul(
+                        "userTask_verplichtingBeoordelen",
+                        "verplichting",
+                        "Naar de afspraken komen.",
+                        "gesprokenOp",
+                        vandaag(),
+                        "oordeel",
+                        "VERWIJTBAAR",
+                        "toelichting",
+                        "Zegt dat hij geen zin had.")
+                .opDag(74)
+                .vul(
+                        "userTask_herstelbriefSturen",
+                        "watTeDoen",
+                        "Kom naar de afspraak op kantoor en neem uw post mee.",
+                        "verzondenOp",
+                        vandaag(),
+                        "laatsteDag",
+                        dag(14))
+                .wachtOp("userTask_nakomingVastleggen");
     }
 
     private static Verhaal regelingLoopt() {

@@ -48,6 +48,7 @@ class Verteller {
     private final Schuldenlijst schulden;
     private final JdbcTemplate database;
     private final Tijdreis tijdreis;
+    private final Map<String, List<String>> groepen = new HashMap<>();
 
     Verteller(ProcessEngine motor, Schuldenlijst schulden, JdbcTemplate database, Tijdreis tijdreis) {
         this.taken = motor.getTaskService();
@@ -154,7 +155,7 @@ class Verteller {
                 .getId();
         als("consulent");
         String instantie = formulieren
-                .submitStartForm(definitie, Verhaal.opDag(start.waarden(), dag()))
+                .submitStartForm(definitie, gezonden(start.waarden(), plek))
                 .getId();
         identiteiten.clearAuthentication();
         if (plek.dossiernummer == null) {
@@ -174,11 +175,24 @@ class Verteller {
             neem(taak, wie);
         }
         als(wie);
-        Map<String, Object> waarden = new HashMap<>(Verhaal.opDag(vul.waarden(), dag()));
-        waarden.replaceAll(
-                (sleutel, waarde) -> waarde == Verhaal.Schuldeisers.ALLE ? schuldeisers(plek.dossiernummer) : waarde);
+        Map<String, Object> waarden = gezonden(vul.waarden(), plek);
         waarden.put("gezien", formulieren.getTaskFormVariables(taak.getId()).get("versie"));
         formulieren.submitTaskForm(taak.getId(), waarden);
+    }
+
+    /** The values as a browser would send them now. */
+    private Map<String, Object> gezonden(Map<String, Object> geschreven, Plek plek) {
+        Map<String, Object> waarden = new HashMap<>(geschreven);
+        waarden.replaceAll((sleutel, waarde) -> {
+            if (waarde instanceof Verhaal.Dag op) {
+                return dag().plusDays(op.verschil()).toString();
+            }
+            if (waarde == Verhaal.Bekend.DOSSIERNUMMER) {
+                return plek.dossiernummer;
+            }
+            return waarde == Verhaal.Bekend.ALLE_SCHULDEISERS ? schuldeisers(plek.dossiernummer) : waarde;
+        });
+        return waarden;
     }
 
     private List<String> schuldeisers(String dossiernummer) {
@@ -203,10 +217,13 @@ class Verteller {
     }
 
     private void als(String wie) {
-        List<String> groepen = identiteiten.createGroupQuery().groupMember(wie).list().stream()
+        identiteiten.setAuthentication(wie, groepen.computeIfAbsent(wie, this::groepenVan), List.of());
+    }
+
+    private List<String> groepenVan(String wie) {
+        return identiteiten.createGroupQuery().groupMember(wie).list().stream()
                 .map(Group::getId)
                 .toList();
-        identiteiten.setAuthentication(wie, groepen, List.of());
     }
 
     private Task taak(String dossiernummer, String element) {

@@ -85,6 +85,13 @@ class Werkvoorraad {
                         .endOr(),
                 50,
                 List.of(Groep.CONSULENTEN));
+        zorgVoor(
+                "Termijnen die aandacht vragen",
+                "Wettelijke termijnen die bijna of al voorbij zijn",
+                "#b35c00",
+                wie().processDefinitionKey("termijn-bewaken"),
+                45,
+                List.of(Groep.CONSULENTEN, Groep.KWALITEITSMEDEWERKERS));
         fase("Aanmelding en intake", 60, Groep.CONSULENTEN, "schuldhulproute", "aanmelding", "systematische-intake");
         fase("Beschikking en plan", 70, Groep.CONSULENTEN, "beschikking", "besluit-nemen", "plan-van-aanpak");
         fase("Schuldregeling en begeleiding", 80, Groep.CONSULENTEN, "schuldregeling", "begeleiding");

@@ -2,6 +2,7 @@ package nl.schuldhulproute.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The demo as the README starts it. A story that no longer fits the models stops the start, and with it this test. */
@@ -74,25 +76,64 @@ class DemoTest {
         assertThat(fout.statusCode()).isEqualTo(302);
     }
 
-    @Test
-    void erIsEenDossierInCrisis() throws Exception {
-        assertThat(aantal("consulent", "/task/count?taskDefinitionKey=userTask_crisisgesprekVoeren"))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "aanmelding",
+                "crisisinterventie",
+                "systematische-intake",
+                "beschikking",
+                "besluit-nemen",
+                "plan-van-aanpak",
+                "begeleiding",
+                "schuldregeling",
+                "volgen",
+                "nazorg",
+                "beeindiging",
+                "voortijdige-beeindiging"
+            })
+    void inElkeFaseWachtIemand(String fase) throws Exception {
+        assertThat(aantal("manager", "/task/count?processDefinitionKey=" + fase))
                 .isPositive();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "consulent, userTask_crisisgesprekVoeren",
+        "consulent, userTask_opTijdMaken",
+        "kwaliteit, userTask_redenVastleggen",
+        "kwaliteit, userTask_besluitBeoordelen",
+        "nazorgcoach, userTask_contactOpnemen",
+        "nazorgcoach, userTask_contactLeggen"
+    })
+    void wieHetMoetDoenZietDeTaak(String wie, String taak) throws Exception {
+        assertThat(aantal(wie, "/task/count?taskDefinitionKey=" + taak)).isPositive();
+    }
+
     @Test
-    void erIsEenTermijnBijnaVerlopenEnEenVerlopen() throws Exception {
-        assertThat(aantal("consulent", "/task/count?taskDefinitionKey=userTask_opTijdMaken"))
-                .isPositive();
+    void iedereenHeeftIetsTeDoen() throws Exception {
+        assertThat(aantal("consulent", "/task/count?assignee=consulent")).isPositive();
+        assertThat(aantal("consulent", "/task/count?unassigned=true")).isPositive();
         assertThat(aantal("consulent", "/task/count?dueBefore=" + nu())).isPositive();
+        assertThat(aantal("kwaliteit", "/task/count?unassigned=true")).isEqualTo(2);
     }
 
     @Test
-    void erIsEenAfgelopenDossier() throws Exception {
+    void erZijnAfgelopenDossiers() throws Exception {
         assertThat(aantal(
                         "manager",
                         "/history/process-instance/count?processDefinitionKey=schuldhulproute&finished=true"))
-                .isPositive();
+                .isEqualTo(2);
+    }
+
+    @Test
+    void eenFilterVanTasklistTeltOpDeKlok() throws Exception {
+        JsonNode filters = lees("consulent", "/filter?resourceType=Task&itemCount=true");
+        assertThat(filters)
+                .isNotEmpty()
+                .allSatisfy(filter -> assertThat(filter.get("itemCount").asInt())
+                        .as(filter.get("name").asText())
+                        .isPositive());
     }
 
     @Test
@@ -117,9 +158,13 @@ class DemoTest {
     }
 
     private static long aantal(String wie, String vraag) throws IOException, InterruptedException {
+        return lees(wie, vraag).get("count").asLong();
+    }
+
+    private static JsonNode lees(String wie, String vraag) throws IOException, InterruptedException {
         HttpResponse<String> antwoord = demo.haal(wie, "/engine-rest" + vraag);
         assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(200);
-        return new ObjectMapper().readTree(antwoord.body()).get("count").asLong();
+        return new ObjectMapper().readTree(antwoord.body());
     }
 
     private static String nu() {

@@ -24,6 +24,16 @@ public final class Gebruikers {
 
     private Gebruikers() {}
 
+    /** Someone from this group. */
+    public static String uit(String groep) {
+        return GROEP_VAN.entrySet().stream()
+                .filter(lid -> lid.getValue().equals(groep))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Makes those that are not there yet. */
     public static void maak(ProcessEngine motor) {
         IdentityService identiteiten = motor.getIdentityService();

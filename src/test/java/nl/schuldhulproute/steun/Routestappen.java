@@ -1,9 +1,11 @@
 package nl.schuldhulproute.steun;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -12,8 +14,10 @@ import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Schulden;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,6 +31,12 @@ public abstract class Routestappen extends RouteTest {
 
     @Autowired
     protected Besluiten besluiten;
+
+    @Autowired
+    private Schulden schulden;
+
+    @Autowired
+    private Clock klok;
 
     /** Starts the main route with its own form; gives the dossiernummer. */
     protected String meldAan(Object... meer) {
@@ -132,6 +142,26 @@ public abstract class Routestappen extends RouteTest {
                 "Bram", "Proefpersoon", sinds.atStartOfDay(AMSTERDAM).toInstant());
         partner.isGeborenOp(LocalDate.of(1983, 5, 17));
         dossiers.voegToe(nummer, partner, Deelname.Rol.PARTNER, sinds);
+    }
+
+    /** The group that may do this task. */
+    protected String groep(Task taak) {
+        return motor.getTaskService().getIdentityLinksForTask(taak.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The form of a task, by the rule of the house: model and task. */
+    protected static String formulier(Task taak) {
+        return taak.getProcessDefinitionId().split(":")[0] + "-"
+                + taak.getTaskDefinitionKey().replaceFirst("^userTask_", "");
+    }
+
+    /** The way to do the work without a screen. */
+    protected Bediening rechtstreeks() {
+        return new RechtstreekseBediening(this, schulden, klok);
     }
 
     /** What runs for this case now, by the name of its model. */

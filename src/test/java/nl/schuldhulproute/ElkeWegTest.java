@@ -1,0 +1,100 @@
+package nl.schuldhulproute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javax.sql.DataSource;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.steun.Gebruikers;
+import nl.schuldhulproute.steun.Hoofdroute;
+import nl.schuldhulproute.steun.Lekzoeker;
+import nl.schuldhulproute.steun.RestBediening;
+import nl.schuldhulproute.steun.Routestappen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** One case from aanmelding to the end, in each way that a user can do it, without a trace of it in the engine or the log. */
+@ExtendWith(OutputCaptureExtension.class)
+class ElkeWegTest extends Routestappen {
+
+    /** What may never be found in the engine or in the log: name, BSN, telephone, creditor, amounts, words of a report. */
+    private static final List<String> PERSOONLIJK = List.of(
+            "Proefpersoon",
+            "Fenna",
+            "999993653",
+            "0600000000",
+            "1985-02-28",
+            "Woonstichting",
+            "1348.49",
+            "1.348,49",
+            "1850.5",
+            "180090",
+            "1800.9",
+            "Rust in de geldzaken",
+            "Schuldenvrij",
+            "Opent de post weer",
+            "Goed gesprek");
+
+    @LocalServerPort
+    private int poort;
+
+    @Autowired
+    private DataSource bron;
+
+    @BeforeEach
+    void gebruikers() {
+        Gebruikers.maak(motor);
+    }
+
+    @Test
+    void vanAanmeldingTotHetEindeMetDeFormulieren(CapturedOutput log) throws Exception {
+        Hoofdroute route = new Hoofdroute(rechtstreeks());
+
+        route.aanmelding();
+        geenSpoorInDeMotor(log);
+        route.intake();
+        route.beschikking();
+        geenSpoorInDeMotor(log);
+        route.planVanAanpak();
+        route.schuldregelingEnBegeleiding();
+        geenSpoorInDeMotor(log);
+        route.volgen();
+        route.nazorg();
+        route.beeindiging();
+
+        isAfgerond(route.nummer());
+        geenSpoorInDeMotor(log);
+    }
+
+    @Test
+    void hetzelfdeAlleenOverRest() {
+        Hoofdroute route = new Hoofdroute(new RestBediening(poort, rechtstreeks()));
+
+        route.loop();
+
+        isAfgerond(route.nummer());
+    }
+
+    private void isAfgerond(String nummer) {
+        assertThat(loopt(nummer)).isEmpty();
+        assertThat(timers(nummer)).isEmpty();
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(dossiers.dossier(nummer).uitstroomreden()).isEqualTo(Uitstroomreden.AFGEROND);
+        assertThat(dossiers.dossier(nummer).bewarenTot()).isNotNull();
+        assertThat(besluiten.findByDossiernummerOrderById(nummer))
+                .extracting(Besluit::soort)
+                .containsExactly(Besluitconcept.Soort.TOEGANG, Besluitconcept.Soort.BEEINDIGING);
+    }
+
+    private void geenSpoorInDeMotor(CapturedOutput log) throws Exception {
+        assertThat(Lekzoeker.vindplaatsen(bron, PERSOONLIJK)).isEmpty();
+        assertThat(PERSOONLIJK).noneMatch(woord -> log.getAll().contains(woord));
+    }
+}

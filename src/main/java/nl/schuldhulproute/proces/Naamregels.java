@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -15,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.Task;
+import org.camunda.bpm.model.xml.instance.DomElement;
 
 /** How models, elements and files are called, and what a model may consist of. */
 final class Naamregels {
@@ -47,6 +49,20 @@ final class Naamregels {
     private static final Set<String> VERBODEN =
             Set.of("script", "scriptTask", "connector", "formData", "formProperty", "inputOutput");
 
+    /** Names a class or a script of its own; what a model uses, it names as a bean, which {@link Bonen} knows. */
+    private static final Set<String> VERBODEN_KENMERKEN = Set.of(
+            "class",
+            "type",
+            "resource",
+            "formHandlerClass",
+            "variableMappingClass",
+            "variableMappingDelegateExpression",
+            "initiator",
+            "resultVariable",
+            "errorCodeVariable",
+            "errorMessageVariable",
+            "escalationCodeVariable");
+
     void toets(String bestand, BpmnModelInstance model, Bezwaren bezwaren) {
         Collection<Process> processen = model.getModelElementsByType(Process.class);
         if (processen.size() != 1) {
@@ -63,6 +79,22 @@ final class Naamregels {
                         .formatted(soort));
             }
         });
+        toetsKenmerken(model.getDocument().getRootElement(), bezwaren);
+    }
+
+    /** Wherever they stand: a listener with a class would run whatever class it names, past every other rule. */
+    private static void toetsKenmerken(DomElement element, Bezwaren bezwaren) {
+        boolean eigen = CAMUNDA.equals(element.getNamespaceURI());
+        for (String kenmerk : new TreeSet<>(VERBODEN_KENMERKEN)) {
+            if (element.hasAttribute(CAMUNDA, kenmerk) || eigen && element.hasAttribute(kenmerk)) {
+                bezwaren.meld("\"%s\" mag niet in een model: kies een onderdeel dat bestaat, als delegate expression."
+                        .formatted(kenmerk));
+            }
+        }
+        if (element.getLocalName().equals("conditionExpression") && element.hasAttribute("language")) {
+            bezwaren.meld("een voorwaarde is een uitdrukking en geen script: haal de taal (language) weg.");
+        }
+        element.getChildElements().forEach(kind -> toetsKenmerken(kind, bezwaren));
     }
 
     private static void toetsModel(String bestand, BpmnModelInstance model, Process proces, Bezwaren bezwaren) {

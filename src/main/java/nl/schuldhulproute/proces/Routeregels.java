@@ -30,6 +30,10 @@ final class Routeregels {
     private static final Pattern TEKST = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
     private static final Pattern NAAM = Pattern.compile("(?<![.\\w])[a-zA-Z_]\\w*");
     private static final Pattern VERGELIJKING = Pattern.compile("(\\w+)\\s*(?:==|!=|eq|ne)\\s*['\"]([^'\"]*)['\"]");
+    /** A property, a call or an index of something: {@code ''.getClass()}, {@code execution.processEngineServices}. */
+    private static final Pattern VRAAGT_MEER = Pattern.compile(
+            "\\.\\s*[a-zA-Z_]|\\[|\\b(?!and\\b|or\\b|not\\b|empty\\b)[a-zA-Z_]\\w*\\s*\\(|\\bexecution\\b");
+
     private static final Set<String> WOORDEN = Set.of(
             "true",
             "false",
@@ -141,6 +145,10 @@ final class Routeregels {
             bezwaren.meld(weg, "een voorwaarde staat alleen op een weg uit een keuze.");
         }
         String tekst = weg.getConditionExpression().getTextContent();
+        bezwaren.meldAls(
+                VRAAGT_MEER.matcher(TEKST.matcher(tekst).replaceAll("0")).find(),
+                weg,
+                "een voorwaarde vergelijkt alleen routefeiten; zij vraagt niets op (geen punt, geen haakjes erachter).");
         Matcher vergelijking = VERGELIJKING.matcher(tekst);
         while (vergelijking.find()) {
             String soort = feiten.soorten().get(vergelijking.group(1));

@@ -47,6 +47,23 @@ class ModelregelsTest extends RouteTest {
                         "schrijf bij elke weg uit een keuze het antwoord"),
                 arguments(" default=\"flow_toegangGeweigerd\"", "", "standaardweg"),
                 arguments("toegang == 'VERLEEND'", "toegang == 'VERLENT'", "kan nooit \"VERLENT\" zijn"),
+                arguments(
+                        "toegang == 'VERLEEND'",
+                        "''.getClass().forName('java.lang.Runtime') == null",
+                        "een voorwaarde vergelijkt alleen routefeiten"),
+                arguments(
+                        "toegang == 'VERLEEND'",
+                        "execution.processEngineServices == null",
+                        "een voorwaarde vergelijkt alleen routefeiten"),
+                arguments("toegang == 'VERLEEND'", "toegang['class'] == 1", "een voorwaarde vergelijkt alleen"),
+                arguments(
+                        "<bpmn:conditionExpression ",
+                        "<bpmn:conditionExpression language=\"javascript\" ",
+                        "geen script"),
+                arguments(
+                        "<camunda:properties>",
+                        "<camunda:executionListener class=\"java.lang.String\" event=\"start\" /><camunda:properties>",
+                        "\"class\" mag niet in een model"),
                 arguments("toegang == 'VERLEEND'", "toegestaan == true", "\"toegestaan\" is er geen"),
                 arguments("value=\"keuze: VERLEEND, GEWEIGERD\"", "value=\"woord\"", "een soort die niet bestaat"),
                 arguments(

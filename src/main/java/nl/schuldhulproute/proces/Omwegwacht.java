@@ -6,11 +6,15 @@ import java.lang.reflect.Proxy;
 import java.util.Collections;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskOwnerCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -27,7 +31,11 @@ final class Omwegwacht implements InvocationHandler {
     static final String NIET_ZONDER_FORMULIER =
             "Deze taak hoort bij een formulier. Vul het formulier in om de taak af te ronden.";
 
-    private static final Set<String> VAST = Set.of(TaskEntity.DUE_DATE, TaskEntity.NAME, TaskEntity.DESCRIPTION);
+    private static final Set<String> VRIJE_TEKST = Set.of(TaskEntity.NAME, TaskEntity.DESCRIPTION, TaskEntity.OWNER);
+
+    private static final String VASTE_TAAK =
+            "De datum, de naam en de omschrijving van een taak liggen vast. De datum volgt uit de wettelijke termijn of de"
+                    + " afspraak.";
 
     static CommandChecker alsChecker() {
         return (CommandChecker) Proxy.newProxyInstance(
@@ -45,6 +53,7 @@ final class Omwegwacht implements InvocationHandler {
                 }
                 taakWijzigen((TaskEntity) waarden[0]);
             }
+            case "checkCreateTask" -> losseTaak();
             case "checkCreateProcessInstance" -> starten((ProcessDefinition) waarden[0]);
             case "checkUpdateTaskVariable", "checkUpdateProcessInstanceVariables" -> routefeitWijzigen();
             case "checkCreateBatch" -> {
@@ -84,17 +93,37 @@ final class Omwegwacht implements InvocationHandler {
         }
     }
 
-    /** The date of a task is that of its term, and its name and description are no place for remarks on a resident. */
+    /**
+     * The date of a task is that of its term. Its name, description and owner are no place for remarks on a resident, and
+     * whoever is added to a task may read what its form shows, so a task stays with its group.
+     */
     private static void taakWijzigen(TaskEntity taak) {
-        var opdracht = Context.getCommandContext();
-        if (opdracht() instanceof SaveTaskCmd
-                && opdracht.isAuthorizationCheckEnabled()
-                && opdracht.getAuthenticatedUserId() != null
-                && !Collections.disjoint(taak.getPropertyChanges().keySet(), VAST)
-                && !isBeheerder()) {
+        var context = Context.getCommandContext();
+        if (!context.isAuthorizationCheckEnabled() || context.getAuthenticatedUserId() == null) {
+            return;
+        }
+        Object opdracht = opdracht();
+        if (opdracht instanceof SetTaskOwnerCmd) {
+            throw new OngeldigeInvoer(VASTE_TAAK);
+        }
+        if (opdracht instanceof DeleteIdentityLinkCmd
+                || opdracht instanceof AbstractAddIdentityLinkCmd && !(opdracht instanceof AssignTaskCmd)) {
             throw new OngeldigeInvoer(
-                    "De datum, de naam en de omschrijving van een taak liggen vast. De datum volgt uit de"
-                            + " wettelijke termijn of de afspraak.");
+                    "Een taak blijft bij de groep uit het model. Wijs de taak toe aan een collega uit die groep.");
+        }
+        if (opdracht instanceof SaveTaskCmd) {
+            Set<String> gewijzigd = taak.getPropertyChanges().keySet();
+            if (!Collections.disjoint(gewijzigd, VRIJE_TEKST)
+                    || gewijzigd.contains(TaskEntity.DUE_DATE) && !isBeheerder()) {
+                throw new OngeldigeInvoer(VASTE_TAAK);
+            }
+        }
+    }
+
+    /** What is to be done stands in a model; a task beside it would keep its words in the engine. */
+    private static void losseTaak() {
+        if (opdracht() instanceof SaveTaskCmd && Context.getCommandContext().getAuthenticatedUserId() != null) {
+            throw new OngeldigeInvoer("Een taak ontstaat uit een model en wordt niet los gemaakt.");
         }
     }
 

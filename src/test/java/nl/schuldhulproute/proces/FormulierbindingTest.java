@@ -146,7 +146,7 @@ class FormulierbindingTest extends RouteTest {
         String gezien = (String) open(taak).get("versie");
         Map<String, Object> waarden =
                 Map.of("reden", "ANDERS", "toelichting", "Ziek", "afspraak", "Morgen", "gezien", gezien);
-        Gebruikers.als(motor, "manager");
+        Gebruikers.als(motor, "kwaliteit");
         weigert(
                 "Een collega heeft deze taak op naam",
                 () -> motor.getFormService().submitTaskForm(taak.getId(), waarden));

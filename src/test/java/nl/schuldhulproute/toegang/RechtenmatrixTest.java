@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.termijn.Termijnregister;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -216,6 +218,46 @@ class RechtenmatrixTest extends RouteTest {
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("zit niet in de groep");
         assertThatThrownBy(() -> open(taak)).isInstanceOf(AuthorizationException.class);
+    }
+
+    /** A candidate may read the form, so this would open every task to whoever may hand it over. */
+    @Test
+    void niemandZetZichZelfOfEenAnderBijEenTaak() {
+        bereidVoor();
+        var taken = motor.getTaskService();
+        for (String rol : List.of("consulent", "manager", "beheerder")) {
+            als(rol);
+            List<ThrowingCallable> wegen = List.of(
+                    () -> taken.addCandidateGroup(taak.getId(), "managers"),
+                    () -> taken.addCandidateUser(taak.getId(), "manager"),
+                    () -> taken.addUserIdentityLink(taak.getId(), "consulent2", "mevrouw belde"),
+                    () -> taken.deleteCandidateGroup(taak.getId(), "consulenten"),
+                    () -> taken.setOwner(taak.getId(), "mevrouw belde"));
+            for (ThrowingCallable weg : wegen) {
+                assertThatThrownBy(weg).as(rol).isInstanceOf(OngeldigeInvoer.class);
+            }
+        }
+        als("manager");
+        assertThatThrownBy(() -> open(taak)).isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    void eenTaakDraagtGeenVrijeTekst() {
+        bereidVoor();
+        var taken = motor.getTaskService();
+        als("beheerder");
+        List<Consumer<Task>> wijzigingen = List.of(
+                een -> een.setName("mevrouw belde"),
+                een -> een.setDescription("mevrouw belde"),
+                een -> een.setOwner("mevrouw belde"));
+        for (Consumer<Task> wijziging : wijzigingen) {
+            Task nu = taken.createTaskQuery().taskId(taak.getId()).singleResult();
+            wijziging.accept(nu);
+            assertThatThrownBy(() -> taken.saveTask(nu)).isInstanceOf(OngeldigeInvoer.class);
+        }
+        Task los = taken.newTask();
+        los.setName("mevrouw belde");
+        assertThatThrownBy(() -> taken.saveTask(los)).isInstanceOf(OngeldigeInvoer.class);
     }
 
     @Test

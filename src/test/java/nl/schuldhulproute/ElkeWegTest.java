@@ -7,6 +7,8 @@ import javax.sql.DataSource;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.steun.Browser;
+import nl.schuldhulproute.steun.Browserbediening;
 import nl.schuldhulproute.steun.Gebruikers;
 import nl.schuldhulproute.steun.Hoofdroute;
 import nl.schuldhulproute.steun.Lekzoeker;
@@ -80,6 +82,17 @@ class ElkeWegTest extends Routestappen {
         route.loop();
 
         isAfgerond(route.nummer());
+    }
+
+    @Test
+    void hetzelfdeInTasklistInEenBrowser() {
+        try (Browser browser = Browser.start()) {
+            Hoofdroute route = new Hoofdroute(new Browserbediening(browser, poort, this));
+
+            route.loop();
+
+            isAfgerond(route.nummer());
+        }
     }
 
     private void isAfgerond(String nummer) {

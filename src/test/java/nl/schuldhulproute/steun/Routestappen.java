@@ -159,6 +159,19 @@ public abstract class Routestappen extends RouteTest {
                 + taak.getTaskDefinitionKey().replaceFirst("^userTask_", "");
     }
 
+    /** The dossier that was opened last. */
+    protected String nieuwsteDossier() {
+        return motor
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("schuldhulproute")
+                .list()
+                .stream()
+                .map(ProcessInstance::getBusinessKey)
+                .max(java.util.Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     /** The way to do the work without a screen. */
     protected Bediening rechtstreeks() {
         return new RechtstreekseBediening(this, schulden, klok);

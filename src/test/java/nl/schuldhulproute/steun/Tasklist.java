@@ -1,24 +1,17 @@
 package nl.schuldhulproute.steun;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What a caseworker does in Tasklist, with mouse and keyboard. */
 public final class Tasklist {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String adres;
     private final Page pagina;
@@ -85,17 +78,8 @@ public final class Tasklist {
 
     /** Fills the fields by their keys; what is not named is left as the form shows it. */
     public void vulIn(String formulier, Map<String, Object> waarden) {
-        Map<String, JsonNode> velden = new TreeMap<>();
-        try {
-            verzamel(JSON.readTree(Files.readString(Path.of("forms", formulier + ".form"))), velden);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         // In the order of the form: an answer may bring up the next question.
-        for (JsonNode veld : velden.values().stream()
-                .sorted(java.util.Comparator.comparingInt(
-                        knoop -> knoop.path("plaats").asInt()))
-                .toList()) {
+        for (JsonNode veld : Vorm.van(formulier).velden().values()) {
             Object waarde = waarden.get(veld.path("key").asText());
             if (waarde != null) {
                 vul(veld, waarde);
@@ -110,27 +94,27 @@ public final class Tasklist {
                 pagina.locator("[id$='" + einde + "']").first().fill(String.valueOf(waarde));
             case "datetime" -> {
                 Locator datum = pagina.locator("[id$='" + einde + "-date']").first();
-                boolean amerikaans = datum.getAttribute("placeholder").startsWith("mm");
-                datum.fill(LocalDate.parse(String.valueOf(waarde))
-                        .format(DateTimeFormatter.ofPattern(amerikaans ? "MM/dd/yyyy" : "dd-MM-yyyy")));
+                datum.fill(LocalDate.parse(String.valueOf(waarde)).format(DateTimeFormatter.ofPattern("d-M-yyyy")));
                 datum.press("Enter");
-                datum.press("Tab");
+                datum.blur();
             }
             case "checkbox" -> pagina.locator("[id$='" + einde + "']").first().setChecked((Boolean) waarde);
-            case "radio" -> kies(einde, opschrift(veld, String.valueOf(waarde)));
+            case "radio" -> kies(einde, veld, waarde);
             case "checklist" -> {
                 for (Object deel : (Iterable<?>) waarde) {
-                    kies(einde, opschrift(veld, String.valueOf(deel)));
+                    kies(einde, veld, deel);
                 }
             }
             case "select" -> {
-                Locator kader = pagina.locator(
-                                ".fjs-form-field-select:has([id$='" + einde + "'], [id$='" + einde + "-search'])")
+                Locator kader = pagina.locator(".fjs-form-field-select:has([id$='" + einde + "'])")
                         .first();
-                kader.locator(".fjs-input-group").click();
+                // Reaching the field by keyboard already opens the list; a click would close it again.
+                if (!kader.locator(".fjs-dropdownlist").isVisible()) {
+                    kader.locator(".fjs-input-group").click();
+                }
                 kader.locator(".fjs-dropdownlist-item")
-                        .getByText(
-                                opschrift(veld, String.valueOf(waarde)), new Locator.GetByTextOptions().setExact(true))
+                        .filter(new Locator.FilterOptions().setHasText(opschrift(veld, waarde)))
+                        .first()
                         .click();
             }
             default ->
@@ -139,20 +123,33 @@ public final class Tasklist {
         }
     }
 
-    private void kies(String einde, String opschrift) {
-        pagina.locator(".fjs-form-field:has([id*='" + einde + "-'])")
+    private void kies(String einde, JsonNode veld, Object waarde) {
+        Locator kader =
+                pagina.locator(".fjs-form-field:has([id*='" + einde + "-'])").first();
+        kader.locator("label")
+                .filter(new Locator.FilterOptions().setHasText(opschrift(veld, waarde)))
                 .first()
-                .getByLabel(opschrift, new Locator.GetByLabelOptions().setExact(true))
+                .locator("input")
                 .check();
     }
 
-    private static String opschrift(JsonNode veld, String waarde) {
+    /** The words beside an answer; exact, because one answer may begin with the words of another. */
+    private static Pattern opschrift(JsonNode veld, Object waarde) {
+        if (waarde instanceof Vorm.Getoond getoond) {
+            return Pattern.compile(letterlijk(getoond.woord()));
+        }
         for (JsonNode antwoord : veld.path("values")) {
             if (antwoord.path("value").asText().equals(waarde)) {
-                return antwoord.path("label").asText();
+                return Pattern.compile(
+                        "^\\s*" + letterlijk(antwoord.path("label").asText()) + "\\s*$");
             }
         }
         throw new IllegalStateException(veld.path("key").asText() + " heeft geen antwoord " + waarde);
+    }
+
+    /** The browser reads the pattern, and knows no quotes in it. */
+    private static String letterlijk(String tekst) {
+        return tekst.replaceAll("[-.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
     }
 
     public void rondAf() {
@@ -160,15 +157,5 @@ public final class Tasklist {
                 .first()
                 .click();
         pagina.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-    }
-
-    private static void verzamel(JsonNode onderdeel, Map<String, JsonNode> velden) {
-        onderdeel.path("components").forEach(deel -> {
-            if (deel.has("key") && deel.isObject()) {
-                ((com.fasterxml.jackson.databind.node.ObjectNode) deel).put("plaats", velden.size());
-                velden.put(deel.path("key").asText(), deel);
-            }
-            verzamel(deel, velden);
-        });
     }
 }

@@ -1,0 +1,80 @@
+package nl.schuldhulproute.steun;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.task.Task;
+
+/** Does everything in Tasklist and on the page of the dossier, in a real browser, each user in a window of his own. */
+public final class Browserbediening implements Bediening {
+
+    /** Where the screens go when a step fails. */
+    private static final Path SCHERMEN = Path.of("target", "schermen");
+
+    private final Browser browser;
+    private final int poort;
+    private final Routestappen test;
+    private final Map<String, Tasklist> vensters = new TreeMap<>();
+
+    /**
+     * @param test for what no user does: moving the clock, and finding the id of a task
+     */
+    public Browserbediening(Browser browser, int poort, Routestappen test) {
+        this.browser = browser;
+        this.poort = poort;
+        this.test = test;
+    }
+
+    @Override
+    public String meldAan(Map<String, Object> waarden) {
+        met("consulent", tasklist -> tasklist.begin("Schuldhulproute", "schuldhulproute-aanmelden", waarden));
+        return test.nieuwsteDossier();
+    }
+
+    @Override
+    public void doe(String dossiernummer, String element, Map<String, Object> waarden) {
+        Task taak = test.taak(dossiernummer, element);
+        met(
+                Gebruikers.uit(test.groep(taak)),
+                tasklist -> tasklist.doe(taak.getId(), Routestappen.formulier(taak), waarden));
+    }
+
+    @Override
+    public void heeftSchuld(String dossiernummer, String schuldeiser, long cent, LocalDate peildatum) {
+        met("consulent", tasklist -> {
+            Page pagina = tasklist.pagina();
+            pagina.navigate("http://localhost:" + poort + "/dossier/" + dossiernummer + "/schulden");
+            pagina.locator("[name=schuldeiser]").fill(schuldeiser);
+            pagina.locator("[name=bedrag]").fill("%d,%02d".formatted(cent / 100, cent % 100));
+            pagina.locator("select[name=soort]").selectOption("HUUR");
+            pagina.locator("[name=positie][value=CONCURRENT]").check();
+            pagina.locator("[name=peildatum]").fill(peildatum.format(DateTimeFormatter.ofPattern("dd-MM-yyyy")));
+            pagina.locator("form:has([name=schuldeiser]) button[type=submit]")
+                    .first()
+                    .click();
+            pagina.getByText(schuldeiser).first().waitFor();
+        });
+    }
+
+    @Override
+    public void hetWordt(LocalDate dag) {
+        test.vandaagIs(dag);
+        test.laatTimersLopen();
+    }
+
+    private void met(String wie, java.util.function.Consumer<Tasklist> werk) {
+        Tasklist tasklist = vensters.computeIfAbsent(wie, naam -> Tasklist.meldAan(browser.venster(), poort, naam));
+        try {
+            werk.accept(tasklist);
+        } catch (RuntimeException | AssertionError e) {
+            tasklist.pagina()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(SCHERMEN.resolve(wie + ".png"))
+                            .setFullPage(true));
+            throw e;
+        }
+    }
+}

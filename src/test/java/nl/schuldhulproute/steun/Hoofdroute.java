@@ -32,6 +32,7 @@ public final class Hoofdroute {
             List.of("BESLUIT_EN_MOTIVERING", "ARTIKEL", "BEZWAAR", "PLAN_VAN_AANPAK", "VERPLICHTINGEN", "GEWONE_TAAL");
 
     private final Bediening bediening;
+    private final String bsn = Proefbsn.nieuw();
     private String nummer;
 
     public Hoofdroute(Bediening bediening) {
@@ -40,6 +41,10 @@ public final class Hoofdroute {
 
     public String nummer() {
         return nummer;
+    }
+
+    public String bsn() {
+        return bsn;
     }
 
     /** The whole route. */
@@ -64,7 +69,7 @@ public final class Hoofdroute {
                 "achternaam", "Proefpersoon",
                 "geboortedatum", "1985-02-28",
                 "telefoon", "0600000000",
-                "bsn", "999993653"));
+                "bsn", bsn));
         doe("eersteContactLeggen", "op", BEGIN, "wijze", "TELEFOON", "contact", "GESPROKEN");
         doe("situatieVerkennen", "besprokenOp", BEGIN, "situatie", "AANVRAAG");
         doe(
@@ -165,7 +170,7 @@ public final class Hoofdroute {
                 true,
                 "besprokenOp",
                 dag);
-        neemBesluit("TOEKENNEN", dag);
+        neemBesluit("toekennen", dag);
         doe("vishMelden", "gemeldOp", dag, "kenmerk", "VISH-1");
         doe("bkrMelden", "gemeldOp", dag, "kenmerk", "BKR-2");
     }
@@ -475,7 +480,7 @@ public final class Hoofdroute {
 
     public void beeindiging() {
         doe("beeindigingBespreken", "besprokenOp", einde(), "reactie", "Mee eens", "weetWaarTerecht", true);
-        neemBesluit("BEEINDIGEN", einde());
+        neemBesluit("De schuldhulpverlening beëindigen", einde());
         doe("vishAfmelden", "afgemeldOp", einde(), "kenmerk", "VISH-9");
         doe("bkrAfmelden", "afgemeldOp", einde());
     }
@@ -485,13 +490,20 @@ public final class Hoofdroute {
     }
 
     private void neemBesluit(String uitkomst, LocalDate dag) {
-        if (uitkomst.equals("TOEKENNEN")) {
-            doe("besluitOpstellen", "uitkomst", uitkomst, "artikel", "art. 4a Wgs", "motivering", "Zoals besproken");
+        if (uitkomst.equals("toekennen")) {
+            doe(
+                    "besluitOpstellen",
+                    "uitkomst",
+                    new Vorm.Getoond(uitkomst),
+                    "artikel",
+                    "art. 4a Wgs",
+                    "motivering",
+                    "Zoals besproken");
         } else {
             doe(
                     "besluitOpstellen",
                     "uitkomst",
-                    uitkomst,
+                    new Vorm.Getoond(uitkomst),
                     "artikel",
                     "art. 4a Wgs",
                     "motivering",

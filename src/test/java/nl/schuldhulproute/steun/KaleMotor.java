@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -21,7 +22,9 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -46,12 +49,25 @@ public final class KaleMotor implements AutoCloseable {
     private final ProcessEngine motor;
     private final Map<String, Map<String, String>> feiten = new TreeMap<>();
     private final Map<String, BpmnModelInstance> modellen = new TreeMap<>();
+    private final Map<String, Integer> gepasseerd = new TreeMap<>();
+    private boolean volgt;
     private Random kans = new Random(0);
 
     public KaleMotor(String naam) {
+        this(naam, null);
+    }
+
+    /**
+     * @param bron where it keeps its tables; null for a database of its own in memory
+     */
+    public KaleMotor(String naam, DataSource bron) {
         StandaloneInMemProcessEngineConfiguration instelling = new StandaloneInMemProcessEngineConfiguration();
         instelling.setProcessEngineName(naam);
-        instelling.setJdbcUrl("jdbc:h2:mem:" + naam + ";DB_CLOSE_DELAY=-1");
+        if (bron == null) {
+            instelling.setJdbcUrl("jdbc:h2:mem:" + naam + ";DB_CLOSE_DELAY=-1");
+        } else {
+            instelling.setDataSource(bron);
+        }
         instelling.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         instelling.setJobExecutorActivate(false);
         instelling.setEnforceHistoryTimeToLive(false);
@@ -89,6 +105,35 @@ public final class KaleMotor implements AutoCloseable {
 
     public Random kans() {
         return kans;
+    }
+
+    /** From here every element leaves the routing facts that it left in what was listened to. */
+    public void volgSpoor() {
+        volgt = true;
+        gepasseerd.clear();
+    }
+
+    private void zoalsToen(String model, String element, DelegateExecution uitvoering) {
+        if (!volgt) {
+            return;
+        }
+        int keer = gepasseerd.merge(model + "#" + element, 1, Integer::sum) - 1;
+        List<Map<String, Object>> toen = Spoor.feitenNa(model, element);
+        if (keer < toen.size()) {
+            toen.get(keer).forEach((feit, waarde) -> {
+                if (feiten.get(model).containsKey(feit)) {
+                    ((ExecutionEntity) uitvoering).getProcessInstance().setVariable(feit, waarde);
+                }
+            });
+        }
+    }
+
+    private void volg(String model, List<ActivityImpl> activiteiten) {
+        for (ActivityImpl activiteit : activiteiten) {
+            activiteit.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
+                    uitvoering -> zoalsToen(model, activiteit.getId(), uitvoering));
+            volg(model, activiteit.getActivities());
+        }
     }
 
     /** An answer, at random, to every routing fact that this model declares. */
@@ -188,6 +233,7 @@ public final class KaleMotor implements AutoCloseable {
     private final class BeginMetFeiten extends AbstractBpmnParseListener {
         @Override
         public void parseProcess(Element element, ProcessDefinitionEntity definitie) {
+            volg(definitie.getKey(), definitie.getActivities());
             definitie.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) uitvoering -> antwoorden(
                             definitie.getKey())
                     .forEach((feit, antwoord) -> {

@@ -93,6 +93,12 @@ public final class Tasklist {
             case "textfield", "textarea", "number" ->
                 pagina.locator("[id$='" + einde + "']").first().fill(String.valueOf(waarde));
             case "datetime" -> {
+                if (veld.path("subtype").asText().equals("time")) {
+                    Locator tijd = pagina.locator("[id$='" + einde + "-time']").first();
+                    tijd.fill(String.valueOf(waarde));
+                    tijd.blur();
+                    return;
+                }
                 Locator datum = pagina.locator("[id$='" + einde + "-date']").first();
                 datum.fill(LocalDate.parse(String.valueOf(waarde)).format(DateTimeFormatter.ofPattern("d-M-yyyy")));
                 datum.press("Enter");
@@ -125,7 +131,8 @@ public final class Tasklist {
 
     private void kies(String einde, JsonNode veld, Object waarde) {
         Locator kader =
-                pagina.locator(".fjs-form-field:has([id*='" + einde + "-'])").first();
+                pagina.locator(".fjs-form-field-" + veld.path("type").asText() + ":has([id*='" + einde + "-'])")
+                        .first();
         kader.locator("label")
                 .filter(new Locator.FilterOptions().setHasText(opschrift(veld, waarde)))
                 .first()

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** The fields of a form, in the order of the form. */
@@ -18,12 +19,17 @@ public final class Vorm {
     public record Getoond(String woord) {}
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, Vorm> GELEZEN = new ConcurrentHashMap<>();
 
     private final Map<String, JsonNode> velden = new LinkedHashMap<>();
 
     private Vorm() {}
 
     public static Vorm van(String formulier) {
+        return GELEZEN.computeIfAbsent(formulier, Vorm::lees);
+    }
+
+    private static Vorm lees(String formulier) {
         Vorm vorm = new Vorm();
         try {
             vorm.verzamel(JSON.readTree(Files.readString(Path.of("forms", formulier + ".form"))));

@@ -30,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Aanmeldingen {
 
+    private static final int OUDSTE_LEEFTIJD = 120;
+
     private final Dossiers dossiers;
     private final Crises crises;
     private final Eenmalig eenmalig;
@@ -101,6 +103,10 @@ public class Aanmeldingen {
                         .minusYears(1))) {
             throw new Invoerfout("aangemeldOp", "dit is meer dan een jaar geleden: kijk het jaartal na");
         }
+        controleerGeboortedatum("geboortedatum", aanmelding.aanvrager(), aanmelding);
+        if (aanmelding.partner() != null) {
+            controleerGeboortedatum("partnerGeboortedatum", aanmelding.partner(), aanmelding);
+        }
         if (aanmelding.herkomst() == Dossier.Herkomst.VROEGSIGNAAL && !aanmelding.aanvraag()) {
             throw new Invoerfout(
                     "aanvraag", "wie een aanbod na een vroegsignaal aanneemt, doet daarmee een aanvraag: kies ja");
@@ -114,6 +120,14 @@ public class Aanmeldingen {
             if (ander != null && bsn.equals(Bsn.controleer("bsn", ander))) {
                 throw new Invoerfout("partnerBsn", "dit is het nummer van de inwoner zelf");
             }
+        }
+    }
+
+    private static void controleerGeboortedatum(String veld, Betrokkene wie, Aanmelding aanmelding) {
+        if (wie.geboortedatum() != null
+                && (wie.geboortedatum().isAfter(aanmelding.aangemeldOp())
+                        || wie.geboortedatum().isBefore(aanmelding.aangemeldOp().minusYears(OUDSTE_LEEFTIJD)))) {
+            throw new Invoerfout(veld, "dit kan niet de geboortedatum zijn: kijk het jaartal na");
         }
     }
 

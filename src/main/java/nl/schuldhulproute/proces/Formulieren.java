@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
@@ -53,6 +54,9 @@ public class Formulieren {
 
     static final String GEZIEN = "gezien";
     static final String KOP = "kop";
+
+    /** Pasted along unseen, and not every database takes them. */
+    private static final Pattern STUURTEKEN = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
     private static final ObjectMapper NAAR_RECORD = mapper();
 
@@ -208,6 +212,12 @@ public class Formulieren {
     }
 
     private Record naarRecord(String formulier, Class<? extends Record> soort, Map<String, Object> waarden) {
+        waarden.forEach((sleutel, waarde) -> {
+            if (waarde instanceof String tekst && STUURTEKEN.matcher(tekst).find()) {
+                throw new OngeldigeInvoer(veldnamen.van(formulier, sleutel)
+                        + ": hierin staat een teken dat niet te bewaren is. Typ de tekst opnieuw.");
+            }
+        });
         Map<String, Object> schoon = new LinkedHashMap<>();
         waarden.forEach((sleutel, waarde) -> schoon.put(sleutel, schoon(waarde)));
         try {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.ObjectValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
 
 /** Turns what Tasklist and REST send into plain values: texts, numbers, yes or no, lists. */
@@ -18,9 +20,17 @@ final class Invoerwaarden {
     static Map<String, Object> van(VariableMap gezonden) {
         Map<String, Object> waarden = new LinkedHashMap<>();
         if (gezonden != null) {
-            gezonden.forEach((sleutel, waarde) -> waarden.put(sleutel, gewoon(waarde)));
+            gezonden.keySet().forEach(sleutel -> waarden.put(sleutel, gewoon(inhoud(gezonden, sleutel))));
         }
         return waarden;
+    }
+
+    /** A serialized object is not unpacked here, nor anywhere else. */
+    private static Object inhoud(VariableMap gezonden, String sleutel) {
+        if (gezonden.<TypedValue>getValueTyped(sleutel) instanceof ObjectValue object && !object.isDeserialized()) {
+            throw new OngeldigeInvoer("Het formulier is niet goed ingevuld. Er is niets bewaard.");
+        }
+        return gezonden.get(sleutel);
     }
 
     private static Object gewoon(Object waarde) {

@@ -127,6 +127,7 @@ class AanmeldenTest extends RouteTest {
                     achternaam     | ' '        | Achternaam: vul dit in
                     geboortedatum  | 2026-02-30 | Geboortedatum: vul een datum in die bestaat
                     geboortedatum  | 2026-03-02 | Geboortedatum: vul een datum in die in het verleden ligt
+                    geboortedatum  | 1880-02-03 | Geboortedatum: dit kan niet de geboortedatum zijn: kijk het jaartal na
                     telefoon       |            | Telefoonnummer: vul een telefoonnummer, een e-mailadres of een adres in
                     telefoon       | thuis      | Telefoonnummer: vul een telefoonnummer in
                     email          | geen       | E-mailadres: vul een geldig e-mailadres in

@@ -67,7 +67,11 @@ class RouteMaatstaf extends Routestappen {
                     kaal.add(kaleTijd);
                 }
             }
-            assertThat(kaleMotor.motor().getRuntimeService().createProcessInstanceQuery().count())
+            assertThat(kaleMotor
+                            .motor()
+                            .getRuntimeService()
+                            .createProcessInstanceQuery()
+                            .count())
                     .as("de kale motor deed hetzelfde en is ook klaar")
                     .isZero();
         }
@@ -100,7 +104,13 @@ class RouteMaatstaf extends Routestappen {
     @Override
     protected void laatTimersLopen() {
         while (true) {
-            List<Job> rijp = motor.getManagementService().createJobQuery().executable().active().orderByJobDuedate().asc().list();
+            List<Job> rijp = motor.getManagementService()
+                    .createJobQuery()
+                    .executable()
+                    .active()
+                    .orderByJobDuedate()
+                    .asc()
+                    .list();
             if (rijp.isEmpty()) {
                 return;
             }
@@ -122,7 +132,8 @@ class RouteMaatstaf extends Routestappen {
         long begin = System.nanoTime();
         for (Spoor.Stap stap : Spoor.stappen()) {
             switch (stap.soort()) {
-                case MODEL -> motor.getRuntimeService().startProcessInstanceByKey(stap.model(), "D-2026-000001", Map.of());
+                case MODEL ->
+                    motor.getRuntimeService().startProcessInstanceByKey(stap.model(), "D-2026-000001", Map.of());
                 case TAAK -> {
                     Task taak = motor.getTaskService()
                             .createTaskQuery()
@@ -147,7 +158,8 @@ class RouteMaatstaf extends Routestappen {
                             .activityId(stap.element())
                             .list()
                             .get(0);
-                    motor.getRuntimeService().messageEventReceived(wacht.getEventName(), wacht.getExecutionId(), Map.of());
+                    motor.getRuntimeService()
+                            .messageEventReceived(wacht.getEventName(), wacht.getExecutionId(), Map.of());
                 }
             }
         }

@@ -66,7 +66,32 @@ class InvoerOverRestTest extends RouteTest {
         weigert("Dit formulier heeft geen veld \"bsn\"", Map.of("actie", "Gebeld", "bsn", BSN));
         weigert("vul dit in", Map.of());
         weigert("1000", Map.of("actie", "x".repeat(1024 * 1024)));
+        weigert("een teken dat niet te bewaren is", Map.of("actie", "Gebeld\u0000"));
         weigert("door een ander gewijzigd", Map.of("actie", "Gebeld", "gezien", "0123456789abcdef"));
+    }
+
+    @Test
+    void eenObjectWordtNietUitgepakt() {
+        consulent.neem(taak);
+        Rest.Antwoord antwoord = consulent.zend(
+                "/engine-rest/task/" + taak + "/submit-form",
+                Map.of(
+                        "variables",
+                        Map.of(
+                                "actie",
+                                Map.of(
+                                        "type",
+                                        "Object",
+                                        "value",
+                                        "rO0AB",
+                                        "valueInfo",
+                                        Map.of(
+                                                "objectTypeName",
+                                                "java.lang.String",
+                                                "serializationDataFormat",
+                                                "application/x-java-serialized-object")))));
+        assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(400);
+        assertThat(antwoord.json().path("message").asText()).contains("Er is niets bewaard");
     }
 
     @Test

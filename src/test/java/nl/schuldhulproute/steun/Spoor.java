@@ -63,9 +63,8 @@ public class Spoor extends AbstractBpmnParseListener {
 
     private static void volg(String model, List<ActivityImpl> activiteiten) {
         for (ActivityImpl activiteit : activiteiten) {
-            activiteit.addListener(
-                    ExecutionListener.EVENTNAME_END,
-                    (ExecutionListener) uitvoering -> onthoud(model, activiteit.getId(), (ExecutionEntity) uitvoering));
+            activiteit.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
+                    uitvoering -> onthoud(model, activiteit.getId(), (ExecutionEntity) uitvoering));
             volg(model, activiteit.getActivities());
         }
     }

@@ -130,9 +130,8 @@ public final class Tasklist {
     }
 
     private void kies(String einde, JsonNode veld, Object waarde) {
-        Locator kader =
-                pagina.locator(".fjs-form-field-" + veld.path("type").asText() + ":has([id*='" + einde + "-'])")
-                        .first();
+        Locator kader = pagina.locator(".fjs-form-field-" + veld.path("type").asText() + ":has([id*='" + einde + "-'])")
+                .first();
         kader.locator("label")
                 .filter(new Locator.FilterOptions().setHasText(opschrift(veld, waarde)))
                 .first()

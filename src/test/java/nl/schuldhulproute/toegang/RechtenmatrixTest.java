@@ -294,6 +294,10 @@ class RechtenmatrixTest extends RouteTest {
             assertThatThrownBy(() -> motor.getTaskService()
                             .createAttachment("brief", taak.getId(), null, "brief", "van mevrouw", "http://elders"))
                     .isInstanceOf(OngeldigeInvoer.class);
+            assertThatThrownBy(() -> motor.getRuntimeService().setAnnotationForIncidentById("een", "mevrouw belde"))
+                    .isInstanceOf(OngeldigeInvoer.class);
+            assertThatThrownBy(() -> motor.getHistoryService().setAnnotationForOperationLogById("een", "mevrouw belde"))
+                    .isInstanceOf(OngeldigeInvoer.class);
         }
     }
 

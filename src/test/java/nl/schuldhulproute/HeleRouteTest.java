@@ -1,6 +1,7 @@
 package nl.schuldhulproute;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import nl.schuldhulproute.dossier.Melding;
@@ -151,6 +152,39 @@ class HeleRouteTest extends Fasen {
                 .isTrue();
         begeleiding(nummer);
         assertThat(loopt(nummer)).contains("crisisinterventie").doesNotContain("begeleiding");
+    }
+
+    @Test
+    void watNaastDeRouteLooptStoptMetDeRoute() {
+        totDeNazorg();
+        nazorgTotContact(nummer, false);
+        nazorgAfronden(nummer);
+        meld("VERPLICHTING_NIET_NAGEKOMEN");
+        vul(
+                nummer,
+                "userTask_beeindigingBespreken",
+                "besprokenOp",
+                vandaag().toString(),
+                "reactie",
+                "eens",
+                "weetWaarTerecht",
+                true);
+        meld("CRISIS_ONTSTAAN", "dreiging", "ONTRUIMING");
+        neemBesluit(nummer, "BEEINDIGEN", "art. 16", vandaag());
+        vul(nummer, "userTask_vishAfmelden", "afgemeldOp", vandaag().toString());
+        assertThat(loopt(nummer)).contains("beeindiging", "crisisinterventie", "voortijdige-beeindiging");
+        vul(nummer, "userTask_bkrAfmelden", "afgemeldOp", vandaag().toString());
+        isGeeindigd(Uitstroomreden.AFGEROND, vandaag());
+    }
+
+    @Test
+    void deBeeindigingWachtTotDeCrisisinterventieKlaarIs() {
+        totDeNazorg();
+        nazorgTotContact(nummer, false);
+        nazorgAfronden(nummer);
+        meld("CRISIS_ONTSTAAN", "dreiging", "ONTRUIMING");
+        assertThatThrownBy(() -> beeindiging(nummer)).hasMessageContaining("Er loopt nog een crisisinterventie");
+        assertThat(openTaken(nummer)).contains("userTask_beeindigingBespreken");
     }
 
     private void totDeBegeleiding() {

@@ -7,8 +7,10 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.LopendeRoute;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 
@@ -22,9 +24,11 @@ class BeeindigingBespreken implements Taakformulier<BeeindigingBespreken.Invoer>
             @NotNull @AssertTrue Boolean weetWaarTerecht) {}
 
     private final Productenlijst producten;
+    private final LopendeRoute route;
 
-    BeeindigingBespreken(Productenlijst producten) {
+    BeeindigingBespreken(Productenlijst producten, LopendeRoute route) {
         this.producten = producten;
+        this.route = route;
     }
 
     @Override
@@ -34,6 +38,10 @@ class BeeindigingBespreken implements Taakformulier<BeeindigingBespreken.Invoer>
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
+        if (route.isBezigMet(taak.dossiernummer(), "crisisinterventie")) {
+            // The end of the route stops what runs beside it: a threat is first dealt with by a human.
+            throw new Invoerfout(null, "Er loopt nog een crisisinterventie. Sluit die eerst af. Er is niets bewaard.");
+        }
         return Feiten.geen();
     }
 

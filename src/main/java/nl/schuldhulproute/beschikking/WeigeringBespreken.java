@@ -6,8 +6,10 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.LopendeRoute;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 
@@ -28,9 +30,11 @@ class WeigeringBespreken implements Taakformulier<WeigeringBespreken.Invoer> {
             @NotNull @Size(max = 2000) String andereHulp) {}
 
     private final Toegangsgevolgen gevolgen;
+    private final LopendeRoute route;
 
-    WeigeringBespreken(Toegangsgevolgen gevolgen) {
+    WeigeringBespreken(Toegangsgevolgen gevolgen, LopendeRoute route) {
         this.gevolgen = gevolgen;
+        this.route = route;
     }
 
     @Override
@@ -40,6 +44,10 @@ class WeigeringBespreken implements Taakformulier<WeigeringBespreken.Invoer> {
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
+        if (route.isBezigMet(taak.dossiernummer(), "crisisinterventie")) {
+            // The end of the route stops what runs beside it: a threat is first dealt with by a human.
+            throw new Invoerfout(null, "Er loopt nog een crisisinterventie. Sluit die eerst af. Er is niets bewaard.");
+        }
         return Feiten.van("naarWsnp", invoer.wsnp() == Wsnp.WIL);
     }
 

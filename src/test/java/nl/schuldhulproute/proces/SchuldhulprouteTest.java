@@ -288,9 +288,10 @@ class SchuldhulprouteTest extends Routestappen {
     private void na(String element, Map<String, Object> feiten) {
         var instructie = motor.getRuntimeService()
                 .createProcessInstanceModification(route().getId())
+                .cancelAllForActivity(element)
                 .startAfterActivity(element);
         feiten.forEach(instructie::setVariable);
-        instructie.cancelAllForActivity(element).execute();
+        instructie.execute();
     }
 
     private ProcessInstance route() {

@@ -103,6 +103,12 @@ class EersteGesprekVoeren implements Taakformulier<EersteGesprekVoeren.Invoer> {
             if (invoer.dreiging() == null) {
                 throw new Invoerfout("dreiging", "vul dit in");
             }
+            if (crises.findFirstByDossiernummerAndAfgeslotenOpIsNullOrderById(dossier.nummer())
+                    .isPresent()) {
+                // One intervention at a time: two would work on the same crisis.
+                throw new Invoerfout(
+                        "crisisGebleken", "er loopt al een crisisinterventie: leg het daar vast en vink dit uit");
+            }
             crises.save(new Crisis(dossier.nummer(), invoer.dreiging(), invoer.gebeurdOp(), klok.instant()));
         }
         boolean verschenen = invoer.afloop() != Afloop.NIET_VERSCHENEN;

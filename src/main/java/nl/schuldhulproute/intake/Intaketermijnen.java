@@ -3,6 +3,7 @@ package nl.schuldhulproute.intake;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
@@ -42,6 +43,17 @@ class Intaketermijnen {
 
     /** Asks to complete: from the day after, the term of the decision stands still. */
     void aanvullingGevraagd(String dossiernummer, LocalDate gevraagdOp, LocalDate aanvullenTot) {
+        register.lopend(dossiernummer, "A10").ifPresent(beslistermijn -> {
+            if (gevraagdOp.isBefore(beslistermijn.startOp())) {
+                throw new Invoerfout("gevraagdOp", "deze dag ligt voor het eerste gesprek");
+            }
+            if (beslistermijn
+                    .hervatOp()
+                    .filter(gevraagdOp.plusDays(1)::isBefore)
+                    .isPresent()) {
+                throw new Invoerfout("gevraagdOp", "deze dag ligt voor het einde van de vorige vraag om gegevens");
+            }
+        });
         register.zetOp(new Termijnsleutel(dossiernummer, "A7"), gevraagdOp, aanvullenTot);
         register.lopend(dossiernummer, "A10")
                 .filter(termijn -> !gevraagdOp.plusDays(1).isAfter(termijn.einde()))

@@ -181,6 +181,21 @@ class SystematischeIntakeTest extends RouteTest {
     }
 
     @Test
+    void naastEenLopendeInterventieBegintGeenTweede() {
+        String nummer = aanvraag();
+        crises.save(new Crisis(nummer, Crisis.Dreiging.ONTRUIMING, AANVRAAG, klok.instant()));
+        start("systematische-intake", nummer, Map.of("crisis", true));
+
+        assertThatThrownBy(() -> voerEersteGesprek(nummer, ALLES, true, "dreiging", "ONTRUIMING"))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("er loopt al een crisisinterventie");
+        assertThat(crises.findByDossiernummerOrderById(nummer)).hasSize(1);
+        assertThat(openTaken(nummer)).containsExactly("userTask_eersteGesprekVoeren");
+        voerEersteGesprek(nummer, ALLES, false);
+        assertThat(openTaken(nummer)).containsExactly("userTask_identiteitVaststellen");
+    }
+
+    @Test
     void deInwonerZietAfNaHetGesprek() {
         String nummer = aanvraag();
         ProcessInstance intake = start("systematische-intake", nummer, Map.of());
@@ -548,6 +563,19 @@ class SystematischeIntakeTest extends RouteTest {
         totLeefgebieden(nummer);
         vul(nummer, "userTask_intakegesprekVoeren", "gesprokenOp", GESPREK.toString(), "vervolg", "AANVULLEN");
 
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        "userTask_aanvullingVragen",
+                        "gevraagdOp",
+                        GESPREK.minusDays(1).toString(),
+                        "aanvullenTot",
+                        "2026-12-17",
+                        "gevraagd",
+                        "Loonstrook",
+                        "nietZelfOpTeZoeken",
+                        true))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("deze dag ligt voor het eerste gesprek");
         assertThatThrownBy(() -> vul(
                         nummer,
                         "userTask_aanvullingVragen",

@@ -104,6 +104,10 @@ class CrisisinterventieTest extends RouteTest {
         sluitAf(nummer, "MORATORIUM");
         assertThat(openTaken(nummer)).isEmpty();
         assertThat(register.lopend(nummer, "A32")).isPresent();
+        // It lasts longer than the intervention, so it is watched apart: a month before its end someone is warned.
+        vandaagIs(LocalDate.of(2027, 5, 25));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly("userTask_opTijdMaken");
     }
 
     @Test

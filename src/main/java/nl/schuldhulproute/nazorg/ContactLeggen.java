@@ -15,7 +15,6 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
-import nl.schuldhulproute.termijn.Termijnregister;
 
 /** One contact of nazorg, or one attempt (A42; Z-15–Z-19, Z-22; L-03, L-14). */
 @Formulier(
@@ -52,12 +51,10 @@ class ContactLeggen implements Taakformulier<ContactLeggen.Invoer> {
             @Size(max = 2000) String verslag) {}
 
     private final Nazorgkalender kalender;
-    private final Termijnregister termijnen;
     private final Beleid beleid;
 
-    ContactLeggen(Nazorgkalender kalender, Termijnregister termijnen, Beleid beleid) {
+    ContactLeggen(Nazorgkalender kalender, Beleid beleid) {
         this.kalender = kalender;
-        this.termijnen = termijnen;
         this.beleid = beleid;
     }
 
@@ -75,6 +72,7 @@ class ContactLeggen implements Taakformulier<ContactLeggen.Invoer> {
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         Contact contact = kalender.huidig(taak.dossiernummer());
+        kalender.pogingGedaan(taak.dossiernummer(), invoer.contactOp());
         return invoer.resultaat() == Resultaat.GEHOUDEN
                 ? gehouden(taak, invoer, contact)
                 : nietBereikt(taak, invoer, contact);
@@ -112,7 +110,7 @@ class ContactLeggen implements Taakformulier<ContactLeggen.Invoer> {
                             && invoer.volgendePogingOp().isAfter(taak.vandaag()),
                     "volgendePogingOp",
                     "kies een dag na vandaag voor de volgende poging");
-            termijnen.zetOp(taak.dossiernummer(), "A42-poging", invoer.volgendePogingOp());
+            kalender.probeerOpnieuw(taak.dossiernummer(), invoer.volgendePogingOp());
         }
         kalender.geprobeerd(contact);
         return Feiten.van("contact", laatstePoging ? "NIET_MOGELIJK" : "NIET_BEREIKT");

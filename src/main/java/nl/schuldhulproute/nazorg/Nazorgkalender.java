@@ -23,6 +23,7 @@ class Nazorgkalender {
 
     private static final String CONTACT = "A42";
     private static final String DUUR = "A43";
+    private static final String POGING = "A42-poging";
 
     private final Contacten contacten;
     private final Oplossingen oplossingen;
@@ -126,6 +127,16 @@ class Nazorgkalender {
     void geprobeerd(Contact contact) {
         contact.isGeprobeerd();
         contacten.save(contact);
+    }
+
+    /** The new attempt that was agreed is made: its day no longer runs. */
+    void pogingGedaan(String dossiernummer, LocalDate op) {
+        termijnen.lopend(dossiernummer, POGING).ifPresent(poging -> termijnen.voldaan(poging.sleutel(), op));
+    }
+
+    /** When to try again. */
+    void probeerOpnieuw(String dossiernummer, LocalDate op) {
+        termijnen.zetOp(dossiernummer, POGING, op);
     }
 
     /** The contact whose turn it was did not take place. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import nl.schuldhulproute.dossier.Voorstel;
 import nl.schuldhulproute.dossier.Voorstellen;
 import nl.schuldhulproute.proces.Datum;
@@ -11,6 +12,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijnregister;
 
 /** What the judge decided (Fw art. 287a). */
 @Formulier(
@@ -30,10 +32,12 @@ class UitspraakDwangakkoordVastleggen implements Taakformulier<UitspraakDwangakk
 
     private final Schuldeisers schuldeisers;
     private final Voorstellen voorstellen;
+    private final Termijnregister termijnen;
 
-    UitspraakDwangakkoordVastleggen(Schuldeisers schuldeisers, Voorstellen voorstellen) {
+    UitspraakDwangakkoordVastleggen(Schuldeisers schuldeisers, Voorstellen voorstellen, Termijnregister termijnen) {
         this.schuldeisers = schuldeisers;
         this.voorstellen = voorstellen;
+        this.termijnen = termijnen;
     }
 
     @Override
@@ -45,9 +49,19 @@ class UitspraakDwangakkoordVastleggen implements Taakformulier<UitspraakDwangakk
             voorstel.isOpgelegd(invoer.uitspraakOp());
         } else {
             voorstel.isAfgewezen(invoer.uitspraakOp());
+            laatVervallen(taak.dossiernummer(), invoer.uitspraakOp());
         }
         voorstellen.save(voorstel);
         return Feiten.van("dwangakkoord", opgelegd);
+    }
+
+    /** There will be no arrangement: what was to be ready in time, and what creditors promised until then, is over. */
+    private void laatVervallen(String dossiernummer, LocalDate op) {
+        for (String code : List.of("A29", "A30")) {
+            termijnen
+                    .lopend(dossiernummer, code)
+                    .ifPresent(termijn -> termijnen.vervallen(termijn.sleutel(), op, "Er komt geen schuldregeling."));
+        }
     }
 
     @Override

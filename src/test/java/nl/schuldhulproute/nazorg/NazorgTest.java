@@ -175,6 +175,7 @@ class NazorgTest extends RouteTest {
         pogingKomtOp(LocalDate.of(2028, 3, 14));
         nietBereikt(null);
         assertThat(openTaken(nummer)).containsExactly("userTask_redenVastleggen");
+        assertThat(termijnen.lopend(nummer, "A42-poging")).isEmpty();
         assertThatThrownBy(() -> vul(nummer, "userTask_redenVastleggen", "vervolg", "VOLGEND_MOMENT"))
                 .hasMessageContaining("Waarom was nazorg niet mogelijk?");
         vul(nummer, "userTask_redenVastleggen", "reden", "telefoon afgesloten", "vervolg", "VOLGEND_MOMENT");
@@ -211,6 +212,7 @@ class NazorgTest extends RouteTest {
         contact(Map.of());
         assertThat(timers()).isEmpty();
         assertThat(openTaken(nummer)).containsExactly("userTask_nazorgAfronden");
+        assertThat(termijnen.lopend(nummer, "A42-poging")).isEmpty();
     }
 
     @Test

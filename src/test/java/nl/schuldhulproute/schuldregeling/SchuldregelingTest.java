@@ -422,6 +422,7 @@ class SchuldregelingTest extends RouteTest {
                 "uitspraak",
                 "AFGEWEZEN");
         assertThat(openTaken(nummer)).containsExactly("userTask_wsnpVoorbereiden");
+        assertThat(termijnen.lopend(nummer, "A29")).isEmpty();
     }
 
     @Test

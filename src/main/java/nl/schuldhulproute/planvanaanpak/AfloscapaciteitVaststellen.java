@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.proces.Feiten;
@@ -65,6 +66,10 @@ class AfloscapaciteitVaststellen implements Taakformulier<AfloscapaciteitVastste
         Plan plan = plannen.teBewerken(taak.dossiernummer(), klok.instant());
         long inkomen = Euro.cent(invoer.inkomen());
         long vtlb = Euro.cent(invoer.vtlb());
+        if (inkomen > vtlb && vtlb < Euro.cent(invoer.beslagvrijeVoet())) {
+            throw new Invoerfout(
+                    "vtlb", "na aflossen houdt de inwoner minder over dan de beslagvrije voet; dat mag niet");
+        }
         plan.bedragen(
                 Euro.cent(invoer.beslagvrijeVoet()),
                 inkomen,

@@ -329,6 +329,27 @@ class PlanVanAanpakTest extends RouteTest {
     }
 
     @Test
+    void naAflossenBlijftDeBeslagvrijeVoetOver() {
+        begin();
+        inventariseer();
+        geweigerd(
+                "minder over dan de beslagvrije voet",
+                () -> vul(
+                        nr,
+                        "userTask_afloscapaciteitVaststellen",
+                        "inkomen",
+                        1900,
+                        "vtlb",
+                        1650,
+                        "beslagvrijeVoet",
+                        1700,
+                        "bron",
+                        "OFFICIEEL",
+                        "berekendOp",
+                        "2026-11-20"));
+    }
+
+    @Test
     void eenBedragMetLettersWordtGeweigerd() {
         begin();
         inventariseer();

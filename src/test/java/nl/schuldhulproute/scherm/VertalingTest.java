@@ -76,6 +76,15 @@ class VertalingTest {
                         .isNotNull());
     }
 
+    /** Otherwise a browser in another language shows all of it in English, the Dutch labels too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cockpit", "admin"})
+    void watHalfVertaaldIsVraagtTochOmNederlands(String app) throws Exception {
+        assertThat(tekst(APP + app + "/scripts/config.js"))
+                .contains("navigator, 'language', {value: 'nl'")
+                .contains("fallbackLocale: 'en'");
+    }
+
     private static Set<String> plekken(String tekst) {
         Set<String> plekken = new TreeSet<>();
         Pattern.compile("\\{\\{\\s*\\w+\\s*}}")

@@ -51,6 +51,17 @@ function regel(klasse, tekst) {
   return element;
 }
 
+const VOLUIT = {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'};
+
+/** Camunda rounds the same day to one more day than the calendar says; two different numbers on one card confuse. */
+function verbergDubbeleDatum(plek, dag) {
+  const datum = plek.closest('li.task')?.querySelector('.due-date');
+  const voluit = datum?.querySelector('[uib-tooltip]')?.getAttribute('uib-tooltip') || '';
+  if (datum && voluit.startsWith(new Date(dag + 'T12:00').toLocaleDateString('nl-NL', VOLUIT))) {
+    datum.style.display = 'none';
+  }
+}
+
 const kaart = {
   id: 'dossier-kaart',
   pluginPoint: 'tasklist.card',
@@ -65,6 +76,7 @@ const kaart = {
         const termijn = regel('dossier-termijn', `${kop.termijn}: ${kop.afstand}`);
         termijn.classList.add('dossier-termijn-' + kop.stand.toLowerCase());
         plek.append(termijn);
+        verbergDubbeleDatum(plek, kop.uiterlijk);
       }
     });
   }

@@ -2,6 +2,7 @@ package nl.schuldhulproute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +16,13 @@ import nl.schuldhulproute.proces.Formulieren;
 import nl.schuldhulproute.proces.Formulierregels;
 import nl.schuldhulproute.proces.Modelregels;
 import nl.schuldhulproute.steun.RouteTest;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Every model and every form keeps the rules of the house. */
 class ModellenTest extends RouteTest {
@@ -32,6 +35,9 @@ class ModellenTest extends RouteTest {
 
     @Autowired
     private Formulieren formulieren;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Test
     void elkModelHoudtZichAanDeRegels() throws IOException {
@@ -66,6 +72,21 @@ class ModellenTest extends RouteTest {
         bestanden("forms", ".form").keySet().forEach(naam -> bestanden.add(naam.replace(".form", "")));
         assertThat(bestanden).isEqualTo(gebruikt);
         assertThat(formulieren.bekende()).containsExactlyInAnyOrderElementsOf(gebruikt);
+    }
+
+    @Test
+    void deSjablonenVoorDeModelerNoemenPreciesDeOnderdelenDieErZijn() throws IOException {
+        List<String> genoemd = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(Path.of(".camunda", "element-templates", "schuldhulproute.json")
+                        .toFile())
+                .findValues("choices")
+                .forEach(keuzes ->
+                        keuzes.forEach(keuze -> genoemd.add(keuze.path("value").asText())));
+        assertThat(genoemd.stream().filter(waarde -> waarde.startsWith("${")))
+                .containsExactlyInAnyOrderElementsOf(context.getBeansOfType(JavaDelegate.class).keySet().stream()
+                        .map(naam -> "${" + naam + "}")
+                        .toList());
     }
 
     private static Map<String, String> bestanden(String map, String einde) throws IOException {

@@ -120,6 +120,16 @@ public class Dossiers {
                 .orElseThrow(() -> new OnbekendDossier(dossiernummer));
     }
 
+    /** Whose case it is now: the aanvrager and then the partner, if there is one. */
+    @Transactional(readOnly = true)
+    public List<Persoon> inwoners(String dossiernummer) {
+        List<Persoon> inwoners = personen.nu(dossiernummer);
+        if (inwoners.isEmpty()) {
+            throw new OnbekendDossier(dossiernummer);
+        }
+        return inwoners;
+    }
+
     @Transactional(readOnly = true)
     public Optional<Persoon> partner(String dossiernummer) {
         return personen.met(dossiernummer, Deelname.Rol.PARTNER.name()).stream().findFirst();

@@ -15,6 +15,10 @@ interface Personen extends ListCrudRepository<Persoon, Long> {
             + " where d.dossiernummer = :dossiernummer and d.rol = :rol and d.tot is null")
     List<Persoon> met(String dossiernummer, String rol);
 
+    @Query("select p.* from dossier.persoon p join dossier.deelname d on d.persoon = p.id"
+            + " where d.dossiernummer = :dossiernummer and d.tot is null order by d.rol, d.id")
+    List<Persoon> nu(String dossiernummer);
+
     @Query("select d.dossiernummer, p.voornaam, p.achternaam, p.geboortedatum, p.woonplaats, s.aangemeld_op,"
             + " s.beeindigd_op from dossier.persoon p join dossier.deelname d on d.persoon = p.id"
             + " join dossier.dossier s on s.nummer = d.dossiernummer"

@@ -274,11 +274,9 @@ public class Formulieren {
     }
 
     private String kop(String dossiernummer) {
-        Persoon aanvrager = dossiers.aanvrager(dossiernummer);
-        String partner = dossiers.partner(dossiernummer)
-                .map(persoon -> " en " + persoon.naam())
-                .orElse("");
-        return "**%s%s** · dossier %s".formatted(aanvrager.naam(), partner, dossiernummer);
+        String namen =
+                dossiers.inwoners(dossiernummer).stream().map(Persoon::naam).collect(Collectors.joining(" en "));
+        return "**%s** · dossier %s".formatted(namen, dossiernummer);
     }
 
     /** A fingerprint of what was shown. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.schuldhulproute.steun.Bediening;
 import nl.schuldhulproute.steun.Gebruikers;
 import nl.schuldhulproute.steun.Hoofdroute;
 import nl.schuldhulproute.steun.KaleMotor;
@@ -90,8 +91,13 @@ class RouteMaatstaf extends Routestappen {
         System.out.println("Meeste opdrachten per route, kale motor: " + kaleTeller.meeste(METINGEN, 12));
     }
 
+    private Bediening bediening;
+
     private long eenRoute() {
-        Hoofdroute route = new Hoofdroute(rechtstreeks());
+        if (bediening == null) {
+            bediening = rechtstreeks();
+        }
+        Hoofdroute route = new Hoofdroute(bediening);
         Spoor.luister();
         long begin = System.nanoTime();
         route.loop();

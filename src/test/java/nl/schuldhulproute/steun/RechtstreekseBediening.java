@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.schuldhulproute.dossier.Schuld;
 import nl.schuldhulproute.dossier.Schulden;
 import org.camunda.bpm.engine.task.Task;
@@ -15,6 +16,7 @@ final class RechtstreekseBediening implements Bediening {
     private final Routestappen stappen;
     private final Schulden schulden;
     private final Clock klok;
+    private final Map<String, String> groepen = new TreeMap<>();
 
     RechtstreekseBediening(Routestappen stappen, Schulden schulden, Clock klok) {
         this.stappen = stappen;
@@ -30,7 +32,8 @@ final class RechtstreekseBediening implements Bediening {
     @Override
     public void doe(String dossiernummer, String element, Map<String, Object> waarden) {
         Task taak = stappen.taak(dossiernummer, element);
-        stappen.motor.getTaskService().setAssignee(taak.getId(), Gebruikers.uit(stappen.groep(taak)));
+        String groep = groepen.computeIfAbsent(element, sleutel -> stappen.groep(taak));
+        stappen.motor.getTaskService().setAssignee(taak.getId(), Gebruikers.uit(groep));
         VariableMap getoond = stappen.open(taak);
         stappen.vul(
                 taak,

@@ -1,5 +1,7 @@
 package nl.schuldhulproute.steun;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -132,11 +134,15 @@ public final class Tasklist {
     private void kies(String einde, JsonNode veld, Object waarde) {
         Locator kader = pagina.locator(".fjs-form-field-" + veld.path("type").asText() + ":has([id*='" + einde + "-'])")
                 .first();
-        kader.locator("label")
+        Locator antwoord = kader.locator("label")
                 .filter(new Locator.FilterOptions().setHasText(opschrift(veld, waarde)))
                 .first()
-                .locator("input")
-                .check();
+                .locator("input");
+        // A form that is just being drawn again can swallow a click; a user clicks once more too.
+        for (int keer = 0; keer < 3 && !antwoord.isChecked(); keer++) {
+            antwoord.click();
+        }
+        assertThat(antwoord).isChecked();
     }
 
     /** The words beside an answer; exact, because one answer may begin with the words of another. */

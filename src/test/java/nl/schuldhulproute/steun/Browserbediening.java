@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 /** Does everything in Tasklist and on the page of the dossier, in a real browser, each user in a window of his own. */
 public final class Browserbediening implements Bediening {
 
-    /** Where the screens go when a step fails. */
+    /** Every form as it stood when it was sent, and the screen where a step failed. */
     private static final Path SCHERMEN = Path.of("target", "schermen");
 
     private final Browser browser;
@@ -37,9 +37,13 @@ public final class Browserbediening implements Bediening {
     @Override
     public void doe(String dossiernummer, String element, Map<String, Object> waarden) {
         Task taak = test.taak(dossiernummer, element);
-        met(
-                Gebruikers.uit(test.groep(taak)),
-                tasklist -> tasklist.doe(taak.getId(), Routestappen.formulier(taak), waarden));
+        met(Gebruikers.uit(test.groep(taak)), tasklist -> {
+            tasklist.open(taak.getId());
+            tasklist.neem();
+            tasklist.vulIn(Routestappen.formulier(taak), waarden);
+            tasklist.bewaarBeeld(SCHERMEN.resolve(Routestappen.formulier(taak) + ".png"));
+            tasklist.rondAf();
+        });
     }
 
     @Override
@@ -70,10 +74,7 @@ public final class Browserbediening implements Bediening {
         try {
             werk.accept(tasklist);
         } catch (RuntimeException | AssertionError e) {
-            tasklist.pagina()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(SCHERMEN.resolve(wie + ".png"))
-                            .setFullPage(true));
+            tasklist.bewaarBeeld(SCHERMEN.resolve("mislukt-" + wie + ".png"));
             throw e;
         }
     }

@@ -23,19 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dekkingsmeter extends AbstractBpmnParseListener {
 
-    /** One line for each element passed: model, hash sign, element id. */
-    public static final Path NOTITIES = Path.of("target", "dekking.txt");
+    /** A file for each run of the tests; in it a line for each element passed: model, hash sign, element id. */
+    public static final Path NOTITIES = Path.of("target", "dekking");
+
+    /** Only the tests themselves take notes, not an application that a test starts beside them. */
+    private static final boolean AAN = Boolean.getBoolean("dekking");
 
     private static final Set<String> DOORLOPEN = ConcurrentHashMap.newKeySet();
-
-    static {
-        try {
-            Files.createDirectories(NOTITIES.getParent());
-            Files.deleteIfExists(NOTITIES);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity model) {
@@ -56,10 +50,14 @@ public class Dekkingsmeter extends AbstractBpmnParseListener {
     }
 
     private static void noteer(String model, String element) {
-        if (DOORLOPEN.add(model + "#" + element)) {
+        if (AAN && DOORLOPEN.add(model + "#" + element)) {
             try {
+                Files.createDirectories(NOTITIES);
                 Files.writeString(
-                        NOTITIES, model + "#" + element + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                        NOTITIES.resolve(ProcessHandle.current().pid() + ".txt"),
+                        model + "#" + element + "\n",
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -56,12 +57,8 @@ public final class Tasklist {
         pagina.locator(".modal-content").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
-    /** Opens a task, puts it on one's own name, fills its form and completes it. */
-    public void doe(String taak, String formulier, Map<String, Object> waarden) {
-        open(taak);
-        neem();
-        vulIn(formulier, waarden);
-        rondAf();
+    public void bewaarBeeld(Path bestand) {
+        pagina.screenshot(new Page.ScreenshotOptions().setPath(bestand));
     }
 
     public void open(String taak) {

@@ -29,8 +29,8 @@ import org.springframework.context.annotation.Bean;
  */
 class RouteMaatstaf extends Routestappen {
 
-    private static final int WARM = 4;
-    private static final int METINGEN = 15;
+    private static final int WARM = 20;
+    private static final int METINGEN = 25;
     private static final SqlTeller TELLER = new SqlTeller();
 
     /** Puts a counter between the application and its database. */

@@ -176,6 +176,16 @@ class ModelregelsTest extends RouteTest {
     }
 
     @Test
+    void wieMetEenFoutModelStartLeestWatErMisIs() {
+        OngeldigeInvoer fout = new OngeldigeInvoer("Niet uitgerold:\n- aanmelding.bpmn: geef het model een naam");
+
+        var uitleg = new UitrolUitleg().analyze(new IllegalStateException(fout), fout);
+
+        assertThat(uitleg.getDescription()).contains("aanmelding.bpmn: geef het model een naam");
+        assertThat(uitleg.getAction()).contains("processes/README.md");
+    }
+
+    @Test
     void watGeenModelOfFormulierIsWordtNietUitgerold() {
         assertThatThrownBy(() -> motor.getRepositoryService()
                         .createDeployment()

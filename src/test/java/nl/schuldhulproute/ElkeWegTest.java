@@ -37,7 +37,7 @@ class ElkeWegTest extends Routestappen {
             "1348.49",
             "1.348,49",
             "1850.5",
-            "180090",
+            "1.800,90",
             "1800.9",
             "Rust in de geldzaken",
             "Schuldenvrij",

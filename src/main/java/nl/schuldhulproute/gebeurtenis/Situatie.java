@@ -11,8 +11,14 @@ import java.util.function.Predicate;
  * @param beeindigingLoopt an early end is being looked at
  * @param toegangVerleend the help was granted; before that there is nothing to end before its time (art. 17), and who does
  *     not cooperate can be refused
+ * @param beeindigingBekend the decision to end the help was made known; only the notices are left
  */
-record Situatie(Predicate<String> hoort, boolean crisisLoopt, boolean beeindigingLoopt, boolean toegangVerleend) {
+record Situatie(
+        Predicate<String> hoort,
+        boolean crisisLoopt,
+        boolean beeindigingLoopt,
+        boolean toegangVerleend,
+        boolean beeindigingBekend) {
 
     /** Why this event makes no sense now; empty when it does. */
     Optional<String> bezwaar(Gebeurtenis gebeurtenis) {
@@ -35,6 +41,9 @@ record Situatie(Predicate<String> hoort, boolean crisisLoopt, boolean beeindigin
     }
 
     private Optional<String> beeindiging() {
+        if (beeindigingBekend) {
+            return Optional.of("het besluit om de schuldhulp te beëindigen is al bekendgemaakt");
+        }
         return beeindigingLoopt
                 ? Optional.of("er wordt al bekeken of de schuldhulp eindigt: leg het daar vast")
                 : Optional.empty();

@@ -1,5 +1,7 @@
 package nl.schuldhulproute.gebeurtenis;
 
+import java.util.List;
+import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.proces.LopendeRoute;
@@ -18,15 +20,17 @@ class Situaties {
     }
 
     Situatie van(String dossiernummer) {
+        List<Besluit> genomen = besluiten.findByDossiernummerOrderById(dossiernummer);
         return new Situatie(
                 bericht -> route.hoort(dossiernummer, bericht),
                 route.isBezigMet(dossiernummer, "crisisinterventie"),
                 route.isBezigMet(dossiernummer, "voortijdige-beeindiging"),
-                besluiten.findByDossiernummerOrderById(dossiernummer).stream()
+                genomen.stream()
                         .filter(besluit -> besluit.soort() == Soort.TOEGANG)
                         .reduce((eerder, later) -> later)
                         .filter(besluit -> besluit.uitkomst().equals("TOEKENNEN"))
-                        .isPresent());
+                        .isPresent(),
+                genomen.stream().anyMatch(besluit -> besluit.uitkomst().equals("BEEINDIGEN")));
     }
 
     /** True while the route can still hear that something happened. */

@@ -10,7 +10,7 @@ class SituatieTest {
 
     @Test
     void voorDeToegangValtErNietsVoortijdigTeBeeindigenBehalveOpVerzoek() {
-        assertThat(mogelijk(new Situatie(bericht -> true, false, false, false)))
+        assertThat(mogelijk(new Situatie(bericht -> true, false, false, false, false)))
                 .containsExactly(
                         Gebeurtenis.CRISIS_ONTSTAAN,
                         Gebeurtenis.VERZOEK_TOT_BEEINDIGING,
@@ -20,18 +20,28 @@ class SituatieTest {
 
     @Test
     void naDeToegangKanAlles() {
-        assertThat(mogelijk(new Situatie(bericht -> true, false, false, true))).containsExactly(Gebeurtenis.values());
+        assertThat(mogelijk(new Situatie(bericht -> true, false, false, true, false)))
+                .containsExactly(Gebeurtenis.values());
     }
 
     @Test
     void watAlLooptBegintNietNogEens() {
-        assertThat(mogelijk(new Situatie(bericht -> true, true, true, true)))
+        assertThat(mogelijk(new Situatie(bericht -> true, true, true, true, false)))
                 .containsExactly(Gebeurtenis.OVERLIJDEN, Gebeurtenis.NIETS);
     }
 
     @Test
+    void naHetBesluitOmTeEindigenValtErNietsMeerVoortijdigTeBeeindigen() {
+        Situatie situatie = new Situatie(bericht -> true, false, false, true, true);
+        assertThat(mogelijk(situatie))
+                .containsExactly(Gebeurtenis.CRISIS_ONTSTAAN, Gebeurtenis.OVERLIJDEN, Gebeurtenis.NIETS);
+        assertThat(situatie.bezwaar(Gebeurtenis.MISDRAGING))
+                .contains("het besluit om de schuldhulp te beëindigen is al bekendgemaakt");
+    }
+
+    @Test
     void eenRouteDieNietsMeerHoortKrijgtNiets() {
-        Situatie situatie = new Situatie(bericht -> false, false, false, true);
+        Situatie situatie = new Situatie(bericht -> false, false, false, true, false);
         assertThat(mogelijk(situatie)).containsExactly(Gebeurtenis.NIETS);
         assertThat(situatie.bezwaar(Gebeurtenis.OVERLIJDEN)).contains("de route van dit dossier loopt niet meer");
     }

@@ -168,6 +168,82 @@ class InvoerOverRestTest extends RouteTest {
         assertThat(consulent.dienIn(taak, Map.of("actie", "Gebeld")).status()).isEqualTo(204);
     }
 
+    @Test
+    void eenBsnDatNietKlopt() {
+        long routes = motor.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("schuldhulproute")
+                .count();
+        Rest.Antwoord antwoord = consulent.begin(
+                "schuldhulproute",
+                Map.of(
+                        "weg", "BALIE",
+                        "aanvraag", "JA",
+                        "voornaam", "Fenna",
+                        "achternaam", "Foutnummer",
+                        "geboortedatum", "1985-02-28",
+                        "telefoon", "0600000000",
+                        "bsn", "123456789"));
+
+        assertThat(antwoord.status()).isEqualTo(400);
+        assertThat(antwoord.json().path("message").asText())
+                .startsWith("Burgerservicenummer")
+                .doesNotContain("123456789");
+        assertThat(motor.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey("schuldhulproute")
+                        .count())
+                .isEqualTo(routes);
+    }
+
+    @Test
+    void lettersInEenBedragEnEenEindeVoorHetBegin() {
+        start("plan-van-aanpak", nummer, Map.of());
+        vul(nummer, "userTask_schuldenInventariseren", "gecontroleerdOp", "2026-03-24", "lijst", "GEEN_SCHULDEN");
+        Map<String, Object> bedragen = new HashMap<>(Map.of(
+                "inkomen",
+                "veel",
+                "vtlb",
+                1750.5,
+                "beslagvrijeVoet",
+                1700,
+                "bron",
+                "OFFICIEEL",
+                "berekendOp",
+                "2026-03-20"));
+        weigert("userTask_afloscapaciteitVaststellen", "vul een bedrag in cijfers in", bedragen);
+        bedragen.put("inkomen", -5);
+        weigert("userTask_afloscapaciteitVaststellen", "inkomen", bedragen);
+        bedragen.put("inkomen", 1800);
+        bedragen.put("berekendOp", "30 februari");
+        weigert("userTask_afloscapaciteitVaststellen", "vul een datum in die bestaat", bedragen);
+
+        start("begeleiding", nummer, Map.of());
+        weigert(
+                "userTask_begeleidingStarten",
+                "verwacht",
+                Map.of(
+                        "gestartOp",
+                        "2026-03-24",
+                        "uitvoering",
+                        "EIGEN",
+                        "afspraken",
+                        "Bellen",
+                        "eersteEvaluatieOp",
+                        "2026-05-01",
+                        "verwachtEinde",
+                        "2026-03-01"));
+    }
+
+    private void weigert(String element, String uitleg, Map<String, Object> waarden) {
+        String dezeTaak = consulent.taak(nummer, element);
+        consulent.neem(dezeTaak);
+        Rest.Antwoord antwoord = consulent.dienIn(dezeTaak, waarden);
+        assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(400);
+        assertThat(antwoord.json().path("message").asText()).containsIgnoringCase(uitleg);
+        assertThat(openTaken(nummer)).contains(element);
+    }
+
     private void weigert(String uitleg, Map<String, Object> waarden) {
         Rest.Antwoord antwoord = consulent.dienIn(taak, waarden);
         assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(400);

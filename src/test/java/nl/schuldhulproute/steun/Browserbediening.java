@@ -1,5 +1,7 @@
 package nl.schuldhulproute.steun;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,6 +41,9 @@ public final class Browserbediening implements Bediening {
         Task taak = test.taak(dossiernummer, element);
         met(Gebruikers.uit(test.groep(taak)), tasklist -> {
             tasklist.open(taak.getId());
+            assertThat(tasklist.woorden())
+                    .as("woorden van het formulier zelf in %s", element)
+                    .doesNotContain("Nothing to show", "Select", "required");
             tasklist.neem();
             tasklist.vulIn(Routestappen.formulier(taak), waarden);
             tasklist.bewaarBeeld(SCHERMEN.resolve(Routestappen.formulier(taak) + ".png"));

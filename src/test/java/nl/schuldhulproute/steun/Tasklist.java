@@ -57,6 +57,11 @@ public final class Tasklist {
         pagina.locator(".modal-content").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
+    /** All that the form says. */
+    public String woorden() {
+        return pagina.locator(".fjs-form").innerText();
+    }
+
     public void bewaarBeeld(Path bestand) {
         pagina.screenshot(new Page.ScreenshotOptions().setPath(bestand));
     }

@@ -33,6 +33,7 @@ const ZINNEN = [
   [/^Field must be a valid +international phone number\..*$/, 'Vul een telefoonnummer in dat begint met +31.'],
   [/^Search$/, 'Zoeken'],
   [/^Select$/, 'Kies'],
+  [/^Nothing to show\.$/, 'Er staat nog niets in.'],
   [/^Add new$/, 'Toevoegen']
 ];
 const PLAATSHOUDERS = {Search: 'Zoeken', 'd-m-yyyy': 'dd-mm-jjjj', 'dd-mm-yyyy': 'dd-mm-jjjj'};
@@ -54,7 +55,8 @@ function inHetNederlands(tekst) {
 }
 
 /** Only words that the form itself writes: labels and answers are left alone. */
-const EIGEN_WOORDEN = '.fjs-form-field-error, .fjs-select-placeholder, .fjs-dropdownlist, .flatpickr-calendar';
+const EIGEN_WOORDEN =
+  '.fjs-form-field-error, .fjs-select-placeholder, .fjs-dropdownlist, .fjs-table-empty, .flatpickr-calendar';
 
 function vertaal(wortel) {
   const lopers = wortel.nodeType === Node.TEXT_NODE ? [wortel] : [];

@@ -56,7 +56,7 @@ function inHetNederlands(tekst) {
 
 /** Only words that the form itself writes: labels and answers are left alone. */
 const EIGEN_WOORDEN =
-  '.fjs-form-field-error, .fjs-select-placeholder, .fjs-dropdownlist, .fjs-table-empty, .flatpickr-calendar';
+  '.fjs-form-field-error, .fjs-select-placeholder, .fjs-dropdownlist, .fjs-table-empty, .fjs-table-td[colspan], .flatpickr-calendar';
 
 function vertaal(wortel) {
   const lopers = wortel.nodeType === Node.TEXT_NODE ? [wortel] : [];

@@ -181,6 +181,7 @@ public class Formulieren {
         } catch (OngeldigeInvoer e) {
             throw e;
         } catch (RuntimeException e) {
+            // Whatever it is, its text may quote what was typed; only the case and the form go on.
             throw Foutwacht.zonderGegevens(taak.dossiernummer(), formulier, e);
         }
     }

@@ -29,6 +29,7 @@ final class Foutwacht extends DefaultDelegateInterceptor {
             }
             throw zonderGegevens(aanroep, e);
         } catch (RuntimeException e) {
+            // Any failure may carry a value in its text, and the engine keeps that text.
             throw zonderGegevens(aanroep, e);
         }
     }

@@ -2,6 +2,7 @@ package nl.schuldhulproute.termijn;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,14 +12,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the small tables of this package: one header line, fields parted by {@code ;}, lines that start with {@code #}
+ * Reads the small tables of law and norm: one header line, fields parted by {@code ;}, lines that start with {@code #}
  * are comment, no quoting. Every error names file and line, in Dutch, for whoever edited the table.
  */
-final class Csv {
+public final class Csv {
 
     private Csv() {}
 
-    static List<Regel> bestand(String bron, String... kolommen) {
+    /** Reads a table from the application itself; the header must be exactly these columns. */
+    public static List<Regel> bestand(String bron, String... kolommen) {
         try (InputStream in = Csv.class.getClassLoader().getResourceAsStream(bron)) {
             if (in == null) {
                 throw new TermijnFout("Het bestand %s ontbreekt in de applicatie.".formatted(bron));
@@ -29,7 +31,8 @@ final class Csv {
         }
     }
 
-    static List<Regel> tekst(String bron, String inhoud, String... kolommen) {
+    /** Reads a table from a text; {@code bron} is how messages name it. */
+    public static List<Regel> tekst(String bron, String inhoud, String... kolommen) {
         List<Regel> regels = new ArrayList<>();
         boolean kopGezien = false;
         int nummer = 0;
@@ -64,13 +67,13 @@ final class Csv {
     }
 
     /** One line of a table; reading a field checks it. */
-    record Regel(String bron, int nummer, Map<String, String> waarden) {
+    public record Regel(String bron, int nummer, Map<String, String> waarden) {
 
-        String tekst(String kolom) {
+        public String tekst(String kolom) {
             return waarden.get(kolom);
         }
 
-        String verplicht(String kolom) {
+        public String verplicht(String kolom) {
             String waarde = tekst(kolom);
             if (waarde.isEmpty()) {
                 throw fout(kolom, "mag niet leeg zijn");
@@ -78,7 +81,7 @@ final class Csv {
             return waarde;
         }
 
-        LocalDate datum(String kolom) {
+        public LocalDate datum(String kolom) {
             try {
                 return LocalDate.parse(verplicht(kolom));
             } catch (DateTimeParseException e) {
@@ -86,18 +89,26 @@ final class Csv {
             }
         }
 
-        int getal(String kolom) {
+        public int getal(String kolom) {
             return getal(kolom, verplicht(kolom));
         }
 
-        int getal(String kolom, String tekst) {
+        public int getal(String kolom, String tekst) {
             if (!tekst.matches("\\d{1,4}")) {
                 throw fout(kolom, "moet een heel getal zijn");
             }
             return Integer.parseInt(tekst);
         }
 
-        boolean jaNee(String kolom) {
+        public BigDecimal bedrag(String kolom) {
+            String tekst = verplicht(kolom);
+            if (!tekst.matches("-?\\d{1,9}(\\.\\d{1,4})?")) {
+                throw fout(kolom, "moet een getal zijn als 1442 of 13.73");
+            }
+            return new BigDecimal(tekst);
+        }
+
+        public boolean jaNee(String kolom) {
             return switch (verplicht(kolom)) {
                 case "ja" -> true;
                 case "nee" -> false;
@@ -105,7 +116,7 @@ final class Csv {
             };
         }
 
-        TermijnFout fout(String kolom, String wat) {
+        public TermijnFout fout(String kolom, String wat) {
             return new TermijnFout("%s regel %d, %s '%s': %s.".formatted(bron, nummer, kolom, tekst(kolom), wat));
         }
     }

@@ -1,0 +1,32 @@
+package nl.schuldhulproute.dossier;
+
+/** The rules whose outcome is kept with its reasons. */
+public enum Regel {
+    CRISIS("Is het een crisis?"),
+    TOEGANG("Toegang tot schuldhulp"),
+    PROBLEMATISCHE_SCHULDEN("Zijn de schulden problematisch?"),
+    BESLAGVRIJE_VOET("Beslagvrije voet"),
+    VTLB("Vrij te laten bedrag"),
+    AFLOSCAPACITEIT("Afloscapaciteit"),
+    AANBOD("Welke oplossing past"),
+    VERDELING("Verdeling over de schuldeisers"),
+    UITSTROOMPROFIEL("Uitstroomprofiel"),
+    WIJZIGING_VAN_PLAN("Is een wijzigingsbesluit nodig?"),
+    PRODUCTEN("Welke hulp loopt nog"),
+    NAZORGTOETS("Welke nazorg past"),
+    NAZORGMOMENTEN("Wanneer is er nazorg"),
+    VOORTIJDIGE_BEEINDIGING("Mag de hulp eerder stoppen?"),
+    DWANGSOM("Dwangsom bij te laat beslissen"),
+    BEWAARTERMIJN("Hoe lang het dossier bewaard blijft");
+
+    private final String opschrift;
+
+    Regel(String opschrift) {
+        this.opschrift = opschrift;
+    }
+
+    /** As a user reads it. */
+    public String opschrift() {
+        return opschrift;
+    }
+}

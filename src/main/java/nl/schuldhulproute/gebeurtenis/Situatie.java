@@ -7,7 +7,7 @@ import java.util.function.Predicate;
  * Where a case stands, as far as it decides which events make sense now.
  *
  * @param hoort whether the route can still hear a message
- * @param crisisLoopt a crisisinterventie is at work
+ * @param crisisLoopt a crisis is known that is not closed
  * @param beeindigingLoopt an early end is being looked at
  * @param toegangVerleend the help was granted; before that there is nothing to end before its time (art. 17), and who does
  *     not cooperate can be refused

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.proces.LopendeRoute;
 import org.springframework.stereotype.Component;
 
@@ -11,19 +12,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Situaties {
 
+    static final String INTERVENTIE = "crisisinterventie";
+
     private final LopendeRoute route;
     private final Besluiten besluiten;
+    private final Crises crises;
 
-    Situaties(LopendeRoute route, Besluiten besluiten) {
+    Situaties(LopendeRoute route, Besluiten besluiten, Crises crises) {
         this.route = route;
         this.besluiten = besluiten;
+        this.crises = crises;
     }
 
     Situatie van(String dossiernummer) {
         List<Besluit> genomen = besluiten.findByDossiernummerOrderById(dossiernummer);
         return new Situatie(
                 bericht -> route.hoort(dossiernummer, bericht),
-                route.isBezigMet(dossiernummer, "crisisinterventie"),
+                crisisLoopt(dossiernummer),
                 route.isBezigMet(dossiernummer, "voortijdige-beeindiging"),
                 genomen.stream()
                         .filter(besluit -> besluit.soort() == Soort.TOEGANG)
@@ -31,6 +36,13 @@ class Situaties {
                         .filter(besluit -> besluit.uitkomst().equals("TOEKENNEN"))
                         .isPresent(),
                 genomen.stream().anyMatch(besluit -> besluit.uitkomst().equals("BEEINDIGEN")));
+    }
+
+    /** Also while the message about a crisis that was found in a talk is still on its way to the route. */
+    private boolean crisisLoopt(String dossiernummer) {
+        return route.isBezigMet(dossiernummer, INTERVENTIE)
+                || crises.findFirstByDossiernummerAndAfgeslotenOpIsNullOrderById(dossiernummer)
+                        .isPresent();
     }
 
     /** True while the route can still hear that something happened. */

@@ -25,7 +25,7 @@ import nl.schuldhulproute.proces.Taakformulier;
  */
 @Formulier(
         value = "systematische-intake-eersteGesprekVoeren",
-        schrijft = {"verschenen", "zietAf", "crisisGebleken", "allesVerteld"})
+        schrijft = {"verschenen", "zietAf", "crisis", "crisisGebleken", "allesVerteld"})
 class EersteGesprekVoeren implements Taakformulier<EersteGesprekVoeren.Invoer> {
 
     enum Afloop {
@@ -98,13 +98,14 @@ class EersteGesprekVoeren implements Taakformulier<EersteGesprekVoeren.Invoer> {
             termijnen.beslistermijnLoopt(dossier.nummer(), invoer.gebeurdOp());
             informatieplicht.verteld(dossier.nummer(), invoer.verteld(), invoer.gebeurdOp(), taak.uitvoerder());
         }
-        boolean crisis = gehouden && Boolean.TRUE.equals(invoer.crisisGebleken());
-        if (crisis) {
+        boolean crisisBekend = crises.findFirstByDossiernummerAndAfgeslotenOpIsNullOrderById(dossier.nummer())
+                .isPresent();
+        boolean crisisGebleken = gehouden && Boolean.TRUE.equals(invoer.crisisGebleken());
+        if (crisisGebleken) {
             if (invoer.dreiging() == null) {
                 throw new Invoerfout("dreiging", "vul dit in");
             }
-            if (crises.findFirstByDossiernummerAndAfgeslotenOpIsNullOrderById(dossier.nummer())
-                    .isPresent()) {
+            if (crisisBekend) {
                 // One intervention at a time: two would work on the same crisis.
                 throw new Invoerfout(
                         "crisisGebleken", "er loopt al een crisisinterventie: leg het daar vast en vink dit uit");
@@ -114,7 +115,8 @@ class EersteGesprekVoeren implements Taakformulier<EersteGesprekVoeren.Invoer> {
         boolean verschenen = invoer.afloop() != Afloop.NIET_VERSCHENEN;
         return Feiten.van("verschenen", verschenen)
                 .en("zietAf", verschenen && !gehouden)
-                .en("crisisGebleken", crisis)
+                .en("crisis", crisisBekend || crisisGebleken)
+                .en("crisisGebleken", crisisGebleken)
                 .en(
                         "allesVerteld",
                         gehouden

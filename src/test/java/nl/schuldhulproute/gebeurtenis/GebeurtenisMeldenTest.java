@@ -61,6 +61,32 @@ class GebeurtenisMeldenTest extends Routestappen {
     }
 
     @Test
+    void eenCrisisWaarvanHetBerichtNogOnderwegIsWordtNietNogEensAangeboden() {
+        nummer = meldAan("dreiging", "ONTRUIMING");
+        assertThat(loopt(nummer)).doesNotContain("crisisinterventie");
+        openGebeurtenis(nummer);
+        assertThat(mogelijkheden()).doesNotContain("CRISIS_ONTSTAAN").contains("OVERLIJDEN");
+        assertThatThrownBy(() -> vulIn("CRISIS_ONTSTAAN", "dreiging", "ZORGVERZEKERING"))
+                .hasMessageContaining("er loopt al een crisisinterventie: leg het daar vast");
+        vul(nummer, TAAK, "gebeurtenis", "NIETS");
+        laatTimersLopen();
+        assertThat(loopt(nummer)).containsOnlyOnce("crisisinterventie");
+        assertThat(crises.findByDossiernummerOrderById(nummer)).hasSize(1);
+    }
+
+    @Test
+    void eenBerichtOverEenCrisisDieAlWordtAangepaktBegintGeenTweedeInterventie() {
+        nummer = meldAan("dreiging", "ONTRUIMING");
+        motor.getRuntimeService()
+                .createMessageCorrelation("CrisisOntstaan")
+                .processInstanceBusinessKey(nummer)
+                .correlate();
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).contains("userTask_eersteContactLeggen");
+        assertThat(loopt(nummer)).containsOnlyOnce("crisisinterventie");
+    }
+
+    @Test
     void deInwonerWilStoppen() {
         meld("VERZOEK_TOT_BEEINDIGING");
         assertThat(openTaken(nummer)).contains("userTask_wensBevestigen");

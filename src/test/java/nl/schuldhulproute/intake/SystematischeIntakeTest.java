@@ -24,14 +24,15 @@ import nl.schuldhulproute.dossier.Meting;
 import nl.schuldhulproute.dossier.Metingen;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
-import nl.schuldhulproute.steun.RouteTest;
+import nl.schuldhulproute.steun.Fasen;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class SystematischeIntakeTest extends RouteTest {
+class SystematischeIntakeTest extends Fasen {
 
     /** A Friday; four weeks later is Boxing Day time: the term ends on Monday 28 December. */
     private static final LocalDate AANVRAAG = LocalDate.of(2026, 11, 27);
@@ -302,55 +303,95 @@ class SystematischeIntakeTest extends RouteTest {
     }
 
     @Test
-    void eenCrisisDieInHetGesprekBlijktGaatVoor() {
-        String nummer = aanvraag();
-        ProcessInstance intake = start("systematische-intake", nummer, Map.of("crisis", false));
+    void eenCrisisDieInHetGesprekBlijktLooptNaastDeIntake() {
+        String nummer = route();
         assertThatThrownBy(() -> voerEersteGesprek(nummer, ALLES, true))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("Wat dreigt er?: vul dit in");
+        ProcessInstance intake = intakeVan(nummer);
         voerEersteGesprek(nummer, ALLES, true, "dreiging", "ENERGIE_OF_WATER");
+        assertThat(openTaken(nummer)).isEmpty();
+        laatTimersLopen();
 
-        assertThat(intake).isWaitingAt("callActivity_crisisinterventie");
+        assertThat(intake)
+                .hasPassed("message_crisisInGesprek")
+                .isWaitingAt("userTask_identiteitVaststellen")
+                .variables()
+                .containsEntry("crisis", true);
         assertThat(openTaken(nummer))
-                .containsExactlyInAnyOrder("userTask_crisisgesprekVoeren", "userTask_schuldeiserBellen");
-        Crisis crisis = crises.findByDossiernummerOrderById(nummer).get(0);
-        assertThat(crisis.dreiging()).isEqualTo(Crisis.Dreiging.ENERGIE_OF_WATER);
-        assertThat(crisis.bekendOp()).isEqualTo(GESPREK);
+                .containsExactlyInAnyOrder(
+                        "userTask_identiteitVaststellen", "userTask_crisisgesprekVoeren", "userTask_schuldeiserBellen");
+        assertThat(crises.findByDossiernummerOrderById(nummer))
+                .extracting(Crisis::dreiging, Crisis::bekendOp)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Crisis.Dreiging.ENERGIE_OF_WATER, GESPREK));
+        // The first talk was held, so nothing shortens its term; the intervention has terms of its own.
+        assertThat(laatste(nummer, "A3").voldaanOp()).contains(GESPREK);
+        assertThat(termijnen.laatste(nummer, "A4")).isEmpty();
+        assertThat(laatste(nummer, "A5-gesprek").einde()).isEqualTo(LocalDate.of(2026, 12, 8));
+        assertThat(laatste(nummer, "A5").einde()).isEqualTo(LocalDate.of(2026, 12, 17));
+        assertThat(laatste(nummer, "A10").einde()).isEqualTo(LocalDate.of(2027, 1, 28));
 
-        vul(
-                nummer,
-                "userTask_schuldeiserBellen",
-                "gebeldOp",
-                GESPREK.toString(),
-                "schuldeiser",
-                "Energiebedrijf",
-                "afgewend",
-                true,
-                "afspraken",
-                "Sluit niet af.");
-        vul(
-                nummer,
-                "userTask_crisisgesprekVoeren",
-                "gesprokenOp",
-                GESPREK.toString(),
-                "dreiging",
-                "ENERGIE_OF_WATER",
-                "dreigtOp",
-                GESPREK.plusDays(7).toString(),
-                "toelichting",
-                "Brief gezien.",
-                "afspraken",
-                "Wij bellen.");
-        vul(
-                nummer,
-                "userTask_interventieAfsluiten",
-                "afgeslotenOp",
-                GESPREK.toString(),
-                "resultaat",
-                "AFGEWEND",
-                "verslag",
-                "De inwoner weet het.");
-        assertThat(intake).isWaitingAt("userTask_identiteitVaststellen");
+        // The intake goes on to its end while the intervention is still at work.
+        stelIdentiteitVast(nummer, "bsn", BSN);
+        raadpleegSuwinet(nummer);
+        raadpleegBkr(nummer);
+        bespreekLeefgebieden(nummer, "HULPVRAAG");
+        stelHulpvraagVast(nummer, false);
+        assertThat(loopt(nummer)).contains("beschikking", "crisisinterventie").doesNotContain("systematische-intake");
+        pakDeDreigingAan(nummer);
+        assertThat(loopt(nummer)).contains("beschikking").doesNotContain("crisisinterventie");
+        assertThat(crises.findByDossiernummerOrderById(nummer).get(0).afgeslotenOp())
+                .isEqualTo(GESPREK);
+        assertThat(laatste(nummer, "A5").voldaanOp()).contains(GESPREK);
+    }
+
+    @Test
+    void deInterventieKanEerderKlaarZijnDanDeIntake() {
+        String nummer = route();
+        voerEersteGesprek(nummer, ALLES, true, "dreiging", "ENERGIE_OF_WATER");
+        laatTimersLopen();
+        pakDeDreigingAan(nummer);
+        assertThat(openTaken(nummer)).containsExactly("userTask_identiteitVaststellen");
+    }
+
+    @Test
+    void wieAfzietWordtOokMetDeInterventieNietMeerAchtervolgd() {
+        String nummer = route();
+        voerEersteGesprek(nummer, ALLES, true, "dreiging", "ENERGIE_OF_WATER");
+        laatTimersLopen();
+        stelIdentiteitVast(nummer, "bsn", BSN);
+        raadpleegSuwinet(nummer);
+        raadpleegBkr(nummer);
+        vul(nummer, "userTask_intakegesprekVoeren", "gesprokenOp", GESPREK.toString(), "vervolg", "AFGEZIEN");
+        assertThat(openTaken(nummer)).contains("userTask_crisisgesprekVoeren");
+        bevestigAfzien(nummer, true);
+
+        assertThat(loopt(nummer)).isEmpty();
+        assertThat(timers(nummer)).isEmpty();
+        assertThat(termijnen.lopend(nummer, "A5")).isEmpty();
+    }
+
+    @Test
+    void eenCrisisDieNiemandHoortWordtEenIncident() {
+        String nummer = aanvraag();
+        ProcessInstance intake = start("systematische-intake", nummer, Map.of());
+        voerEersteGesprek(nummer, ALLES, true, "dreiging", "ONTRUIMING");
+        Job melding = motor.getManagementService()
+                .createJobQuery()
+                .processInstanceId(intake.getId())
+                .activityId("message_crisisInGesprek")
+                .singleResult();
+        for (int poging = 1; poging <= 3; poging++) {
+            assertThatThrownBy(() -> motor.getManagementService().executeJob(melding.getId()))
+                    .hasMessageContaining("Dossier %s: message_crisisInGesprek is niet gelukt".formatted(nummer));
+        }
+        assertThat(motor.getRuntimeService()
+                        .createIncidentQuery()
+                        .processInstanceId(intake.getId())
+                        .activityId("message_crisisInGesprek")
+                        .count())
+                .isEqualTo(1);
+        assertThat(crises.findByDossiernummerOrderById(nummer)).hasSize(1);
     }
 
     @Test
@@ -614,6 +655,60 @@ class SystematischeIntakeTest extends RouteTest {
                 "Belt morgen");
         assertThat(intake).isEnded();
         assertThat(intake).variables().containsEntry("intakeUitkomst", "HULPVRAAG");
+    }
+
+    /** The whole route up to the day of the first talk, because the route is what hears of a crisis. */
+    private String route() {
+        vandaagIs(AANVRAAG);
+        String nummer = meldAan();
+        aanmelding(nummer);
+        vandaagIs(GESPREK);
+        laatTimersLopen();
+        return nummer;
+    }
+
+    private ProcessInstance intakeVan(String nummer) {
+        return motor.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(nummer)
+                .processDefinitionKey("systematische-intake")
+                .singleResult();
+    }
+
+    private void pakDeDreigingAan(String nummer) {
+        vul(
+                nummer,
+                "userTask_schuldeiserBellen",
+                "gebeldOp",
+                GESPREK.toString(),
+                "schuldeiser",
+                "Energiebedrijf",
+                "afgewend",
+                true,
+                "afspraken",
+                "Sluit niet af.");
+        vul(
+                nummer,
+                "userTask_crisisgesprekVoeren",
+                "gesprokenOp",
+                GESPREK.toString(),
+                "dreiging",
+                "ENERGIE_OF_WATER",
+                "dreigtOp",
+                GESPREK.plusDays(7).toString(),
+                "toelichting",
+                "Brief gezien.",
+                "afspraken",
+                "Wij bellen.");
+        vul(
+                nummer,
+                "userTask_interventieAfsluiten",
+                "afgeslotenOp",
+                GESPREK.toString(),
+                "resultaat",
+                "AFGEWEND",
+                "verslag",
+                "De inwoner weet het.");
     }
 
     private String aanvraag() {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Crises;
+import nl.schuldhulproute.dossier.Crisis;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Meldingen;
 import nl.schuldhulproute.dossier.Uitstroomreden;
@@ -32,6 +34,9 @@ class SchuldhulprouteTest extends Routestappen {
 
     @Autowired
     private Termijnregister register;
+
+    @Autowired
+    private Crises crises;
 
     private String nummer;
 
@@ -141,6 +146,9 @@ class SchuldhulprouteTest extends Routestappen {
     void eenCrisisKanNogEensOntstaan() {
         crisis();
         na("callActivity_crisisinterventie", Map.of());
+        Crisis eerste = crises.findByDossiernummerOrderById(nummer).get(0);
+        eerste.isAfgesloten(VANDAAG, Crisis.Resultaat.AFGEWEND);
+        crises.save(eerste);
         crisis();
         assertThat(loopt(nummer)).contains("crisisinterventie");
     }

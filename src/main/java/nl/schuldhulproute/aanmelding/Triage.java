@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Triage {
 
+    private static final String AFSPRAAK = "A2";
     private static final String TERUGBELLEN = "A6";
 
     enum Situatie {
@@ -83,6 +84,7 @@ class Triage {
         dossiers.bewaar(dossier);
         boolean nieuw = bewaarDreiging(dossier, gesprek, bekend);
         zetTerugbellen(taak, gesprek);
+        zetAfspraaktermijn(dossier, gesprek);
         Feiten feiten = Feiten.van("situatie", gesprek.situatie())
                 .en("crisis", nieuw || bekend.isPresent())
                 .en("nieuweDreiging", nieuw);
@@ -128,6 +130,29 @@ class Triage {
             register.zetOp(new Termijnsleutel(taak.dossiernummer(), TERUGBELLEN), taak.vandaag(), gesprek.opnieuwOp());
         } else if (register.lopend(taak.dossiernummer(), TERUGBELLEN).isPresent()) {
             register.voldaan(taak.dossiernummer(), TERUGBELLEN, gesprek.op());
+        }
+    }
+
+    /**
+     * Who is not sure plans no appointment yet: the agreed day of calling again takes the place of the ten days, which
+     * count anew from the talk in which the resident chooses to go on (NVVK-belofte 1). A3, the legal term, runs on.
+     */
+    private void zetAfspraaktermijn(Dossier dossier, Gesprek gesprek) {
+        switch (gesprek.situatie()) {
+            case TWIJFEL ->
+                register.lopend(dossier.nummer(), AFSPRAAK)
+                        .ifPresent(termijn -> register.vervallen(
+                                termijn.sleutel(),
+                                gesprek.op(),
+                                "De inwoner twijfelt en wordt op de afgesproken dag opnieuw gebeld."));
+            case AANVRAAG, NIET_INWONER -> {
+                if (register.lopend(dossier.nummer(), AFSPRAAK).isEmpty()) {
+                    register.start(dossier.nummer(), AFSPRAAK, gesprek.op());
+                }
+            }
+            case ADVIES, AFGEZIEN -> {
+                // No appointment follows.
+            }
         }
     }
 

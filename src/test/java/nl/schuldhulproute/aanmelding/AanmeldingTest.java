@@ -30,6 +30,7 @@ class AanmeldingTest extends RouteTest {
     /** A Monday in a week without free days. */
     private static final LocalDate MAANDAG = LocalDate.of(2026, 3, 2);
 
+    private static final String BEVESTIGEN = "userTask_aanmeldingBevestigen";
     private static final String CONTACT = "userTask_eersteContactLeggen";
     private static final String OPNIEUW = "userTask_opnieuwContactLeggen";
     private static final String TRIAGE = "userTask_situatieVerkennen";
@@ -218,6 +219,56 @@ class AanmeldingTest extends RouteTest {
     }
 
     @Test
+    void ookWieEerstEenBevestigingKrijgtMoetOpTijdGesprokenWorden() {
+        String nummer = gegevenEenAanmelding(MAANDAG, Dossier.Herkomst.WEBSITE, true, null);
+        start("aanmelding", nummer, Map.of());
+        assertThat(timer(nummer, "timer_bevestigenWaarschuwing"))
+                .isEqualTo(op(LocalDate.of(2026, 3, 3), LocalTime.of(8, 0)));
+        assertThat(timer(nummer, "timer_bevestigenTeLaat")).isEqualTo(op(LocalDate.of(2026, 3, 5), LocalTime.MIDNIGHT));
+
+        hetIs(LocalDate.of(2026, 3, 3), LocalTime.of(7, 59));
+        laatTimersLopen();
+        assertThat(taak(nummer, BEVESTIGEN).getPriority()).isEqualTo(50);
+
+        hetIs(LocalDate.of(2026, 3, 3), LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(taak(nummer, BEVESTIGEN).getPriority()).isEqualTo(75);
+
+        hetIs(LocalDate.of(2026, 3, 4), LocalTime.of(23, 59));
+        laatTimersLopen();
+        assertThat(taak(nummer, BEVESTIGEN).getPriority()).isEqualTo(75);
+
+        hetIs(LocalDate.of(2026, 3, 5), LocalTime.MIDNIGHT);
+        laatTimersLopen();
+        assertThat(taak(nummer, BEVESTIGEN).getPriority()).isEqualTo(100);
+        assertThat(openTaken(nummer)).containsExactly(BEVESTIGEN);
+
+        // Once confirmed the talk is still late: its task comes on top at once, and nothing is told twice.
+        vul(nummer, BEVESTIGEN, "bevestigdOp", "2026-03-05", "wijze", "MAIL");
+        laatTimersLopen();
+        assertThat(taak(nummer, CONTACT).getPriority()).isEqualTo(100);
+        assertThat(zinnen(nummer))
+                .containsExactly(
+                        "Eerste contact na de aanmelding: de uiterste dag is 4 maart 2026.",
+                        "Eerste contact na de aanmelding: de uiterste dag was 4 maart 2026.");
+    }
+
+    @Test
+    void naDeBevestigingBewakenDeTimersAlleenNogHetContact() {
+        String nummer = gegevenEenAanmelding(MAANDAG, Dossier.Herkomst.WEBSITE, true, null);
+        start("aanmelding", nummer, Map.of());
+        vul(nummer, BEVESTIGEN, "bevestigdOp", "2026-03-02", "wijze", "MAIL");
+        assertThat(jobs(nummer, "timer_bevestigenWaarschuwing")).isEmpty();
+        assertThat(jobs(nummer, "timer_bevestigenTeLaat")).isEmpty();
+        assertThat(jobs(nummer, "timer_eersteContactWaarschuwing")).hasSize(1);
+
+        gesproken(nummer);
+        hetIs(LocalDate.of(2026, 3, 6), LocalTime.of(9, 0));
+        laatTimersLopen();
+        assertThat(zinnen(nummer)).isEmpty();
+    }
+
+    @Test
     void opDeDagVanDeNieuwePogingKomtDeTaakBovenaan() {
         String nummer = gegevenContactZonderGehoor("2026-03-06", false);
         assertThat(timer(nummer, "timer_nieuwePogingNu")).isEqualTo(op(LocalDate.of(2026, 3, 6), LocalTime.of(8, 0)));
@@ -269,6 +320,61 @@ class AanmeldingTest extends RouteTest {
         assertThat(register.lopend(nummer, "A3").orElseThrow().einde()).isEqualTo(LocalDate.of(2026, 4, 28));
         assertThat(bewaakt(nummer)).isEqualTo(1);
         assertThat(aanmelding).isWaitingAt(PLANNEN).hasPassed(TWIJFEL);
+    }
+
+    @Test
+    void wieTwijfeltKrijgtGeenValsSeinOverDeAfspraak() {
+        String nummer = gegevenTwijfel("2026-03-30");
+        assertThat(register.lopend(nummer, "A2")).isEmpty();
+        assertThat(register.laatste(nummer, "A2").orElseThrow().vervallenOp()).contains(MAANDAG);
+        assertThat(register.laatste(nummer, "A2").orElseThrow().reden())
+                .contains("De inwoner twijfelt en wordt op de afgesproken dag opnieuw gebeld.");
+
+        // Later than ten days after the aanmelding; the talk was on Sunday and is written down on Monday.
+        vandaagIs(LocalDate.of(2026, 3, 30));
+        vul(nummer, TWIJFEL, "besprokenOp", "2026-03-29", "situatie", "AANVRAAG");
+        laatTimersLopen();
+
+        assertThat(register.lopend(nummer, "A2").orElseThrow().startOp()).isEqualTo(LocalDate.of(2026, 3, 29));
+        assertThat(taak(nummer, PLANNEN).getDueDate()).isEqualTo(op(LocalDate.of(2026, 4, 8), LocalTime.of(23, 59)));
+        assertThat(taak(nummer, PLANNEN).getPriority()).isEqualTo(50);
+        // Two werkdagen before Wednesday 8 April: Easter Monday and Good Friday do not count.
+        assertThat(timer(nummer, "timer_afspraakWaarschuwing"))
+                .isEqualTo(op(LocalDate.of(2026, 4, 2), LocalTime.of(8, 0)));
+        assertThat(timer(nummer, "timer_afspraakTeLaat")).isEqualTo(op(LocalDate.of(2026, 4, 9), LocalTime.MIDNIGHT));
+        assertThat(zinnen(nummer)).noneMatch(zin -> zin.startsWith("Afspraak"));
+    }
+
+    @Test
+    void twijfelNaEenAanvraagVerzetDeWettelijkeTermijnNiet() {
+        String nummer = gegevenEenAanmelding(MAANDAG);
+        start("aanmelding", nummer, Map.of());
+        gesproken(nummer);
+        triage(nummer, "situatie", "TWIJFEL", "opnieuwOp", "2026-03-16");
+        vandaagIs(LocalDate.of(2026, 3, 16));
+        vul(nummer, TWIJFEL, "besprokenOp", "2026-03-16", "situatie", "AANVRAAG");
+
+        assertThat(register.lopend(nummer, "A2").orElseThrow().einde()).isEqualTo(LocalDate.of(2026, 3, 26));
+        assertThat(register.lopend(nummer, "A3").orElseThrow().startOp()).isEqualTo(MAANDAG);
+        assertThat(open(taak(nummer, PLANNEN))).containsEntry("uiterlijk", "30 maart 2026");
+    }
+
+    @Test
+    void wieNaTwijfelEldersBlijktTeWonenKrijgtOokDeTienDagen() {
+        String nummer = gegevenTwijfel("2026-03-16");
+        vandaagIs(LocalDate.of(2026, 3, 16));
+        vul(nummer, TWIJFEL, "besprokenOp", "2026-03-16", "situatie", "NIET_INWONER");
+        assertThat(taak(nummer, "userTask_woongemeenteRaadplegen").getDueDate())
+                .isEqualTo(op(LocalDate.of(2026, 3, 26), LocalTime.of(23, 59)));
+    }
+
+    @Test
+    void wieNaTwijfelAlleenAdviesWilHoeftGeenAfspraak() {
+        String nummer = gegevenTwijfel("2026-03-16");
+        vandaagIs(LocalDate.of(2026, 3, 16));
+        vul(nummer, TWIJFEL, "besprokenOp", "2026-03-16", "situatie", "ADVIES");
+        assertThat(openTaken(nummer)).containsExactly("userTask_adviesGeven");
+        assertThat(register.lopend(nummer, "A2")).isEmpty();
     }
 
     @Test

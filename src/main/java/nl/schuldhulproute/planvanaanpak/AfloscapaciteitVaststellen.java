@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import nl.schuldhulproute.beleid.Afloscapaciteit;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
@@ -17,8 +18,12 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijnregister;
 
-/** Beslagvrije voet, vtlb and what follows from it (VNG-model art. 9 lid 2 onder f and g; M-41, M-42; T-22). */
+/**
+ * Beslagvrije voet, vtlb and what follows from it (VNG-model art. 9 lid 2 onder f and g; M-41, M-42; T-22). The beslagvrije
+ * voet is valid for a year from here (A38).
+ */
 @Formulier("plan-van-aanpak-afloscapaciteitVaststellen")
 class AfloscapaciteitVaststellen implements Taakformulier<AfloscapaciteitVaststellen.Invoer> {
 
@@ -42,10 +47,12 @@ class AfloscapaciteitVaststellen implements Taakformulier<AfloscapaciteitVastste
             @Size(max = 2000) String toelichting) {}
 
     private final Plannen plannen;
+    private final Termijnregister termijnen;
     private final Clock klok;
 
-    AfloscapaciteitVaststellen(Plannen plannen, Clock klok) {
+    AfloscapaciteitVaststellen(Plannen plannen, Termijnregister termijnen, Clock klok) {
         this.plannen = plannen;
+        this.termijnen = termijnen;
         this.klok = klok;
     }
 
@@ -77,6 +84,7 @@ class AfloscapaciteitVaststellen implements Taakformulier<AfloscapaciteitVastste
                 Afloscapaciteit.van(inkomen, vtlb),
                 Afloscapaciteit.isIndicatief(invoer.bron() == Bron.OFFICIEEL, invoer.berekendOp(), taak.vandaag()));
         plannen.save(plan);
+        termijnen.start(taak.dossiernummer(), "A38", invoer.berekendOp());
         return Feiten.geen();
     }
 

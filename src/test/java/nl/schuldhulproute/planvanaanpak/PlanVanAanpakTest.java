@@ -329,6 +329,15 @@ class PlanVanAanpakTest extends RouteTest {
     }
 
     @Test
+    void deBeslagvrijeVoetGeldtTwaalfMaandenVanafDeBerekening() {
+        begin();
+        inventariseer();
+        stelAfloscapaciteitVast("OFFICIEEL");
+        assertThat(register.lopend(nr, "A38").orElseThrow().einde()).isEqualTo(LocalDate.of(2027, 11, 20));
+        assertThat(register.lopend(nr, "A38").orElseThrow().waarschuwingOp()).isEqualTo(LocalDate.of(2027, 10, 20));
+    }
+
+    @Test
     void naAflossenBlijftDeBeslagvrijeVoetOver() {
         begin();
         inventariseer();

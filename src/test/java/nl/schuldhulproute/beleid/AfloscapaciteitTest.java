@@ -1,10 +1,8 @@
-package nl.schuldhulproute.planvanaanpak;
+package nl.schuldhulproute.beleid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,13 +26,5 @@ class AfloscapaciteitTest {
     void isIndicatiefZolangNietMetDeHuidigeNormenNagerekend(
             boolean officieel, LocalDate berekend, LocalDate vandaag, boolean indicatief) {
         assertThat(Afloscapaciteit.isIndicatief(officieel, berekend, vandaag)).isEqualTo(indicatief);
-    }
-
-    @Test
-    void euroEnCentZijnHetzelfdeBedrag() {
-        assertThat(Euro.cent(new BigDecimal("1234.5"))).isEqualTo(123_450);
-        assertThat(Euro.euro(123_450L)).isEqualTo(new BigDecimal("1234.50"));
-        assertThat(Euro.tekst(123_456_789)).isEqualTo("€ 1.234.567,89");
-        assertThat(Euro.euro(null)).isNull();
     }
 }

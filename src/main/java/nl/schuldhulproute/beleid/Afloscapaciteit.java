@@ -1,4 +1,4 @@
-package nl.schuldhulproute.planvanaanpak;
+package nl.schuldhulproute.beleid;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -7,12 +7,12 @@ import java.time.Month;
  * What a resident can pay off in a month: income minus vtlb, by the Recofa method (VNG-model art. 9 lid 2 onder g; M-42;
  * T-22). The vtlb itself comes from the official calculator; nobody computes it here.
  */
-final class Afloscapaciteit {
+public final class Afloscapaciteit {
 
     private Afloscapaciteit() {}
 
     /** In cents a month; never less than nothing. */
-    static long van(long inkomenCent, long vtlbCent) {
+    public static long van(long inkomenCent, long vtlbCent) {
         return Math.max(0, inkomenCent - vtlbCent);
     }
 
@@ -20,7 +20,7 @@ final class Afloscapaciteit {
      * Whether the amounts may only be called indicatief: not from the official calculator, or from before the norms last
      * changed (1 January and 1 July; term A38).
      */
-    static boolean isIndicatief(boolean officieel, LocalDate berekendOp, LocalDate vandaag) {
+    public static boolean isIndicatief(boolean officieel, LocalDate berekendOp, LocalDate vandaag) {
         return !officieel || berekendOp.isBefore(laatsteNormwijziging(vandaag));
     }
 

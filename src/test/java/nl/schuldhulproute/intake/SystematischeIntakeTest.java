@@ -372,6 +372,37 @@ class SystematischeIntakeTest extends Fasen {
     }
 
     @Test
+    void naHetEersteGesprekTeltHetDossierAlleenNogAlsCrisisZolangErEenLoopt() {
+        String nummer = aanvraag();
+        Crisis crisis = crises.save(new Crisis(nummer, Crisis.Dreiging.ONTRUIMING, AANVRAAG, klok.instant()));
+        ProcessInstance intake = start("systematische-intake", nummer, Map.of("crisis", true));
+        vul(
+                nummer,
+                "userTask_eersteGesprekVoeren",
+                "afloop",
+                "NIET_VERSCHENEN",
+                "gebeurdOp",
+                GESPREK.toString(),
+                "verslag",
+                "Niemand gezien");
+        assertThat(intake).variables().containsEntry("crisis", true);
+
+        crisis.isAfgesloten(GESPREK, Crisis.Resultaat.AFGEWEND);
+        crises.save(crisis);
+        vul(
+                nummer,
+                "userTask_nieuweAfspraakMaken",
+                "gesprokenOp",
+                GESPREK.toString(),
+                "afspraakOp",
+                GESPREK.plusDays(5).toString(),
+                "reden",
+                "Bus gemist");
+        voerEersteGesprek(nummer, ALLES, false);
+        assertThat(intake).variables().containsEntry("crisis", false).containsEntry("crisisGebleken", false);
+    }
+
+    @Test
     void eenCrisisDieNiemandHoortWordtEenIncident() {
         String nummer = aanvraag();
         ProcessInstance intake = start("systematische-intake", nummer, Map.of());

@@ -10,6 +10,7 @@ import java.util.Objects;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Meldingen;
+import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -37,7 +38,7 @@ class MeldingenBeeindigen implements Taakformulier<MeldingenBeeindigen.Invoer> {
                         .map(melding -> Map.of(
                                 "systeem", melding.systeem().name(),
                                 "soort", melding.soort(),
-                                "gemeldOp", melding.gemeldOp().toString(),
+                                "gemeldOp", Datum.van(melding.gemeldOp()),
                                 "kenmerk", Objects.requireNonNullElse(melding.kenmerk(), "")))
                         .toList());
     }

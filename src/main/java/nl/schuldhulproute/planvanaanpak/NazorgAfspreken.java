@@ -108,7 +108,7 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
         return switch (uitvoerder) {
             case EIGEN_HULPVERLENER -> "de eigen hulpverlener";
             case NAZORGCOACH -> "een nazorgcoach";
-            case KETENPARTNER -> "een ketenpartner";
+            case KETENPARTNER -> "een andere organisatie";
             case VRIJWILLIGER -> "een vrijwilliger";
         };
     }

@@ -556,7 +556,7 @@ class BegeleidingTest extends RouteTest {
                         "userTask_planAanpassen",
                         wijziging("JA", "nieuwProduct", "BUDGETBEHEER", "toegang", "VRIJ")));
         geweigerd(
-                "Voorzien einde: vul een dag in die na de start ligt",
+                "Verwacht einde: vul een dag in die na de start ligt",
                 () -> vul(
                         nr,
                         "userTask_planAanpassen",

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /** What a caseworker does in Tasklist, with mouse and keyboard. */
 public final class Tasklist {
 
+    /** In milliseconds; longer than this nobody waits for a form. */
+    private static final int TEKENTIJD = 8_000;
+
     private final String adres;
     private final Page pagina;
 
@@ -44,6 +47,24 @@ public final class Tasklist {
 
     /** Opens "Proces starten", chooses this model and fills its start form. */
     public void begin(String model, String formulier, Map<String, Object> waarden) {
+        kiesBegin(model);
+        vulIn(formulier, waarden);
+        pagina.locator(".modal-footer button.btn-primary:visible").last().click();
+        isGesloten();
+    }
+
+    /** Leaves "Proces starten" without starting anything. */
+    public void sluitVenster() {
+        pagina.locator(".modal-footer button:not(.btn-primary):visible").last().click();
+        isGesloten();
+    }
+
+    private void isGesloten() {
+        pagina.locator(".modal-content").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    /** Opens "Proces starten" and chooses this model: its start form is there. */
+    public void kiesBegin(String model) {
         pagina.locator(".start-process-action a, a.start-process-action")
                 .first()
                 .click();
@@ -51,10 +72,7 @@ public final class Tasklist {
                 .getByText(model, new Locator.GetByTextOptions().setExact(true))
                 .first()
                 .click();
-        pagina.locator(".fjs-form").waitFor();
-        vulIn(formulier, waarden);
-        pagina.locator(".modal-footer button.btn-primary:visible").last().click();
-        pagina.locator(".modal-content").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        pagina.locator(".modal-content .fjs-form").waitFor();
     }
 
     /** All that the form says. */
@@ -71,6 +89,18 @@ public final class Tasklist {
         pagina.navigate(adres + "#/?task=" + taak);
         pagina.locator(".task-details, [cam-tasklist-task]").first().waitFor();
         pagina.locator(".fjs-form").waitFor();
+    }
+
+    /** Opens a task as a click in the list does: without loading Tasklist again. */
+    public void kies(String taak) {
+        pagina.evaluate("taak => { location.hash = '#/?task=' + taak; }", taak);
+        pagina.locator(".fjs-form .fjs-form-field").first().waitFor(new Locator.WaitForOptions().setTimeout(TEKENTIJD));
+    }
+
+    /** Leaves the task as it is and goes back to the list. */
+    public void laatLos() {
+        pagina.evaluate("() => { location.hash = '#/'; }");
+        pagina.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     public void neem() {

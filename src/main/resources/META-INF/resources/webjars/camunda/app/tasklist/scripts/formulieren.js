@@ -39,6 +39,8 @@ const ZINNEN = [
 const PLAATSHOUDERS = {Search: 'Zoeken', 'd-m-yyyy': 'dd-mm-jjjj', 'dd-mm-yyyy': 'dd-mm-jjjj'};
 const MAANDEN = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
 const MAANDEN_NL = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'.split('|');
+const DAG = new RegExp(`^(${MAANDEN.join('|')}) (\\d{1,2}), (\\d{4})$`);
+const VAN_DE_KALENDER = {Month: 'Maand', Year: 'Jaar', Hour: 'Uur', Minute: 'Minuut'};
 const DAGEN = {Sun: 'zo', Mon: 'ma', Tue: 'di', Wed: 'wo', Thu: 'do', Fri: 'vr', Sat: 'za'};
 
 function inHetNederlands(tekst) {
@@ -54,6 +56,17 @@ function inHetNederlands(tekst) {
   return zin ? kaal.replace(zin[0], zin[1]) : null;
 }
 
+/** What a screen reader says of the parts of the calendar. */
+function spreekUit(deel) {
+  const woord = deel.getAttribute('aria-label');
+  const dag = DAG.exec(woord);
+  if (dag) {
+    deel.setAttribute('aria-label', `${dag[2]} ${MAANDEN_NL[MAANDEN.indexOf(dag[1])]} ${dag[3]}`);
+  } else if (VAN_DE_KALENDER[woord]) {
+    deel.setAttribute('aria-label', VAN_DE_KALENDER[woord]);
+  }
+}
+
 /** Only words that the form itself writes: labels and answers are left alone. */
 const EIGEN_WOORDEN =
   '.fjs-form-field-error, .fjs-select-placeholder, .fjs-dropdownlist, .fjs-table-empty, .fjs-table-td[colspan], .flatpickr-calendar';
@@ -65,6 +78,7 @@ function vertaal(wortel) {
     while (loper.nextNode()) {
       lopers.push(loper.currentNode);
     }
+    wortel.querySelectorAll('[class*=flatpickr][aria-label]').forEach(spreekUit);
     wortel.querySelectorAll('.fjs-input[placeholder]').forEach(veld => {
       veld.placeholder = PLAATSHOUDERS[veld.placeholder] || veld.placeholder;
     });

@@ -17,6 +17,9 @@ final class Routestukken {
     static final int BEGELEIDING = 43;
     static final int REGELING_LOOPT = 100;
     static final int BEGELEIDING_KLAAR = 140;
+    /** Within the month before the beslagvrije voet is a year old. */
+    static final int HERREKENING = PLAN + 350;
+
     static final int HERCONTROLE = REGELING_LOOPT + 366;
     static final int KWIJTING = REGELING_LOOPT + 551;
     static final int VOLGEN_KLAAR = KWIJTING + 35;
@@ -489,9 +492,22 @@ final class Routestukken {
                         "KLAAR");
     }
 
-    /** A year of paying, the hercontrole, and after 18 months finale kwijting. */
+    /** A year of paying, the beslagvrije voet computed again, the hercontrole, and after 18 months finale kwijting. */
     static Verhaal totKwijting(Verhaal verhaal) {
-        return verhaal.opDag(HERCONTROLE)
+        return verhaal.opDag(HERREKENING)
+                .vul(
+                        "userTask_beslagvrijeVoetHerrekenen",
+                        "berekendOp",
+                        vandaag(),
+                        "beslagvrijeVoet",
+                        1720.0,
+                        "inkomen",
+                        1970.0,
+                        "vtlb",
+                        1820.0,
+                        "gevolg",
+                        "GAAT_DOOR")
+                .opDag(HERCONTROLE)
                 .vul(
                         "userTask_hercontroleUitvoeren",
                         "uitgevoerdOp",

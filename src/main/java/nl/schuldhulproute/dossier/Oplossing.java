@@ -28,7 +28,9 @@ public class Oplossing {
         KWIJTING,
         SCHONE_LEI,
         STABIEL,
-        NIET_NAGEKOMEN
+        NIET_NAGEKOMEN,
+        /** It could not go on, for a reason that was not the fault of the inwoner. */
+        AFGEBROKEN
     }
 
     @Id

@@ -53,6 +53,10 @@ class FinaleKwijtingVastleggen implements Taakformulier<FinaleKwijtingVastleggen
         Oplossing oplossing = oplossingen.lopend(nummer).orElseThrow();
         Datum.nietVoor("vastgesteldOp", invoer.vastgesteldOp(), oplossing.startOp(), "het begin van de regeling");
         termijnen.voldaan(nummer, "A36", invoer.vastgesteldOp());
+        termijnen
+                .lopend(nummer, "A38")
+                .ifPresent(termijn ->
+                        termijnen.vervallen(termijn.sleutel(), invoer.vastgesteldOp(), "De aflosperiode is voorbij."));
         oplossingen.eindig(
                 nummer,
                 invoer.vastgesteldOp(),

@@ -20,12 +20,13 @@ import nl.schuldhulproute.termijn.Termijnregister;
 /** The yearly check of the afloscapaciteit (A39; B-32). */
 @Formulier(
         value = "schuldregeling-hercontroleUitvoeren",
-        schrijft = {"hercontrole"})
+        schrijft = {"hercontrole", "houdbaar"})
 class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer> {
 
     enum Uitkomst {
         ONGEWIJZIGD,
-        AANGEPAST
+        AANGEPAST,
+        NIET_HOUDBAAR
     }
 
     record Invoer(
@@ -56,8 +57,13 @@ class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer>
         if (invoer.uitkomst() == Uitkomst.AANGEPAST && invoer.afloscapaciteit() == null) {
             throw new Invoerfout("afloscapaciteit", "vul de nieuwe afloscapaciteit in");
         }
+        boolean houdbaar = invoer.uitkomst() != Uitkomst.NIET_HOUDBAAR;
+        if (!houdbaar && invoer.toelichting() == null) {
+            throw new Invoerfout("toelichting", "leg uit waarom de regeling zo niet kan doorgaan");
+        }
         termijnen.voldaan(taak.dossiernummer(), "A39", invoer.uitgevoerdOp());
-        return Feiten.van("hercontrole", hercontroles.plan(taak.dossiernummer(), invoer.uitgevoerdOp()));
+        return Feiten.van("houdbaar", houdbaar)
+                .en("hercontrole", hercontroles.plan(taak.dossiernummer(), invoer.uitgevoerdOp()));
     }
 
     @Override

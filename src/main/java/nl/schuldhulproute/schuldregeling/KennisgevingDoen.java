@@ -13,7 +13,9 @@ import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The Kennisgeving to the creditors, by hand; the 120 days begin (A29, A30; B-29, B-30, B-31). */
-@Formulier(value = "schuldregeling-kennisgevingDoen", schrijft = "convenant")
+@Formulier(
+        value = "schuldregeling-kennisgevingDoen",
+        schrijft = {"convenant", "saldiActueel"})
 class KennisgevingDoen implements Taakformulier<KennisgevingDoen.Invoer> {
 
     record Invoer(
@@ -38,7 +40,7 @@ class KennisgevingDoen implements Taakformulier<KennisgevingDoen.Invoer> {
         if (convenant) {
             termijnen.start(taak.dossiernummer(), "A30", invoer.gemeldOp());
         }
-        return Feiten.van("convenant", convenant);
+        return Feiten.van("convenant", convenant).en("saldiActueel", false);
     }
 
     @Override

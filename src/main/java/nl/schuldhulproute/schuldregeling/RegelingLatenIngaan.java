@@ -18,7 +18,7 @@ import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
 
-/** The agreement takes effect; the aflosperiode begins (A36, A39; B-39; T-26, T-27). */
+/** The agreement takes effect; the aflosperiode begins (A36, A38, A39; B-39; T-26, T-27). */
 @Formulier(
         value = "schuldregeling-regelingLatenIngaan",
         schrijft = {"hercontrole"})
@@ -65,6 +65,10 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
                 .lopend(nummer, "A30")
                 .ifPresent(
                         termijn -> termijnen.vervallen(termijn.sleutel(), taak.vandaag(), "De regeling is ingegaan."));
+        if (termijnen.laatste(nummer, "A38").isEmpty()) {
+            // The proposal rests on the computation of the beslagvrije voet.
+            termijnen.start(nummer, "A38", schuldeisers.voorstel(nummer).opgesteldOp());
+        }
         return Feiten.van("hercontrole", hercontroles.plan(nummer, invoer.ingaatOp()));
     }
 

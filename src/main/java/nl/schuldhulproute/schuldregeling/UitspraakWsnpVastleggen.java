@@ -4,24 +4,27 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import nl.schuldhulproute.dossier.Oplossing;
-import nl.schuldhulproute.proces.Datum;
+import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
-import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
-import nl.schuldhulproute.termijn.Termijnsleutel;
 
-/** What the judge decided about the Wsnp (Fw art. 287, 288, 349a; A37). */
+/**
+ * What the judge decided about the Wsnp (Fw art. 287, 288, 349a): admitted (A37 begins), refused (A35: appeal), or to be
+ * completed first (A34).
+ */
 @Formulier(
-        value = "schuldregeling-uitspraakWsnpVastleggen",
-        schrijft = {"wsnpToegelaten", "regelingUitkomst"})
+        value = UitspraakWsnpVastleggen.FORMULIER,
+        schrijft = {"wsnpUitspraak"})
 class UitspraakWsnpVastleggen implements Taakformulier<UitspraakWsnpVastleggen.Invoer> {
+
+    static final String FORMULIER = "schuldregeling-uitspraakWsnpVastleggen";
 
     enum Uitspraak {
         TOEGELATEN,
+        AANVULLEN,
         AFGEWEZEN
     }
 
@@ -31,31 +34,28 @@ class UitspraakWsnpVastleggen implements Taakformulier<UitspraakWsnpVastleggen.I
             LocalDate eindeOp,
             @Size(max = 2000) String toelichting) {}
 
-    private final Oplossingsboek oplossingen;
+    private final Wsnptoelating toelating;
     private final Termijnregister termijnen;
 
-    UitspraakWsnpVastleggen(Oplossingsboek oplossingen, Termijnregister termijnen) {
-        this.oplossingen = oplossingen;
+    UitspraakWsnpVastleggen(Wsnptoelating toelating, Termijnregister termijnen) {
+        this.toelating = toelating;
         this.termijnen = termijnen;
     }
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         String nummer = taak.dossiernummer();
-        boolean toegelaten = invoer.uitspraak() == Uitspraak.TOEGELATEN;
-        Feiten feiten = Feiten.van("wsnpToegelaten", toegelaten);
-        if (!toegelaten) {
-            return feiten.en("regelingUitkomst", "GEEN");
+        switch (invoer.uitspraak()) {
+            case TOEGELATEN -> toelating.begin(nummer, invoer.uitspraakOp(), invoer.eindeOp());
+            case AANVULLEN -> {
+                if (invoer.toelichting() == null) {
+                    throw new Invoerfout("toelichting", "schrijf op wat er ontbreekt");
+                }
+                termijnen.start(nummer, "A34", invoer.uitspraakOp());
+            }
+            case AFGEWEZEN -> termijnen.start(nummer, "A35", invoer.uitspraakOp());
         }
-        Termijn wsnp;
-        if (invoer.eindeOp() == null) {
-            wsnp = termijnen.start(nummer, "A37", invoer.uitspraakOp());
-        } else {
-            Datum.nietVoor("eindeOp", invoer.eindeOp(), invoer.uitspraakOp(), "de uitspraak");
-            wsnp = termijnen.zetOp(new Termijnsleutel(nummer, "A37"), invoer.uitspraakOp(), invoer.eindeOp());
-        }
-        oplossingen.begin(nummer, Oplossing.Soort.WSNP, invoer.uitspraakOp(), wsnp.einde());
-        return feiten;
+        return Feiten.van("wsnpUitspraak", invoer.uitspraak());
     }
 
     @Override

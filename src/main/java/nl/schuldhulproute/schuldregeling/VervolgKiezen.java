@@ -7,20 +7,36 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Oplossing;
+import nl.schuldhulproute.dossier.Voorstel;
+import nl.schuldhulproute.dossier.Voorstellen;
+import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.termijn.Termijnregister;
 
-/** No agreement, or obligations not met: a human chooses (Fw art. 287a; B-45, B-47). */
+/**
+ * No agreement, or one that does not hold: a human chooses how to go on. To mend it goes before another way (Fw art. 287a;
+ * B-45, B-47).
+ */
 @Formulier(
         value = "schuldregeling-vervolgKiezen",
-        schrijft = {"zonderAkkoord", "regelingUitkomst"})
+        schrijft = {"zonderAkkoord", "saldiActueel", "regelingUitkomst"})
 class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
 
+    enum Oorzaak {
+        AFSPRAKEN,
+        SCHULDEISER,
+        INKOMEN
+    }
+
     enum Vervolg {
+        DOORGAAN,
+        NIEUW_VOORSTEL,
         DWANGAKKOORD,
         WSNP,
         GEEN_REGELING
@@ -28,45 +44,111 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
 
     record Invoer(
             @NotNull @PastOrPresent LocalDate gekozenOp,
+            Oorzaak oorzaak,
             @NotNull Vervolg zonderAkkoord,
+            Boolean saldiActueel,
             @NotBlank @Size(max = 2000) String reden) {}
 
+    private final Oplossingsboek oplossingen;
+    private final Voorstellen voorstellen;
     private final Termijnregister termijnen;
 
-    VervolgKiezen(Termijnregister termijnen) {
+    VervolgKiezen(Oplossingsboek oplossingen, Voorstellen voorstellen, Termijnregister termijnen) {
+        this.oplossingen = oplossingen;
+        this.voorstellen = voorstellen;
         this.termijnen = termijnen;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        return Map.of(
-                "aanleiding",
-                nietNagekomen(taak)
-                        ? "De verplichtingen zijn niet nagekomen."
-                        : "Niet alle schuldeisers gaan akkoord.");
+        String nummer = taak.dossiernummer();
+        boolean loopt = oplossingen.lopend(nummer).isPresent();
+        return Map.of("loopt", loopt, "aanleiding", aanleiding(nummer, loopt));
+    }
+
+    private String aanleiding(String nummer, boolean loopt) {
+        if (loopt) {
+            return "De regeling kan zo niet doorgaan.";
+        }
+        Optional<Voorstel> voorstel = voorstel(nummer);
+        if (voorstel.filter(VervolgKiezen::geldt).isPresent()) {
+            return "De verplichtingen zijn niet nagekomen.";
+        }
+        return voorstel.map(Voorstel::afgewezenOp).isPresent()
+                ? "Niet alle schuldeisers gaan akkoord."
+                : "Het schuldregelen is gestopt.";
     }
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         String nummer = taak.dossiernummer();
-        boolean liep = nietNagekomen(taak);
-        if (liep && invoer.zonderAkkoord() == Vervolg.DWANGAKKOORD) {
-            throw new Invoerfout("zonderAkkoord", "de regeling is al ingegaan; een dwangakkoord kan dan niet meer");
-        }
-        if (invoer.zonderAkkoord() != Vervolg.DWANGAKKOORD) {
-            for (String code : List.of("A29", "A30")) {
-                termijnen
-                        .lopend(nummer, code)
-                        .ifPresent(termijn -> termijnen.vervallen(
-                                termijn.sleutel(), invoer.gekozenOp(), "Er komt geen schuldregeling."));
-            }
-        }
+        Optional<Oplossing> oplossing = oplossingen.lopend(nummer);
+        controleer(nummer, oplossing, invoer);
         Feiten feiten = Feiten.van("zonderAkkoord", invoer.zonderAkkoord());
-        return invoer.zonderAkkoord() == Vervolg.GEEN_REGELING ? feiten.en("regelingUitkomst", "GEEN") : feiten;
+        return switch (invoer.zonderAkkoord()) {
+            case DOORGAAN, DWANGAKKOORD -> feiten;
+            case NIEUW_VOORSTEL -> {
+                oplossing.ifPresent(loopt -> beeindig(nummer, invoer));
+                if (termijnen.lopend(nummer, "A29").isEmpty()) {
+                    termijnen.start(nummer, "A29", invoer.gekozenOp());
+                }
+                yield feiten.en("saldiActueel", Boolean.TRUE.equals(invoer.saldiActueel()));
+            }
+            case WSNP, GEEN_REGELING -> {
+                oplossing.ifPresent(loopt -> beeindig(nummer, invoer));
+                laatVervallen(nummer, List.of("A27", "A29", "A30", "A38"), invoer.gekozenOp());
+                yield invoer.zonderAkkoord() == Vervolg.GEEN_REGELING ? feiten.en("regelingUitkomst", "GEEN") : feiten;
+            }
+        };
     }
 
-    private static boolean nietNagekomen(Taak taak) {
-        return Boolean.FALSE.equals(taak.feit("nagekomen", Boolean.class));
+    private void controleer(String nummer, Optional<Oplossing> oplossing, Invoer invoer) {
+        Vervolg vervolg = invoer.zonderAkkoord();
+        if (oplossing.isEmpty() && vervolg == Vervolg.DOORGAAN) {
+            throw new Invoerfout("zonderAkkoord", "er loopt geen regeling die kan doorgaan");
+        }
+        if (oplossing.isPresent() && invoer.oorzaak() == null) {
+            throw new Invoerfout("oorzaak", "kies waarom de regeling zo niet kan doorgaan");
+        }
+        oplossing.ifPresent(
+                loopt -> Datum.nietVoor("gekozenOp", invoer.gekozenOp(), loopt.startOp(), "het begin van de regeling"));
+        if (vervolg != Vervolg.DWANGAKKOORD) {
+            return;
+        }
+        Optional<Voorstel> voorstel = voorstel(nummer);
+        if (voorstel.filter(VervolgKiezen::geldt).isPresent()) {
+            throw new Invoerfout("zonderAkkoord", "de regeling is al ingegaan; een dwangakkoord kan dan niet meer");
+        }
+        if (voorstel.map(Voorstel::verstuurdOp).isEmpty()) {
+            throw new Invoerfout("zonderAkkoord", "er is nog geen voorstel verstuurd; een dwangakkoord kan dan niet");
+        }
+    }
+
+    private void beeindig(String nummer, Invoer invoer) {
+        oplossingen.eindig(
+                nummer,
+                invoer.gekozenOp(),
+                invoer.oorzaak() == Oorzaak.AFSPRAKEN
+                        ? Oplossing.Resultaat.NIET_NAGEKOMEN
+                        : Oplossing.Resultaat.AFGEBROKEN);
+        laatVervallen(nummer, List.of("A36", "A39"), invoer.gekozenOp());
+    }
+
+    private void laatVervallen(String nummer, List<String> codes, LocalDate op) {
+        for (String code : codes) {
+            termijnen
+                    .lopend(nummer, code)
+                    .ifPresent(termijn -> termijnen.vervallen(termijn.sleutel(), op, "De regeling gaat zo niet door."));
+        }
+    }
+
+    private Optional<Voorstel> voorstel(String nummer) {
+        return voorstellen.findFirstByDossiernummerOrderByIdDesc(nummer);
+    }
+
+    /** All creditors agreed with it, or a judge imposed it. */
+    private static boolean geldt(Voorstel voorstel) {
+        return voorstel.toegekendOp() != null && voorstel.afgewezenOp() == null;
     }
 
     @Override

@@ -4,55 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Melding;
-import nl.schuldhulproute.dossier.Meldingen;
 import nl.schuldhulproute.dossier.Oplossing;
-import nl.schuldhulproute.dossier.Oplossingen;
-import nl.schuldhulproute.dossier.Plan;
-import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Schuld;
-import nl.schuldhulproute.dossier.Schulden;
 import nl.schuldhulproute.dossier.Voorstel;
-import nl.schuldhulproute.dossier.Voorstellen;
-import nl.schuldhulproute.steun.RouteTest;
-import nl.schuldhulproute.termijn.Termijnregister;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-class SchuldregelingTest extends RouteTest {
-
-    private static final LocalDate START = LocalDate.of(2026, 9, 1);
-
-    @Autowired
-    private Termijnregister termijnen;
-
-    @Autowired
-    private Schulden schulden;
-
-    @Autowired
-    private Plannen plannen;
-
-    @Autowired
-    private Voorstellen voorstellen;
-
-    @Autowired
-    private Oplossingen oplossingen;
-
-    @Autowired
-    private Meldingen meldingen;
-
-    private String nummer;
-    private boolean convenant;
+class SchuldregelingTest extends Schuldregelingstappen {
 
     // ---- the main line
 
@@ -85,6 +47,10 @@ class SchuldregelingTest extends RouteTest {
         assertThat(oplossing.eindeVoorzienOp()).isEqualTo(LocalDate.of(2028, 4, 1));
         assertThat(termijnen.lopend(nummer, "A29")).isEmpty();
 
+        // The beslagvrije voet was taken from the day of the proposal: eleven months later it is computed again.
+        vandaagIs(LocalDate.of(2027, 8, 11));
+        laatTimersLopen();
+        herreken(LocalDate.of(2027, 8, 11), "GAAT_DOOR", null);
         hetIs(LocalDate.of(2027, 10, 1), LocalTime.of(7, 59));
         laatTimersLopen();
         assertThat(openTaken(nummer)).isEmpty();
@@ -304,8 +270,19 @@ class SchuldregelingTest extends RouteTest {
         begin("WSNP");
         wsnpIndienen();
         vul(nummer, "userTask_uitspraakWsnpVastleggen", "uitspraakOp", START.toString(), "uitspraak", "AFGEWEZEN");
+        vul(
+                nummer,
+                "userTask_hogerBeroepBespreken",
+                "besprokenOp",
+                START.toString(),
+                "keuze",
+                "NIET",
+                "verslag",
+                "Geen kans van slagen.");
         assertThat(uitkomst()).isEqualTo("GEEN");
         assertThat(einde()).isEqualTo("end_wsnpAfgewezen");
+        assertThat(termijnen.lopend(nummer, "A35")).isEmpty();
+        assertThat(timers()).isEmpty();
     }
 
     // ---- answers
@@ -508,217 +485,5 @@ class SchuldregelingTest extends RouteTest {
         assertThatThrownBy(
                         () -> vul(nummer, "userTask_saldiOpvragen", "verstuurdOp", START.toString(), "kenmerk", "SK-1"))
                 .hasMessageContaining("nog geen schulden");
-    }
-
-    // ---- helpers
-
-    private void begin(String oplossing) {
-        vandaagIs(START);
-        nummer = dossier(START.minusMonths(2));
-        schuld("Belastingdienst", true, 200_000);
-        schuld("Webwinkel", false, 1_400_000);
-        Plan plan = new Plan(nummer, 1, Instant.EPOCH);
-        plan.bedragen(150_000L, 170_000L, 160_000L, 10_000L, false);
-        plannen.save(plan);
-        start("schuldregeling", nummer, Map.of("oplossing", oplossing));
-    }
-
-    private void schuld(String schuldeiser, boolean preferent, long cent) {
-        Schuld schuld = new Schuld(nummer, Instant.EPOCH, "consulent");
-        schuld.beschrijf(schuldeiser, null, Schuld.Soort.OVERIG, preferent, cent, START);
-        schulden.save(schuld);
-    }
-
-    private void uitgangspunt(boolean stabilisatie) {
-        vul(
-                nummer,
-                "userTask_uitgangspuntBeoordelen",
-                "beoordeeldOp",
-                START.toString(),
-                "inkomenStabiel",
-                true,
-                "vasteLastenBetaald",
-                true,
-                "geenNieuweSchulden",
-                true,
-                "stabilisatieNodig",
-                stabilisatie);
-    }
-
-    private void stabiel(LocalDate op, String vervolg, String oplossing) {
-        vul(
-                nummer,
-                "userTask_stabilisatieBegeleiden",
-                "afgerondOp",
-                op.toString(),
-                "naStabilisatie",
-                vervolg,
-                "oplossing",
-                oplossing,
-                "verslag",
-                "rust en overzicht");
-    }
-
-    private void kennisgeving() {
-        uitgangspunt(false);
-        vul(
-                nummer,
-                "userTask_kennisgevingDoen",
-                "gemeldOp",
-                START.toString(),
-                "kenmerk",
-                "KG-1",
-                "convenant",
-                convenant);
-    }
-
-    private void saldi() {
-        vul(nummer, "userTask_saldiOpvragen", "verstuurdOp", START.toString(), "kenmerk", "SK-1");
-        vul(nummer, "userTask_saldiVerwerken", "verwerktOp", vandaag().toString(), "volledig", true);
-    }
-
-    private void voorstel(double bedrag) {
-        vul(
-                nummer,
-                "userTask_voorstelOpstellen",
-                "opgesteldOp",
-                vandaag().toString(),
-                "beschikbaarBedrag",
-                bedrag,
-                "onderbouwing",
-                "achttien maanden afloscapaciteit");
-        vul(nummer, "userTask_voorstelVersturen", "verstuurdOp", vandaag().toString(), "kenmerk", "SK-2");
-    }
-
-    private void totEnMetVoorstel() {
-        if (openTaken(nummer).contains("userTask_uitgangspuntBeoordelen")) {
-            kennisgeving();
-        }
-        saldi();
-        voorstel(1_800.0);
-    }
-
-    private void tienDagenLater(Runnable werk) {
-        kennisgeving();
-        vandaagIs(START.plusDays(10));
-        werk.run();
-    }
-
-    private void antwoord(LocalDate op, List<String> akkoord, List<String> geweigerd) {
-        vul(
-                nummer,
-                "userTask_antwoordenVerwerken",
-                "verwerktOp",
-                op.toString(),
-                "akkoord",
-                akkoord,
-                "geweigerd",
-                geweigerd);
-    }
-
-    private void nietAkkoord() {
-        totEnMetVoorstel();
-        antwoord(vandaag(), alle().subList(0, 1), alle().subList(1, 2));
-    }
-
-    private void kiesVervolg(String vervolg) {
-        vul(
-                nummer,
-                "userTask_vervolgKiezen",
-                "gekozenOp",
-                vandaag().toString(),
-                "zonderAkkoord",
-                vervolg,
-                "reden",
-                "de schuldeiser blijft weigeren");
-    }
-
-    private void ingaan(LocalDate op, Integer looptijd) {
-        vul(
-                nummer,
-                "userTask_regelingLatenIngaan",
-                "ingaatOp",
-                op.toString(),
-                "looptijd",
-                looptijd,
-                "inwonerIngelicht",
-                true,
-                "schuldeisersIngelicht",
-                true);
-    }
-
-    private void wsnpIndienen() {
-        vul(
-                nummer,
-                "userTask_wsnpVoorbereiden",
-                "ingediendOp",
-                START.toString(),
-                "gedaan",
-                List.of("VERKLARING", "STUKKEN"));
-    }
-
-    private List<String> alle() {
-        return schulden.findByDossiernummerAndVervallenOpIsNullOrderById(nummer).stream()
-                .map(schuld -> String.valueOf(schuld.id()))
-                .collect(Collectors.toList());
-    }
-
-    private Oplossing oplossing() {
-        return oplossingen.findFirstByDossiernummerOrderByIdDesc(nummer).orElseThrow();
-    }
-
-    private LocalDate vandaag() {
-        return org.camunda.bpm.engine.impl.util.ClockUtil.getCurrentTime()
-                .toInstant()
-                .atZone(AMSTERDAM)
-                .toLocalDate();
-    }
-
-    private long bewaakt() {
-        return motor.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processDefinitionKey("termijn-bewaken")
-                .processInstanceBusinessKey(nummer)
-                .count();
-    }
-
-    private List<Job> timers() {
-        return motor.getManagementService().createJobQuery().timers().list();
-    }
-
-    private Object feit(String naam) {
-        return motor.getHistoryService().createHistoricVariableInstanceQuery().variableName(naam).list().stream()
-                .filter(feit -> feit.getProcessInstanceId().equals(instantie().getId()))
-                .map(HistoricVariableInstance::getValue)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Object uitkomst() {
-        return feit("regelingUitkomst");
-    }
-
-    private HistoricProcessInstance instantie() {
-        return motor.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(nummer)
-                .processDefinitionKey("schuldregeling")
-                .singleResult();
-    }
-
-    private String einde() {
-        assertThat(instantie().getEndTime()).isNotNull();
-        return motor
-                .getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instantie().getId())
-                .orderPartiallyByOccurrence()
-                .desc()
-                .list()
-                .stream()
-                .map(HistoricActivityInstance::getActivityId)
-                .filter(element -> element.startsWith("end_"))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -20,6 +20,9 @@ public final class Hoofdroute {
     private static final LocalDate REGELING = LocalDate.of(2026, 4, 1);
     private static final LocalDate EVALUATIE = LocalDate.of(2026, 9, 1);
     private static final LocalDate AFGEROND = LocalDate.of(2026, 8, 25);
+    /** Within the month before the beslagvrije voet is a year old. */
+    private static final LocalDate HERREKENING = LocalDate.of(2027, 3, 1);
+
     private static final LocalDate HERCONTROLE = LocalDate.of(2027, 4, 1);
 
     /** Eighteen months after the start of the regeling. */
@@ -324,6 +327,19 @@ public final class Hoofdroute {
                 List.of());
         doe("regelingLatenIngaan", "ingaatOp", REGELING, "inwonerIngelicht", true, "schuldeisersIngelicht", true);
         begeleiding();
+        bediening.hetWordt(HERREKENING);
+        doe(
+                "beslagvrijeVoetHerrekenen",
+                "berekendOp",
+                HERREKENING,
+                "beslagvrijeVoet",
+                1700,
+                "inkomen",
+                1850.5,
+                "vtlb",
+                1750.5,
+                "gevolg",
+                "GAAT_DOOR");
         bediening.hetWordt(HERCONTROLE);
         doe(
                 "hercontroleUitvoeren",

@@ -1,0 +1,104 @@
+package nl.schuldhulproute.schuldregeling;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.schuldhulproute.beleid.Afloscapaciteit;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Plan;
+import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.proces.Datum;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijnregister;
+
+/** The beslagvrije voet is valid for a year; here it is computed again, and starts a new year (A38; Rv art. 475d). */
+@Formulier(
+        value = "schuldregeling-beslagvrijeVoetHerrekenen",
+        schrijft = {"houdbaar"})
+class BeslagvrijeVoetHerrekenen implements Taakformulier<BeslagvrijeVoetHerrekenen.Invoer> {
+
+    enum Gevolg {
+        GAAT_DOOR,
+        NIET_HOUDBAAR
+    }
+
+    record Invoer(
+            @NotNull @PastOrPresent LocalDate berekendOp,
+
+            @NotNull @Digits(integer = 7, fraction = 2) @PositiveOrZero
+            BigDecimal beslagvrijeVoet,
+
+            @NotNull @Digits(integer = 7, fraction = 2) @PositiveOrZero
+            BigDecimal inkomen,
+
+            @NotNull @Digits(integer = 7, fraction = 2) @PositiveOrZero
+            BigDecimal vtlb,
+
+            @NotNull Gevolg gevolg,
+            @Size(max = 2000) String toelichting) {}
+
+    private final Plannen plannen;
+    private final Termijnregister termijnen;
+    private final Clock klok;
+
+    BeslagvrijeVoetHerrekenen(Plannen plannen, Termijnregister termijnen, Clock klok) {
+        this.plannen = plannen;
+        this.termijnen = termijnen;
+        this.klok = klok;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        return Map.of("uiterlijk", Datum.einde(termijnen, taak.dossiernummer(), "A38"));
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        String nummer = taak.dossiernummer();
+        LocalDate vorige = termijnen.laatste(nummer, "A38").orElseThrow().startOp();
+        if (!invoer.berekendOp().isAfter(vorige)) {
+            throw new Invoerfout("berekendOp", "dit is niet na de vorige berekening (" + Datum.van(vorige) + ")");
+        }
+        boolean houdbaar = invoer.gevolg() == Gevolg.GAAT_DOOR;
+        if (!houdbaar && invoer.toelichting() == null) {
+            throw new Invoerfout("toelichting", "leg uit waarom de regeling zo niet kan doorgaan");
+        }
+        bewaar(taak, invoer);
+        termijnen.start(nummer, "A38", invoer.berekendOp());
+        return Feiten.van("houdbaar", houdbaar);
+    }
+
+    /** The plan on which was decided stays as it was; the new amounts make the next version. */
+    private void bewaar(Taak taak, Invoer invoer) {
+        long inkomen = Geld.cent(invoer.inkomen());
+        long vtlb = Geld.cent(invoer.vtlb());
+        long beslagvrijeVoet = Geld.cent(invoer.beslagvrijeVoet());
+        if (inkomen > vtlb && vtlb < beslagvrijeVoet) {
+            throw new Invoerfout(
+                    "vtlb", "na aflossen houdt de inwoner minder over dan de beslagvrije voet; dat mag niet");
+        }
+        Plan plan = plannen.teBewerken(taak.dossiernummer(), klok.instant());
+        plan.bedragen(
+                beslagvrijeVoet,
+                inkomen,
+                vtlb,
+                Afloscapaciteit.van(inkomen, vtlb),
+                Afloscapaciteit.isIndicatief(true, invoer.berekendOp(), taak.vandaag()));
+        plan.isVastgesteld(invoer.berekendOp());
+        plannen.save(plan);
+    }
+
+    @Override
+    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
+        return invoer.berekendOp();
+    }
+}

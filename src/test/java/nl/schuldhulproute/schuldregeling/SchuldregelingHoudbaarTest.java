@@ -1,0 +1,153 @@
+package nl.schuldhulproute.schuldregeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.schuldhulproute.dossier.Oplossing;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A schuldregeling can fail halfway; a human then says whether it goes on, and how. */
+class SchuldregelingHoudbaarTest extends Schuldregelingstappen {
+
+    private static final LocalDate HALFWEG = LocalDate.of(2027, 9, 1);
+
+    @BeforeEach
+    void eenRegelingLoopt() {
+        begin("SCHULDBEMIDDELING");
+        aflossen(null);
+    }
+
+    @Test
+    void eenHercontroleDieNietHoudbaarIsVraagtEenUitleg() {
+        vandaagIs(HALFWEG);
+        laatTimersLopen();
+        assertThatThrownBy(() -> hercontrole(null)).hasMessageContaining("waarom de regeling zo niet kan doorgaan");
+        assertThat(openTaken(nummer)).contains("userTask_hercontroleUitvoeren");
+    }
+
+    @Test
+    void herstellenMetEenNieuwVoorstelLeidtOpnieuwTotEenRegeling() {
+        nietHoudbaar();
+        assertThat(open(taak(nummer, "userTask_vervolgKiezen")).get("aanleiding"))
+                .isEqualTo("De regeling kan zo niet doorgaan.");
+        assertThatThrownBy(() -> kies(null, "NIEUW_VOORSTEL", true)).hasMessageContaining("kies waarom de regeling");
+        assertThatThrownBy(() -> kies("INKOMEN", "DWANGAKKOORD", null)).hasMessageContaining("kan dan niet meer");
+        kies("INKOMEN", "NIEUW_VOORSTEL", true);
+
+        assertThat(openTaken(nummer)).containsExactly("userTask_voorstelOpstellen");
+        assertThat(oplossing().resultaat()).isEqualTo(Oplossing.Resultaat.AFGEBROKEN);
+        assertThat(termijnen.lopend(nummer, "A36")).isEmpty();
+        assertThat(termijnen.lopend(nummer, "A29").orElseThrow().einde()).isEqualTo(HALFWEG.plusDays(120));
+        voorstel(900.0);
+        antwoord(vandaag(), alle(), List.of());
+        ingaan(HALFWEG, null);
+        assertThat(oplossing().startOp()).isEqualTo(HALFWEG);
+        assertThat(oplossing().eindeOp()).isNull();
+    }
+
+    @Test
+    void voorEenNieuwVoorstelKunnenEerstNieuweSaldiNodigZijn() {
+        nietHoudbaar();
+        kies("SCHULDEISER", "NIEUW_VOORSTEL", null);
+        assertThat(openTaken(nummer)).containsExactly("userTask_saldiOpvragen");
+    }
+
+    @Test
+    void weigerenSchuldeisersHetNieuweVoorstelDanKanErEenDwangakkoordKomen() {
+        nietHoudbaar();
+        kies("INKOMEN", "NIEUW_VOORSTEL", true);
+        voorstel(900.0);
+        antwoord(vandaag(), alle().subList(0, 1), alle().subList(1, 2));
+        assertThat(open(taak(nummer, "userTask_vervolgKiezen")).get("aanleiding"))
+                .isEqualTo("Niet alle schuldeisers gaan akkoord.");
+        assertThatThrownBy(() -> kies(null, "DOORGAAN", null)).hasMessageContaining("er loopt geen regeling");
+        kies(null, "DWANGAKKOORD", null);
+        assertThat(openTaken(nummer)).containsExactly("userTask_dwangakkoordAanvragen");
+    }
+
+    @Test
+    void deRegelingKanTochDoorgaanZoalsAfgesproken() {
+        nietHoudbaar();
+        kies("AFSPRAKEN", "DOORGAAN", null);
+        assertThat(oplossing().eindeOp()).isNull();
+        assertThat(openTaken(nummer)).isEmpty();
+        vandaagIs(LocalDate.of(2028, 3, 2));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly("userTask_finaleKwijtingVastleggen");
+    }
+
+    @Test
+    void naEenRegelingDieNietHoudtKanDeWsnpVolgen() {
+        nietHoudbaar();
+        kies("AFSPRAKEN", "WSNP", null);
+        assertThat(openTaken(nummer)).containsExactly("userTask_wsnpVoorbereiden");
+        assertThat(oplossing().resultaat()).isEqualTo(Oplossing.Resultaat.NIET_NAGEKOMEN);
+        assertThat(List.of("A29", "A36", "A38", "A39"))
+                .allSatisfy(code -> assertThat(termijnen.lopend(nummer, code)).isEmpty());
+        assertThat(timers()).isEmpty();
+    }
+
+    @Test
+    void naEenRegelingDieNietHoudtKanErOokGeenRegelingKomen() {
+        nietHoudbaar();
+        kies("SCHULDEISER", "GEEN_REGELING", null);
+        assertThat(uitkomst()).isEqualTo("GEEN");
+        assertThat(einde()).isEqualTo("end_nietsGeregeld");
+    }
+
+    @Test
+    void ookBijHetHerrekenenKanBlijkenDatDeRegelingNietHoudt() {
+        vandaagIs(LocalDate.of(2027, 8, 1));
+        laatTimersLopen();
+        assertThatThrownBy(() -> herreken(vandaag(), "NIET_HOUDBAAR", null))
+                .hasMessageContaining("waarom de regeling zo niet kan doorgaan");
+        herreken(vandaag(), "NIET_HOUDBAAR", "Het inkomen is gehalveerd.");
+        assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
+        assertThat(timers()).isEmpty();
+        kies("INKOMEN", "DOORGAAN", null);
+        assertThat(timers()).hasSize(2);
+    }
+
+    private void nietHoudbaar() {
+        vandaagIs(LocalDate.of(2027, 8, 1));
+        laatTimersLopen();
+        herreken(vandaag(), "GAAT_DOOR", null);
+        vandaagIs(HALFWEG);
+        laatTimersLopen();
+        hercontrole("Al drie maanden niet betaald.");
+        assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
+    }
+
+    private void hercontrole(String toelichting) {
+        vul(
+                nummer,
+                "userTask_hercontroleUitvoeren",
+                "uitgevoerdOp",
+                vandaag().toString(),
+                "uitkomst",
+                "NIET_HOUDBAAR",
+                "schuldeisersIngelicht",
+                true,
+                "toelichting",
+                toelichting);
+    }
+
+    private void kies(String oorzaak, String vervolg, Boolean saldiActueel) {
+        vul(
+                nummer,
+                "userTask_vervolgKiezen",
+                "gekozenOp",
+                vandaag().toString(),
+                "oorzaak",
+                oorzaak,
+                "zonderAkkoord",
+                vervolg,
+                "saldiActueel",
+                saldiActueel,
+                "reden",
+                "Dit past het beste bij de inwoner.");
+    }
+}

@@ -67,8 +67,8 @@ class FormulierenInTasklistTest extends Routestappen {
     /** What was written in a form that this case does not meet, and that a later one repeats. */
     private static final Map<String, Map<String, String>> EERDER = Map.of(
             "systematische-intake-aanvullingVragen", Map.of("gevraagd", "De loonstrook van februari"),
-            "voortijdige-beeindiging-herstelbriefSturen",
-                    Map.of("watTeDoen", "De wijziging van het inkomen doorgeven"));
+            "voortijdige-beeindiging-herstelbriefSturen", Map.of("watTeDoen", "De wijziging van het inkomen doorgeven"),
+            "schuldregeling-uitspraakWsnpVastleggen", Map.of("toelichting", "De lijst van schulden"));
 
     @LocalServerPort
     private int poort;

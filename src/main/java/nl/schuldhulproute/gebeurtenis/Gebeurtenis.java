@@ -6,6 +6,7 @@ enum Gebeurtenis {
     VERZOEK_TOT_BEEINDIGING("VerzoekTotBeeindiging", "De inwoner wil stoppen"),
     VERPLICHTING_NIET_NAGEKOMEN("VerplichtingNietNagekomen", "Een verplichting is niet nagekomen"),
     MISDRAGING("Misdraging", "De inwoner heeft zich misdragen tegenover een hulpverlener"),
+    REGELING_LOOPT_VAST("RegelingLooptVast", "De schuldregeling kan zo niet doorgaan"),
     OVERLIJDEN("Overlijden", "Een inwoner is overleden"),
     /** Whoever opened the task on second thoughts has nothing to tell; the route hears nothing. */
     NIETS(null, "Toch niets");

@@ -26,7 +26,10 @@ record Situatie(
             return Optional.empty();
         }
         if (!hoort.test(gebeurtenis.bericht())) {
-            return Optional.of("de route van dit dossier loopt niet meer");
+            return Optional.of(
+                    gebeurtenis == Gebeurtenis.REGELING_LOOPT_VAST
+                            ? "er wordt nu niet afgelost op een schuldregeling"
+                            : "de route van dit dossier loopt niet meer");
         }
         return switch (gebeurtenis) {
             case CRISIS_ONTSTAAN ->

@@ -8,8 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class LopendeRoute {
 
-    private static final String HOOFDMODEL = "schuldhulproute";
-
     private final ObjectProvider<ProcessEngine> motor;
     private final Motorwerk motorwerk;
 
@@ -18,12 +16,11 @@ public class LopendeRoute {
         this.motorwerk = motorwerk;
     }
 
-    /** True while the route can still hear this message. A route that is only being tidied up hears nothing. */
+    /** True while the route, or a phase of it, can hear this message. A route that is only being tidied up hears nothing. */
     public boolean hoort(String dossiernummer, String bericht) {
         return motorwerk.doe(() -> motor.getObject()
                         .getRuntimeService()
                         .createExecutionQuery()
-                        .processDefinitionKey(HOOFDMODEL)
                         .processInstanceBusinessKey(dossiernummer)
                         .messageEventSubscriptionName(bericht)
                         .count()

@@ -109,6 +109,30 @@ class GebeurtenisMeldenTest extends Routestappen {
     }
 
     @Test
+    void eenRegelingDieVastlooptVraagtMeteenOmEenKeuzeTijdensHetAflossen() {
+        openGebeurtenis(nummer);
+        assertThat(mogelijkheden()).doesNotContain("REGELING_LOOPT_VAST");
+        assertThatThrownBy(() -> vulIn("REGELING_LOOPT_VAST"))
+                .hasMessage("Wat is er gebeurd?: dit kan nu niet: er wordt nu niet afgelost op een schuldregeling");
+        vul(nummer, TAAK, "gebeurtenis", "NIETS");
+
+        register.start(nummer, "A36", VANDAAG);
+        register.start(nummer, "A38", VANDAAG);
+        motor.getRuntimeService()
+                .createProcessInstanceByKey("schuldregeling")
+                .businessKey(nummer)
+                .setVariable("hercontrole", false)
+                .startBeforeActivity("subProcess_aflossen")
+                .execute();
+        assertThat(openTaken(nummer)).doesNotContain("userTask_vervolgKiezen");
+        meld("REGELING_LOOPT_VAST");
+        assertThat(openTaken(nummer)).contains("userTask_vervolgKiezen");
+        assertThat(loopt(nummer)).contains("schuldhulproute").doesNotContain("gebeurtenis-melden");
+        openGebeurtenis(nummer);
+        assertThat(mogelijkheden()).doesNotContain("REGELING_LOOPT_VAST");
+    }
+
+    @Test
     void overlijdenVanDeEnigeInwonerEindigtAllesMeteen() {
         // The case has a crisis, a request to stop and a watched term beside the route itself.
         meld("CRISIS_ONTSTAAN", "dreiging", "ZORGVERZEKERING");

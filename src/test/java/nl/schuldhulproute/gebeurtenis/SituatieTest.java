@@ -14,6 +14,7 @@ class SituatieTest {
                 .containsExactly(
                         Gebeurtenis.CRISIS_ONTSTAAN,
                         Gebeurtenis.VERZOEK_TOT_BEEINDIGING,
+                        Gebeurtenis.REGELING_LOOPT_VAST,
                         Gebeurtenis.OVERLIJDEN,
                         Gebeurtenis.NIETS);
     }
@@ -27,14 +28,18 @@ class SituatieTest {
     @Test
     void watAlLooptBegintNietNogEens() {
         assertThat(mogelijk(new Situatie(bericht -> true, true, true, true, false)))
-                .containsExactly(Gebeurtenis.OVERLIJDEN, Gebeurtenis.NIETS);
+                .containsExactly(Gebeurtenis.REGELING_LOOPT_VAST, Gebeurtenis.OVERLIJDEN, Gebeurtenis.NIETS);
     }
 
     @Test
     void naHetBesluitOmTeEindigenValtErNietsMeerVoortijdigTeBeeindigen() {
         Situatie situatie = new Situatie(bericht -> true, false, false, true, true);
         assertThat(mogelijk(situatie))
-                .containsExactly(Gebeurtenis.CRISIS_ONTSTAAN, Gebeurtenis.OVERLIJDEN, Gebeurtenis.NIETS);
+                .containsExactly(
+                        Gebeurtenis.CRISIS_ONTSTAAN,
+                        Gebeurtenis.REGELING_LOOPT_VAST,
+                        Gebeurtenis.OVERLIJDEN,
+                        Gebeurtenis.NIETS);
         assertThat(situatie.bezwaar(Gebeurtenis.MISDRAGING))
                 .contains("het besluit om de schuldhulp te beëindigen is al bekendgemaakt");
     }
@@ -44,6 +49,8 @@ class SituatieTest {
         Situatie situatie = new Situatie(bericht -> false, false, false, true, false);
         assertThat(mogelijk(situatie)).containsExactly(Gebeurtenis.NIETS);
         assertThat(situatie.bezwaar(Gebeurtenis.OVERLIJDEN)).contains("de route van dit dossier loopt niet meer");
+        assertThat(situatie.bezwaar(Gebeurtenis.REGELING_LOOPT_VAST))
+                .contains("er wordt nu niet afgelost op een schuldregeling");
     }
 
     private static List<Gebeurtenis> mogelijk(Situatie situatie) {

@@ -111,6 +111,19 @@ class SchuldregelingHoudbaarTest extends Schuldregelingstappen {
         assertThat(timers()).hasSize(2);
     }
 
+    @Test
+    void opElkMomentTijdensHetAflossenKanWordenGemeldDatDeRegelingVastloopt() {
+        vandaagIs(START.plusMonths(3));
+        motor.getRuntimeService()
+                .createMessageCorrelation("RegelingLooptVast")
+                .processInstanceBusinessKey(nummer)
+                .correlate();
+        assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
+        assertThat(timers()).isEmpty();
+        kies("SCHULDEISER", "WSNP", null);
+        assertThat(openTaken(nummer)).containsExactly("userTask_wsnpVoorbereiden");
+    }
+
     private void nietHoudbaar() {
         vandaagIs(LocalDate.of(2027, 8, 1));
         laatTimersLopen();

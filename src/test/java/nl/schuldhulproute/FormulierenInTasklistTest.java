@@ -23,6 +23,7 @@ import nl.schuldhulproute.steun.Formulierkijker;
 import nl.schuldhulproute.steun.Gebruikers;
 import nl.schuldhulproute.steun.Hoofdroute;
 import nl.schuldhulproute.steun.Routestappen;
+import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -168,7 +169,7 @@ class FormulierenInTasklistTest extends Routestappen {
 
     /** The case waits at this task too, for as long as it takes to look. */
     private void bekijkErnaast(String nummer, String model, String element) {
-        registreerTermijnen(nummer, modellen.get(model));
+        List<Termijn> erbij = registreerTermijnen(nummer, modellen.get(model));
         ProcessInstance ernaast = motor.getRuntimeService()
                 .createProcessInstanceByKey(model)
                 .businessKey(nummer)
@@ -181,6 +182,7 @@ class FormulierenInTasklistTest extends Routestappen {
                 .taskDefinitionKey(element)
                 .singleResult());
         motor.getRuntimeService().deleteProcessInstance(ernaast.getId(), "bekeken", true, true, true, false);
+        erbij.forEach(termijn -> register.vervallen(termijn.sleutel(), termijn.startOp(), "bekeken"));
     }
 
     private void bekijk(Task taak) {
@@ -190,17 +192,18 @@ class FormulierenInTasklistTest extends Routestappen {
     }
 
     /** Terms that this model reads and that another turn of the route would have registered. */
-    private void registreerTermijnen(String nummer, BpmnModelInstance model) {
+    private List<Termijn> registreerTermijnen(String nummer, BpmnModelInstance model) {
         LocalDate einde = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), AMSTERDAM)
                 .plusDays(14);
-        TERMIJN.matcher(Bpmn.convertToString(model))
+        return TERMIJN.matcher(Bpmn.convertToString(model))
                 .results()
                 .flatMap(lezing ->
                         CODE.matcher(lezing.group(1).replace("&#39;", "'")).results())
                 .map(code -> code.group(1))
                 .distinct()
                 .filter(code -> register.laatste(nummer, code).isEmpty())
-                .forEach(code -> register.zetOp(nummer, code, einde));
+                .map(code -> register.zetOp(nummer, code, einde))
+                .toList();
     }
 
     /** A value for each fact that the model declares. */

@@ -45,7 +45,7 @@ class Productenlijst {
     private static Map<String, Object> rij(Product product) {
         return Map.of(
                 "naam", product.naam(),
-                "toegang", product.vrijToegankelijk() ? "vrij" : "met beschikking",
+                "toegang", product.vrijToegankelijk() ? "Vrij toegankelijk" : "Niet vrij toegankelijk",
                 "einde", einde(product));
     }
 

@@ -18,7 +18,13 @@ final class Toegangstoets {
      * @param artikel the provision
      * @param uitleg in plain Dutch
      */
-    record Reden(String artikel, String uitleg) {}
+    record Reden(String artikel, String uitleg) {
+
+        /** In one sentence, as a caseworker reads it. */
+        String metArtikel() {
+            return "%s (%s).".formatted(uitleg.replaceFirst("\\.$", ""), artikel);
+        }
+    }
 
     record Uitslag(Advies advies, List<Reden> redenen) {}
 

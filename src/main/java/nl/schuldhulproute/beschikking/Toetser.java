@@ -48,9 +48,7 @@ class Toetser {
                 toetsing.situatie(), dossier.aanvraagOp() != null ? dossier.aanvraagOp() : dossier.aangemeldOp());
         toetsing.isGetoetst(
                 uitslag.advies(),
-                uitslag.redenen().stream()
-                        .map(reden -> reden.uitleg() + " (" + reden.artikel() + ")")
-                        .collect(Collectors.joining("\n")),
+                uitslag.redenen().stream().map(Toegangstoets.Reden::metArtikel).collect(Collectors.joining("\n")),
                 LocalDate.now(klok));
         afweging.bewaar(toetsing);
         return uitslag.advies();

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Informatie.Onderwerp;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Feiten;
@@ -29,8 +28,6 @@ class InwonerInformeren implements Taakformulier<InwonerInformeren.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         var over = informatieplicht.nogTeVertellen(taak.dossiernummer());
         return Map.of(
-                "nogTeVertellen",
-                over.stream().map(onderwerp -> "- " + onderwerp.naam()).collect(Collectors.joining("\n")),
                 "teVertellen",
                 over.stream()
                         .map(onderwerp -> Map.of("label", onderwerp.naam(), "value", onderwerp.name()))

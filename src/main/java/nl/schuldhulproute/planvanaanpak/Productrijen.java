@@ -15,7 +15,7 @@ final class Productrijen {
         return producten.stream()
                 .map(product -> Map.of(
                         "naam", product.naam(),
-                        "toegang", product.vrijToegankelijk() ? "Vrij" : "Niet vrij",
+                        "toegang", product.vrijToegankelijk() ? "Vrij toegankelijk" : "Niet vrij toegankelijk",
                         "start", dag(product.startOp()),
                         "einde", dag(product.eindeVoorzienOp())))
                 .toList();

@@ -122,6 +122,10 @@ public class Formulieren {
     Map<String, Object> toon(String formulier, Taak taak) {
         Map<String, Object> waarden = new LinkedHashMap<>(
                 bewaakt(formulier, taak, () -> taakformulier(formulier).vooraf(taak)));
+        // A fact of an earlier turn may bear the name of a field, and would show as an answer that nobody gave.
+        for (RecordComponent veld : record(formulier).getRecordComponents()) {
+            waarden.putIfAbsent(veld.getName(), null);
+        }
         waarden.put(KOP, kop(taak.dossiernummer()));
         waarden.put(VERSIE, versie(waarden));
         return waarden;

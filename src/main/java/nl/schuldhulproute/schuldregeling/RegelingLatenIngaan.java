@@ -49,7 +49,17 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        return Map.of("oplossing", Naam.van(taak.feit("oplossing", String.class)));
+        String oplossing = taak.feit("oplossing", String.class);
+        boolean eigenLooptijd = Aanbodregel.isVolledig(Oplossing.Soort.valueOf(oplossing));
+        return Map.of(
+                "oplossing",
+                Naam.van(oplossing),
+                "eigenLooptijd",
+                eigenLooptijd,
+                "duur",
+                eigenLooptijd
+                        ? "Spreek af hoeveel maanden de regeling duurt."
+                        : "De aflosperiode is achttien maanden.");
     }
 
     @Override

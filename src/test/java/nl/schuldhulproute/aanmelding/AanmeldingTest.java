@@ -106,6 +106,14 @@ class AanmeldingTest extends RouteTest {
     }
 
     @Test
+    void watDeVorigeKeerGekozenWerdIsNuNogNietIngevuld() {
+        String nummer = gegevenContactZonderGehoor("2026-03-05", false);
+        assertThat(feit(instantie(nummer), "contact")).isEqualTo("NIET_BEREIKT");
+
+        assertThat(open(taak(nummer, OPNIEUW))).containsEntry("contact", null);
+    }
+
+    @Test
     void naEenPogingKanEenBriefVolgen() {
         String nummer = gegevenContactZonderGehoor("2026-03-05", true);
         assertThat(openTaken(nummer)).containsExactly("userTask_contactbriefSturen");

@@ -132,7 +132,7 @@ class BeschikkingTest extends RouteTest {
 
         var vorm = open(taak(nummer, "userTask_toegangAfwegen"));
         assertThat(vorm.get("advies")).isEqualTo("Toegang weigeren");
-        assertThat((String) vorm.get("redenen")).contains("Wgs art. 3 lid 4");
+        assertThat((String) vorm.get("redenen")).endsWith(" (Wgs art. 3 lid 4).");
         assertThatThrownBy(() -> vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN"))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("het advies van de toets is niet hetzelfde");

@@ -264,8 +264,9 @@ class SystematischeIntakeTest extends Fasen {
 
         assertThat(intake).isWaitingAt("userTask_inwonerInformeren");
         var vorm = open(taak(nummer, "userTask_inwonerInformeren"));
-        assertThat((String) vorm.get("nogTeVertellen"))
-                .isEqualTo("- Wanneer de inwoner hoort hoe het ervoor staat\n- Nagevraagd of het begrepen is");
+        assertThat(String.valueOf(vorm.get("teVertellen")))
+                .contains("Wanneer de inwoner hoort hoe het ervoor staat", "Nagevraagd of het begrepen is")
+                .doesNotContain("Hoe wij helpen");
         vandaagIs(GESPREK.plusDays(4));
         assertThatThrownBy(() -> vul(
                         nummer,

@@ -112,6 +112,9 @@ class SchuldregelingTest extends Schuldregelingstappen {
                 .hasMessageContaining("krijgen de schuldeisers alles terug");
         voorstel(16_000.0);
         antwoord(vandaag(), alle(), List.of());
+        assertThat(open(taak(nummer, "userTask_regelingLatenIngaan")))
+                .containsEntry("eigenLooptijd", true)
+                .containsEntry("duur", "Spreek af hoeveel maanden de regeling duurt.");
         assertThatThrownBy(() -> ingaan(vandaag(), null)).hasMessageContaining("hoeveel maanden");
         ingaan(vandaag(), 10);
 

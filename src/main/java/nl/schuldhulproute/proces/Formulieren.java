@@ -122,9 +122,13 @@ public class Formulieren {
     Map<String, Object> toon(String formulier, Taak taak) {
         Map<String, Object> waarden = new LinkedHashMap<>(
                 bewaakt(formulier, taak, () -> taakformulier(formulier).vooraf(taak)));
-        // A fact of an earlier turn may bear the name of a field, and would show as an answer that nobody gave.
+        // A fact of an earlier turn may bear the name of a field, and would show as an answer that nobody gave. Not
+        // null:
+        // Tasklist sends the type back with the answer, and no answer fits the type of nothing.
         for (RecordComponent veld : record(formulier).getRecordComponents()) {
-            waarden.putIfAbsent(veld.getName(), null);
+            if (taak.feiten().containsKey(veld.getName())) {
+                waarden.putIfAbsent(veld.getName(), veld.getType() == Boolean.class ? Boolean.FALSE : "");
+            }
         }
         waarden.put(KOP, kop(taak.dossiernummer()));
         waarden.put(VERSIE, versie(waarden));

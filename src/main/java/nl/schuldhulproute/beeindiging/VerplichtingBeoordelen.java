@@ -1,24 +1,29 @@
 package nl.schuldhulproute.beeindiging;
 
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Plicht;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 
-/** Whether the resident can be blamed for an obligation that was not met (VNG-model art. 17 lid 1 onder a sub i; M-82). */
+/** Whether the resident can be blamed for an obligation that was not met (VNG-model art. 17 lid 1 onder a sub i; M-82).
+ * Which duty it is, is asked in the words of art. 11 (M-53–M-59). */
 @Formulier(
         value = "voortijdige-beeindiging-verplichtingBeoordelen",
         schrijft = {"verwijtbaar", "beeindigd"})
 class VerplichtingBeoordelen implements Taakformulier<VerplichtingBeoordelen.Invoer> {
 
     record Invoer(
+            @NotEmpty Set<Plicht> plichten,
             @NotNull @Size(max = 1000) String verplichting,
             @PastOrPresent LocalDate gesprokenOp,
             @NotNull Oordeel oordeel,

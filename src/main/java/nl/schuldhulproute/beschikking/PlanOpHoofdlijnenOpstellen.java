@@ -15,6 +15,7 @@ import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Plicht;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -59,6 +60,7 @@ class PlanOpHoofdlijnenOpstellen implements Taakformulier<PlanOpHoofdlijnenOpste
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         Map<String, Object> waarden = new LinkedHashMap<>();
+        waarden.put("verplichtingen", Plicht.alle());
         waarden.put("hulpvraag", dossiers.dossier(taak.dossiernummer()).hulpvraag());
         laatste(taak).ifPresent(plan -> {
             waarden.put("doel", plan.doel());

@@ -403,6 +403,8 @@ final class Verhalen {
                         "Is drie keer niet op de afspraak gekomen.")
                 .vul(
                         "userTask_verplichtingBeoordelen",
+                        "plichten",
+                        List.of("AFSPRAKEN_NAKOMEN"),
                         "verplichting",
                         "Naar de afspraken komen.",
                         "gesprokenOp",

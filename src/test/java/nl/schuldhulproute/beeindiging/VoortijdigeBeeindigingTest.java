@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
@@ -52,6 +53,25 @@ class VoortijdigeBeeindigingTest extends Routestappen {
     }
 
     @Test
+    void wieOordeeltZegtOmWelkeVerplichtingHetGaat() {
+        begin("VERPLICHTING");
+
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        "userTask_verplichtingBeoordelen",
+                        "plichten",
+                        List.of(),
+                        "verplichting",
+                        "Post inleveren",
+                        "oordeel",
+                        "VERWIJTBAAR",
+                        "toelichting",
+                        "Zonder bericht niet gekomen"))
+                .hasMessageContaining("Welke verplichtingen zijn niet nagekomen?");
+        assertThat(openTaken(nummer)).containsExactly("userTask_verplichtingBeoordelen");
+    }
+
+    @Test
     void watNietVerwijtbaarIsLaatDeHulpDoorgaan() {
         begin("VERPLICHTING");
         assertThat(open(taak(nummer, "userTask_verplichtingBeoordelen")))
@@ -59,6 +79,8 @@ class VoortijdigeBeeindigingTest extends Routestappen {
         vul(
                 nummer,
                 "userTask_verplichtingBeoordelen",
+                "plichten",
+                List.of("AFSPRAKEN_NAKOMEN"),
                 "verplichting",
                 "Post inleveren",
                 "oordeel",
@@ -268,6 +290,8 @@ class VoortijdigeBeeindigingTest extends Routestappen {
         vul(
                 nummer,
                 "userTask_verplichtingBeoordelen",
+                "plichten",
+                List.of("AFSPRAKEN_NAKOMEN"),
                 "verplichting",
                 "Post inleveren",
                 "gesprokenOp",

@@ -15,6 +15,7 @@ import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Meldingen;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Plicht;
 import nl.schuldhulproute.dossier.Toegangstoetsing;
 import nl.schuldhulproute.dossier.Toegangstoetsingen;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
@@ -224,6 +225,20 @@ class BeschikkingTest extends RouteTest {
         assertThat(plan.isVolledigOpHoofdlijnen()).isTrue();
         assertThat(plan.beslagvrijeVoet()).isEqualTo(134849L);
         assertThat(plan.indicatief()).isTrue();
+    }
+
+    @Test
+    void deVerplichtingenUitDeWetStaanAlInHetPlan() {
+        String nummer = naHetEersteGesprek();
+        start("beschikking", nummer, Map.of());
+        legSituatieVast(nummer);
+        vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN");
+
+        assertThat(open(taak(nummer, "userTask_planOpHoofdlijnenOpstellen")).get("verplichtingen"))
+                .asString()
+                .contains("- De inwoner meldt meteen als er iets verandert.")
+                .contains("- De inwoner maakt geen nieuwe schulden.")
+                .hasLineCount(Plicht.values().length);
     }
 
     @Test

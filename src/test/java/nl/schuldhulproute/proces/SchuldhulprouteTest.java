@@ -160,6 +160,8 @@ class SchuldhulprouteTest extends Routestappen {
         vul(
                 nummer,
                 "userTask_verplichtingBeoordelen",
+                "plichten",
+                List.of("AFSPRAKEN_NAKOMEN"),
                 "verplichting",
                 "Post inleveren",
                 "oordeel",

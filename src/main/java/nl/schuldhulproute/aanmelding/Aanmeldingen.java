@@ -11,6 +11,8 @@ import java.util.Optional;
 import nl.schuldhulproute.dossier.Bsn;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Crisis;
+import nl.schuldhulproute.dossier.Crisisbeoordeling;
+import nl.schuldhulproute.dossier.Crisistoets;
 import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
@@ -34,6 +36,7 @@ public class Aanmeldingen {
 
     private final Dossiers dossiers;
     private final Crises crises;
+    private final Crisisbeoordeling beoordeling;
     private final Eenmalig eenmalig;
     private final Termijnregister register;
     private final Crisistermijn crisistermijn;
@@ -42,12 +45,14 @@ public class Aanmeldingen {
     Aanmeldingen(
             Dossiers dossiers,
             Crises crises,
+            Crisisbeoordeling beoordeling,
             Eenmalig eenmalig,
             Termijnregister register,
             Crisistermijn crisistermijn,
             Clock klok) {
         this.dossiers = dossiers;
         this.crises = crises;
+        this.beoordeling = beoordeling;
         this.eenmalig = eenmalig;
         this.register = register;
         this.crisistermijn = crisistermijn;
@@ -90,7 +95,10 @@ public class Aanmeldingen {
         if (dossier.aanvraagOp() != null) {
             register.start(dossier.nummer(), "A3", dossier.aanvraagOp());
         }
-        if (dreiging != null) {
+        if (beoordeling.isCrisis(
+                dossier.nummer(),
+                new Crisistoets.Feiten(dreiging, null, dossier.aangemeldOp()),
+                dossier.aangemeldOp())) {
             crises.save(new Crisis(dossier.nummer(), dreiging, dossier.aangemeldOp(), klok.instant()));
             crisistermijn.bekend(dossier.nummer(), dossier.aanvraagOp(), null, dossier.aangemeldOp());
         }

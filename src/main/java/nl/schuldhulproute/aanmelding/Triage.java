@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Crisis;
+import nl.schuldhulproute.dossier.Crisisbeoordeling;
+import nl.schuldhulproute.dossier.Crisistoets;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
@@ -45,13 +47,21 @@ class Triage {
 
     private final Dossiers dossiers;
     private final Crises crises;
+    private final Crisisbeoordeling beoordeling;
     private final Termijnregister register;
     private final Crisistermijn crisistermijn;
     private final Clock klok;
 
-    Triage(Dossiers dossiers, Crises crises, Termijnregister register, Crisistermijn crisistermijn, Clock klok) {
+    Triage(
+            Dossiers dossiers,
+            Crises crises,
+            Crisisbeoordeling beoordeling,
+            Termijnregister register,
+            Crisistermijn crisistermijn,
+            Clock klok) {
         this.dossiers = dossiers;
         this.crises = crises;
+        this.beoordeling = beoordeling;
         this.register = register;
         this.crisistermijn = crisistermijn;
         this.klok = klok;
@@ -74,7 +84,17 @@ class Triage {
     Feiten verwerk(Taak taak, Gesprek gesprek) {
         NaAanmelding.controleer(dossiers, taak, "besprokenOp", gesprek.op());
         Optional<Crisis> bekend = bekend(taak);
-        controleer(gesprek, gesprek.dreiging() != null || bekend.isPresent());
+        controleer(gesprek);
+        boolean dreigt = beoordeling.isCrisis(
+                taak.dossiernummer(),
+                new Crisistoets.Feiten(
+                        gesprek.dreiging(),
+                        gesprek.dreigingToelichting(),
+                        bekend.map(Crisis::bekendOp).orElse(gesprek.op())),
+                gesprek.op());
+        if (gesprek.situatie() == Situatie.ADVIES && (dreigt || bekend.isPresent())) {
+            throw new Invoerfout("situatie", "er dreigt iets: daar hoort meer dan advies bij, kies een ander antwoord");
+        }
         Dossier dossier = dossiers.dossier(taak.dossiernummer());
         dossier.isOndernemer(Boolean.TRUE.equals(gesprek.ondernemer()));
         if (gesprek.situatie() == Situatie.AANVRAAG && dossier.aanvraagOp() == null) {
@@ -82,7 +102,7 @@ class Triage {
             crisistermijn.aanvraag(dossier.nummer(), gesprek.op());
         }
         dossiers.bewaar(dossier);
-        boolean nieuw = bewaarDreiging(dossier, gesprek, bekend);
+        boolean nieuw = bewaarDreiging(dossier, gesprek, dreigt, bekend);
         zetTerugbellen(taak, gesprek);
         zetAfspraaktermijn(dossier, gesprek);
         Feiten feiten = Feiten.van("situatie", gesprek.situatie())
@@ -91,21 +111,19 @@ class Triage {
         return gesprek.situatie() == Situatie.AFGEZIEN ? feiten.en("vervolg", "AFGEZIEN") : feiten;
     }
 
-    private static void controleer(Gesprek gesprek, boolean dreigt) {
+    private static void controleer(Gesprek gesprek) {
         if (gesprek.dreiging() != null && gesprek.dreigingToelichting() == null) {
             throw new Invoerfout("dreigingToelichting", "vul dit in");
         }
         if (gesprek.situatie() == Situatie.AFGEZIEN && gesprek.reden() == null) {
             throw new Invoerfout("reden", "vul dit in");
         }
-        if (gesprek.situatie() == Situatie.ADVIES && dreigt) {
-            throw new Invoerfout("situatie", "er dreigt iets: daar hoort meer dan advies bij, kies een ander antwoord");
-        }
     }
 
     /** True when the route does not know of it yet. Who sees off all help is not pursued with an intervention. */
-    private boolean bewaarDreiging(Dossier dossier, Gesprek gesprek, Optional<Crisis> bekend) {
-        if (gesprek.dreiging() == null || gesprek.situatie() == Situatie.AFGEZIEN) {
+    private boolean bewaarDreiging(Dossier dossier, Gesprek gesprek, boolean dreigt, Optional<Crisis> bekend) {
+        boolean telt = gesprek.dreiging() != null && (dreigt || bekend.isPresent());
+        if (!telt || gesprek.situatie() == Situatie.AFGEZIEN) {
             return false;
         }
         Crisis crisis =

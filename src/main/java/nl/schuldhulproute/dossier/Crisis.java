@@ -10,17 +10,33 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table(schema = "dossier", name = "crisis")
 public class Crisis {
 
-    /** What threatens. The first three are named by Wgs art. 4 lid 2; the last one is policy (M-04). */
+    /** Why a threat gives the fast track, or why it does not. */
+    enum Label {
+        WET,
+        BELEID,
+        GEEN
+    }
+
+    /**
+     * What threatens. The first three are all that Wgs art. 4 lid 2 names; those of policy are named in the VNG-model
+     * (art. 1; M-04) and in the national data set on schuldhulpverlening.
+     */
     public enum Dreiging {
-        ONTRUIMING("ontruiming van de woning"),
-        ENERGIE_OF_WATER("afsluiting van gas, elektriciteit, stadsverwarming of water"),
-        ZORGVERZEKERING("einde van de zorgverzekering"),
-        ANDERS("een andere bedreigende situatie");
+        ONTRUIMING("ontruiming van de woning", Label.WET),
+        ENERGIE_OF_WATER("afsluiting van gas, elektriciteit, stadsverwarming of water", Label.WET),
+        ZORGVERZEKERING("einde van de zorgverzekering", Label.WET),
+        BESLAG("beslag op loon, uitkering of bankrekening", Label.BELEID),
+        BOEDELVERKOOP("verkoop van de inboedel", Label.BELEID),
+        FAILLISSEMENT("een faillissement", Label.BELEID),
+        ANDERS("een andere bedreigende situatie", Label.BELEID),
+        INCASSO("een aanmaning, een incassobureau of een dagvaarding", Label.GEEN);
 
         private final String omschrijving;
+        private final Label label;
 
-        Dreiging(String omschrijving) {
+        Dreiging(String omschrijving, Label label) {
             this.omschrijving = omschrijving;
+            this.label = label;
         }
 
         /** In words, as a form shows it. */
@@ -28,9 +44,14 @@ public class Crisis {
             return omschrijving;
         }
 
+        /** What {@link Crisistoets} makes of it. */
+        Label label() {
+            return label;
+        }
+
         /** Only against these three can the court give a moratorium (Fw art. 287b). */
         public boolean isWettelijk() {
-            return this != ANDERS;
+            return label == Label.WET;
         }
     }
 

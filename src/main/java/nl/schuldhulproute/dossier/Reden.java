@@ -2,7 +2,9 @@ package nl.schuldhulproute.dossier;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One reason for the outcome of a rule, so that a caseworker can read it back to the resident and a letter can carry it.
@@ -20,7 +22,21 @@ public record Reden(String uitleg, String grondslag, List<Feit> feiten, List<Geb
      * @param naam what it is, in Dutch ({@code schulden samen})
      * @param waarde as a user reads it ({@code 12.400,00 euro})
      */
-    public record Feit(String naam, String waarde) {}
+    public record Feit(String naam, String waarde) {
+
+        private static final DateTimeFormatter DAG =
+                DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
+
+        /** A day, as a user reads it: {@code 3 maart 2026}. */
+        public static Feit dag(String naam, LocalDate dag) {
+            return new Feit(naam, DAG.format(dag));
+        }
+
+        /** A yes or a no. */
+        public static Feit janee(String naam, boolean waarde) {
+            return new Feit(naam, waarde ? "ja" : "nee");
+        }
+    }
 
     /**
      * A figure as the rule used it.

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Crisis;
+import nl.schuldhulproute.dossier.Crisisbeoordeling;
+import nl.schuldhulproute.dossier.Crisistoets;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -23,9 +25,11 @@ class CrisisgesprekVoeren implements Taakformulier<CrisisgesprekVoeren.Invoer> {
             @NotNull @Size(max = 2000) String afspraken) {}
 
     private final Interventie interventie;
+    private final Crisisbeoordeling beoordeling;
 
-    CrisisgesprekVoeren(Interventie interventie) {
+    CrisisgesprekVoeren(Interventie interventie, Crisisbeoordeling beoordeling) {
         this.interventie = interventie;
+        this.beoordeling = beoordeling;
     }
 
     @Override
@@ -47,6 +51,10 @@ class CrisisgesprekVoeren implements Taakformulier<CrisisgesprekVoeren.Invoer> {
         crisis.is(invoer.dreiging(), invoer.toelichting());
         crisis.isBesproken(invoer.gesprokenOp());
         interventie.bewaar(crisis);
+        beoordeling.isCrisis(
+                taak.dossiernummer(),
+                new Crisistoets.Feiten(invoer.dreiging(), invoer.toelichting(), crisis.bekendOp()),
+                invoer.gesprokenOp());
         interventie.voldaan(taak, Interventie.GESPREK, invoer.gesprokenOp());
         return Feiten.geen();
     }

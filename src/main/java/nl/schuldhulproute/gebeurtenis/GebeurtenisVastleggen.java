@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Crisis;
+import nl.schuldhulproute.dossier.Crisisbeoordeling;
+import nl.schuldhulproute.dossier.Crisistoets;
 import nl.schuldhulproute.dossier.Deelname.Rol;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
@@ -42,14 +44,21 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
 
     private final Dossiers dossiers;
     private final Crises crises;
+    private final Crisisbeoordeling beoordeling;
     private final Crisistermijn crisistermijn;
     private final Situaties situaties;
     private final Clock klok;
 
     GebeurtenisVastleggen(
-            Dossiers dossiers, Crises crises, Crisistermijn crisistermijn, Situaties situaties, Clock klok) {
+            Dossiers dossiers,
+            Crises crises,
+            Crisisbeoordeling beoordeling,
+            Crisistermijn crisistermijn,
+            Situaties situaties,
+            Clock klok) {
         this.dossiers = dossiers;
         this.crises = crises;
+        this.beoordeling = beoordeling;
         this.crisistermijn = crisistermijn;
         this.situaties = situaties;
         this.klok = klok;
@@ -102,6 +111,12 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
     private void crisis(String nummer, Invoer invoer) {
         if (invoer.dreiging() == null) {
             throw new Invoerfout("dreiging", "kies wat er dreigt");
+        }
+        if (!beoordeling.isCrisis(
+                nummer,
+                new Crisistoets.Feiten(invoer.dreiging(), invoer.toelichting(), invoer.gebeurdOp()),
+                invoer.gebeurdOp())) {
+            throw new Invoerfout("dreiging", "dit is nog geen crisis: kies dan \"Toch niets\"");
         }
         Dossier dossier = dossiers.dossier(nummer);
         Crisis crisis = new Crisis(nummer, invoer.dreiging(), invoer.gebeurdOp(), klok.instant());

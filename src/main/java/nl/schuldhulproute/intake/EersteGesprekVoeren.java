@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Crisis;
+import nl.schuldhulproute.dossier.Crisisbeoordeling;
+import nl.schuldhulproute.dossier.Crisistoets;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Informatie.Onderwerp;
@@ -56,6 +58,7 @@ class EersteGesprekVoeren implements Taakformulier<EersteGesprekVoeren.Invoer> {
     private final Intaketermijnen termijnen;
     private final Informatieplicht informatieplicht;
     private final Crises crises;
+    private final Crisisbeoordeling beoordeling;
     private final Clock klok;
 
     EersteGesprekVoeren(
@@ -63,11 +66,13 @@ class EersteGesprekVoeren implements Taakformulier<EersteGesprekVoeren.Invoer> {
             Intaketermijnen termijnen,
             Informatieplicht informatieplicht,
             Crises crises,
+            Crisisbeoordeling beoordeling,
             Clock klok) {
         this.dossiers = dossiers;
         this.termijnen = termijnen;
         this.informatieplicht = informatieplicht;
         this.crises = crises;
+        this.beoordeling = beoordeling;
         this.klok = klok;
     }
 
@@ -109,6 +114,12 @@ class EersteGesprekVoeren implements Taakformulier<EersteGesprekVoeren.Invoer> {
                 // One intervention at a time: two would work on the same crisis.
                 throw new Invoerfout(
                         "crisisGebleken", "er loopt al een crisisinterventie: leg het daar vast en vink dit uit");
+            }
+            if (!beoordeling.isCrisis(
+                    dossier.nummer(),
+                    new Crisistoets.Feiten(invoer.dreiging(), invoer.verslag(), invoer.gebeurdOp()),
+                    invoer.gebeurdOp())) {
+                throw new Invoerfout("dreiging", "dit is nog geen crisis: vink uit dat er een crisis is gebleken");
             }
             crises.save(new Crisis(dossier.nummer(), invoer.dreiging(), invoer.gebeurdOp(), klok.instant()));
         }

@@ -1,5 +1,11 @@
 package nl.schuldhulproute.beschikking;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.schuldhulproute.dossier.Reden;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Toegangstoetsing;
 import nl.schuldhulproute.dossier.Toegangstoetsingen;
 import org.springframework.stereotype.Component;
@@ -9,15 +15,28 @@ import org.springframework.stereotype.Component;
 class Afweging {
 
     private final Toegangstoetsingen toetsingen;
+    private final Regeluitkomsten uitkomsten;
 
-    Afweging(Toegangstoetsingen toetsingen) {
+    Afweging(Toegangstoetsingen toetsingen, Regeluitkomsten uitkomsten) {
         this.toetsingen = toetsingen;
+        this.uitkomsten = uitkomsten;
     }
 
     Toegangstoetsing van(String dossiernummer) {
-        return toetsingen
-                .findFirstByDossiernummerOrderByIdDesc(dossiernummer)
+        return laatste(dossiernummer)
                 .orElseThrow(() -> new IllegalStateException("dossier " + dossiernummer + ": geen toegangstoets"));
+    }
+
+    Optional<Toegangstoetsing> laatste(String dossiernummer) {
+        return toetsingen.findFirstByDossiernummerOrderByIdDesc(dossiernummer);
+    }
+
+    /** Why the rules advise as they do, the decisive reason first. */
+    List<Reden> redenen(String dossiernummer) {
+        return uitkomsten
+                .laatste(dossiernummer, Regel.TOEGANG)
+                .map(uitkomsten::redenen)
+                .orElse(List.of());
     }
 
     void bewaar(Toegangstoetsing toetsing) {
@@ -25,17 +44,15 @@ class Afweging {
     }
 
     String advies(String dossiernummer) {
-        return toetsingen
-                .findFirstByDossiernummerOrderByIdDesc(dossiernummer)
-                .filter(toetsing -> toetsing.advies() != null)
-                .map(toetsing ->
-                        naam(toetsing.advies()) + ". " + toetsing.redenen().replace("\n", " "))
+        return laatste(dossiernummer)
+                .map(Toegangstoetsing::advies)
+                .map(advies -> naam(advies) + ". "
+                        + redenen(dossiernummer).stream().map(Motivering::regel).collect(Collectors.joining(" ")))
                 .orElse("nog niet getoetst");
     }
 
     String voornemen(String dossiernummer) {
-        return toetsingen
-                .findFirstByDossiernummerOrderByIdDesc(dossiernummer)
+        return laatste(dossiernummer)
                 .filter(toetsing -> toetsing.voornemen() != null)
                 .map(toetsing ->
                         (toetsing.voornemen() == Toegangstoetsing.Voornemen.VERLENEN ? "toekennen" : "weigeren")
@@ -48,6 +65,8 @@ class Afweging {
             case VERLENEN -> "Toegang verlenen";
             case WEIGEREN -> "Toegang weigeren";
             case AFWEGEN -> "Zelf afwegen: de regels geven geen uitsluitsel";
+            case INFORMATIE_EN_ADVIES -> "Informatie en advies is genoeg";
+            case GEEN_BESLUIT_NODIG -> "Geen besluit nodig";
         };
     }
 }

@@ -38,11 +38,13 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
     private final Concepten concepten;
     private final Dossiers dossiers;
     private final Afweging afweging;
+    private final Motivering motivering;
 
-    BesluitOpstellen(Concepten concepten, Dossiers dossiers, Afweging afweging) {
+    BesluitOpstellen(Concepten concepten, Dossiers dossiers, Afweging afweging, Motivering motivering) {
         this.concepten = concepten;
         this.dossiers = dossiers;
         this.afweging = afweging;
+        this.motivering = motivering;
     }
 
     @Override
@@ -68,8 +70,10 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
                 concept.uitkomst() != null
                         ? concept.uitkomst()
                         : mogelijk.size() == 1 ? mogelijk.get(0).name() : null);
-        waarden.put("artikel", concept.artikel());
-        waarden.put("motivering", concept.motivering());
+        boolean nieuw = concept.opgesteldOp() == null;
+        waarden.put("artikel", nieuw ? motivering.artikel(taak.dossiernummer(), concept.soort()) : concept.artikel());
+        waarden.put(
+                "motivering", nieuw ? motivering.tekst(taak.dossiernummer(), concept.soort()) : concept.motivering());
         waarden.put("bsnBekend", dossiers.aanvrager(taak.dossiernummer()).bsn() != null);
         return waarden;
     }

@@ -3,8 +3,13 @@ package nl.schuldhulproute.beschikking;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Toegangstoetsing;
@@ -21,24 +26,28 @@ class SituatieVastleggen implements Taakformulier<SituatieVastleggen.Invoer> {
     private static final LocalDate BEGIN = LocalDate.of(2021, 1, 1);
 
     record Invoer(
-            Boolean rechtmatigVerblijf,
-            Boolean inwoner,
-            Boolean gelijkgesteld,
-            Boolean opgehoudenTeBetalen,
-            Boolean kanNietDoorgaan,
-            Boolean financieleZorgen,
-            Boolean voorzieningNodig,
+            JaNee rechtmatigVerblijf,
+            JaNee inwoner,
+            JaNee gelijkgesteld,
+            JaNee opgehoudenTeBetalen,
+            JaNee kanNietDoorgaan,
+            JaNee financieleZorgen,
+            JaNee voorzieningNodig,
             Boolean problematisch,
             @PastOrPresent LocalDate vorigeBeeindigingOp,
             @PastOrPresent LocalDate fraudeOnherroepelijkOp) {}
 
     private final Afweging afweging;
+    private final Toetser toetser;
     private final Dossiers dossiers;
+    private final Besluiten besluiten;
     private final Clock klok;
 
-    SituatieVastleggen(Afweging afweging, Dossiers dossiers, Clock klok) {
+    SituatieVastleggen(Afweging afweging, Toetser toetser, Dossiers dossiers, Besluiten besluiten, Clock klok) {
         this.afweging = afweging;
+        this.toetser = toetser;
         this.dossiers = dossiers;
+        this.besluiten = besluiten;
         this.klok = klok;
     }
 
@@ -46,31 +55,53 @@ class SituatieVastleggen implements Taakformulier<SituatieVastleggen.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Map<String, Object> waarden = new LinkedHashMap<>();
         waarden.put("hulpvraag", dossiers.dossier(taak.dossiernummer()).hulpvraag());
+        vorigeBeeindiging(taak.dossiernummer()).ifPresent(dag -> waarden.put("vorigeBeeindigingOp", dag));
         return waarden;
     }
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        if (waar(invoer.problematisch()) && !waar(invoer.opgehoudenTeBetalen()) && !waar(invoer.kanNietDoorgaan())) {
+        if (Boolean.TRUE.equals(invoer.problematisch())
+                && invoer.opgehoudenTeBetalen() != JaNee.JA
+                && invoer.kanNietDoorgaan() != JaNee.JA) {
             throw new Invoerfout(
                     "problematisch",
                     "schulden zijn alleen problematisch als de inwoner is gestopt met betalen of niet kan doorgaan");
         }
-        afweging.bewaar(new Toegangstoetsing(
-                taak.dossiernummer(),
-                new Toegangstoetsing.Situatie(
-                        waar(invoer.rechtmatigVerblijf()),
-                        waar(invoer.inwoner()),
-                        waar(invoer.gelijkgesteld()),
-                        waar(invoer.opgehoudenTeBetalen()),
-                        waar(invoer.kanNietDoorgaan()),
-                        waar(invoer.financieleZorgen()),
-                        waar(invoer.voorzieningNodig()),
-                        waar(invoer.problematisch()),
-                        nietOuder("vorigeBeeindigingOp", invoer.vorigeBeeindigingOp()),
-                        nietOuder("fraudeOnherroepelijkOp", invoer.fraudeOnherroepelijkOp())),
-                klok.instant()));
+        Toegangstoetsing.Situatie situatie = situatie(invoer);
+        List<String> ontbreekt = toetser.ontbreekt(taak.dossiernummer(), situatie);
+        if (!ontbreekt.isEmpty()) {
+            throw new Invoerfout(
+                    null,
+                    "De toegang is nog niet te toetsen. Nog niet ingevuld: %s. Er is niets bewaard."
+                            .formatted(String.join("; ", ontbreekt)));
+        }
+        afweging.bewaar(new Toegangstoetsing(taak.dossiernummer(), situatie, klok.instant()));
         return Feiten.geen();
+    }
+
+    private static Toegangstoetsing.Situatie situatie(Invoer invoer) {
+        return new Toegangstoetsing.Situatie(
+                JaNee.feit(invoer.rechtmatigVerblijf()),
+                JaNee.feit(invoer.inwoner()),
+                JaNee.feit(invoer.gelijkgesteld()),
+                JaNee.feit(invoer.opgehoudenTeBetalen()),
+                JaNee.feit(invoer.kanNietDoorgaan()),
+                JaNee.feit(invoer.financieleZorgen()),
+                JaNee.feit(invoer.voorzieningNodig()),
+                Boolean.TRUE.equals(invoer.problematisch()),
+                nietOuder("vorigeBeeindigingOp", invoer.vorigeBeeindigingOp()),
+                nietOuder("fraudeOnherroepelijkOp", invoer.fraudeOnherroepelijkOp()));
+    }
+
+    /** When our own help to this resident last ended; who had help elsewhere is asked. */
+    private Optional<LocalDate> vorigeBeeindiging(String dossiernummer) {
+        return dossiers.vanPersoon(dossiers.aanvrager(dossiernummer)).stream()
+                .flatMap(dossier -> besluiten.findByDossiernummerOrderById(dossier.nummer()).stream())
+                .filter(besluit -> Uitkomst.valueOf(besluit.uitkomst()) == Uitkomst.BEEINDIGEN)
+                .map(Besluit::bekendgemaaktOp)
+                .filter(dag -> !dag.isBefore(BEGIN))
+                .max(Comparator.naturalOrder());
     }
 
     private static LocalDate nietOuder(String veld, LocalDate dag) {
@@ -78,9 +109,5 @@ class SituatieVastleggen implements Taakformulier<SituatieVastleggen.Invoer> {
             throw new Invoerfout(veld, "dit is te lang geleden om mee te tellen: laat het leeg");
         }
         return dag;
-    }
-
-    private static boolean waar(Boolean waarde) {
-        return Boolean.TRUE.equals(waarde);
     }
 }

@@ -30,7 +30,7 @@ class ToegangAfwegen implements Taakformulier<ToegangAfwegen.Invoer> {
         Toegangstoetsing toetsing = afweging.van(taak.dossiernummer());
         Map<String, Object> waarden = new LinkedHashMap<>();
         waarden.put("advies", Afweging.naam(toetsing.advies()));
-        waarden.put("redenen", "- " + toetsing.redenen().replace("\n", "\n- "));
+        waarden.put("redenen", Redenlijst.van(afweging.redenen(taak.dossiernummer())));
         waarden.put("voornemen", toetsing.voornemen());
         waarden.put("afweging", toetsing.afweging());
         return waarden;

@@ -2,62 +2,81 @@ package nl.schuldhulproute.beschikking;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
+import java.util.List;
 import nl.schuldhulproute.beleid.Toegangsbeleid;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.dossier.Toegangstoetsing;
-import nl.schuldhulproute.termijn.Termijnberekening;
-import nl.schuldhulproute.termijn.Termijnen;
-import nl.schuldhulproute.termijn.Termijnsoort;
+import nl.schuldhulproute.dossier.Toegangstoetsing.Advies;
+import nl.schuldhulproute.dossier.Toegangstoetsing.Situatie;
+import nl.schuldhulproute.dossier.Uitslag;
+import nl.schuldhulproute.proces.Regeltermijnen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Applies the rules of access to the situation in the dossier, with the windows and the policy of the municipality. */
+/** Applies the rule of access to the situation in the dossier, and keeps what it found with its reasons. */
 @Service
 class Toetser {
 
+    private static final String AFGEZIEN = "systematische-intake-afzienBevestigen";
+
     private final Afweging afweging;
     private final Dossiers dossiers;
-    private final Termijnen termijnen;
-    private final Termijnberekening berekening;
+    private final Tijdlijn tijdlijn;
+    private final Regeluitkomsten uitkomsten;
+    private final Regeltermijnen termijnen;
+    private final Toegangsbeleid beleid;
     private final Clock klok;
-    private final Toegangstoets toets;
 
     Toetser(
             Afweging afweging,
             Dossiers dossiers,
-            Termijnen termijnen,
-            Termijnberekening berekening,
-            Clock klok,
-            Toegangsbeleid beleid) {
+            Tijdlijn tijdlijn,
+            Regeluitkomsten uitkomsten,
+            Regeltermijnen termijnen,
+            Toegangsbeleid beleid,
+            Clock klok) {
         this.afweging = afweging;
         this.dossiers = dossiers;
+        this.tijdlijn = tijdlijn;
+        this.uitkomsten = uitkomsten;
         this.termijnen = termijnen;
-        this.berekening = berekening;
+        this.beleid = beleid;
         this.klok = klok;
-        this.toets = new Toegangstoets(
-                beleid.raadsplanBevatWeigeringsgrond(), vanaf -> einde("A12", vanaf), vanaf -> einde("A13", vanaf));
+    }
+
+    /** Which facts the rule still lacks, in Dutch; empty when it can give its advice. */
+    @Transactional(readOnly = true)
+    List<String> ontbreekt(String dossiernummer, Situatie situatie) {
+        return vraag(dossiernummer, situatie).ontbreekt();
     }
 
     @Transactional
-    Toegangstoetsing.Advies toets(String dossiernummer) {
+    Advies toets(String dossiernummer) {
         Toegangstoetsing toetsing = afweging.van(dossiernummer);
-        Dossier dossier = dossiers.dossier(dossiernummer);
-        Toegangstoets.Uitslag uitslag = toets.toets(
-                toetsing.situatie(), dossier.aanvraagOp() != null ? dossier.aanvraagOp() : dossier.aangemeldOp());
-        toetsing.isGetoetst(
-                uitslag.advies(),
-                uitslag.redenen().stream().map(Toegangstoets.Reden::metArtikel).collect(Collectors.joining("\n")),
-                LocalDate.now(klok));
+        Uitslag<Advies> uitslag = vraag(dossiernummer, toetsing.situatie());
+        if (!uitslag.isBepaald()) {
+            throw new IllegalStateException("dossier " + dossiernummer + ": de situatie voor de toegang is onvolledig");
+        }
+        LocalDate vandaag = LocalDate.now(klok);
+        toetsing.isGetoetst(uitslag.uitkomst(), vandaag);
         afweging.bewaar(toetsing);
-        return uitslag.advies();
+        uitkomsten.bewaar(dossiernummer, Regel.TOEGANG, Afweging.naam(uitslag.uitkomst()), uitslag.redenen(), vandaag);
+        return uitslag.uitkomst();
     }
 
-    private LocalDate einde(String code, LocalDate vanaf) {
-        Termijnsoort soort = termijnen.soort(code, vanaf);
-        return berekening
-                .bereken(vanaf, soort.lengte().orElseThrow(), soort.eindregel(), soort.waarschuwing())
-                .einde();
+    private Uitslag<Advies> vraag(String dossiernummer, Situatie situatie) {
+        Dossier dossier = dossiers.dossier(dossiernummer);
+        return new Toegangstoets(
+                        beleid.raadsplanBevatWeigeringsgrond(),
+                        vanaf -> termijnen.vanaf("A12", vanaf),
+                        vanaf -> termijnen.vanaf("A13", vanaf))
+                .toets(new Toegangstoets.Feiten(
+                        situatie,
+                        dossier.aanvraagOp() != null ? dossier.aanvraagOp() : dossier.aangemeldOp(),
+                        !tijdlijn.laatste(dossiernummer, AFGEZIEN).isEmpty()));
     }
 }

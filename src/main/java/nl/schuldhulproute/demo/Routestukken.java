@@ -159,13 +159,13 @@ final class Routestukken {
         return verhaal.vul(
                         "userTask_situatieVastleggen",
                         "rechtmatigVerblijf",
-                        true,
+                        "JA",
                         "inwoner",
-                        true,
+                        "JA",
                         "kanNietDoorgaan",
-                        true,
+                        "JA",
                         "financieleZorgen",
-                        true,
+                        "JA",
                         "problematisch",
                         true)
                 .vul("userTask_toegangAfwegen", "voornemen", "VERLENEN")

@@ -313,7 +313,20 @@ final class Verhalen {
                         "1999-04-01",
                         "06 00000011",
                         "999991024")
-                .vul("userTask_situatieVastleggen", "rechtmatigVerblijf", true, "inwoner", true)
+                .vul(
+                        "userTask_situatieVastleggen",
+                        "rechtmatigVerblijf",
+                        "JA",
+                        "inwoner",
+                        "JA",
+                        "opgehoudenTeBetalen",
+                        "NEE",
+                        "kanNietDoorgaan",
+                        "NEE",
+                        "financieleZorgen",
+                        "JA",
+                        "voorzieningNodig",
+                        "NEE")
                 .vul(
                         "userTask_toegangAfwegen",
                         "voornemen",

@@ -16,7 +16,12 @@ public class Toegangstoetsing {
     public enum Advies {
         VERLENEN,
         WEIGEREN,
-        AFWEGEN
+        /** A human weighs: a ground of refusal may be used, or no ground for access was found. */
+        AFWEGEN,
+        /** Only help that is free for all is needed. */
+        INFORMATIE_EN_ADVIES,
+        /** The inwoner saw off help in the first meeting. */
+        GEEN_BESLUIT_NODIG
     }
 
     public enum Voornemen {
@@ -25,7 +30,7 @@ public class Toegangstoetsing {
     }
 
     /**
-     * The facts that the rules read.
+     * The facts that the rules read; null is not known.
      *
      * @param gelijkgesteld not an inwoner, but equated with one for a special circumstance (art. 2 lid 2; M-12)
      * @param problematisch the debts are problematic (art. 1; M-09), which BKR is told (art. 18; M-88)
@@ -33,13 +38,13 @@ public class Toegangstoetsing {
      * @param fraudeOnherroepelijkOp the day on which a conviction or sanction for fraud became final, or null
      */
     public record Situatie(
-            boolean rechtmatigVerblijf,
-            boolean inwoner,
-            boolean gelijkgesteld,
-            boolean opgehoudenTeBetalen,
-            boolean kanNietDoorgaan,
-            boolean financieleZorgen,
-            boolean voorzieningNodig,
+            Boolean rechtmatigVerblijf,
+            Boolean inwoner,
+            Boolean gelijkgesteld,
+            Boolean opgehoudenTeBetalen,
+            Boolean kanNietDoorgaan,
+            Boolean financieleZorgen,
+            Boolean voorzieningNodig,
             boolean problematisch,
             LocalDate vorigeBeeindigingOp,
             LocalDate fraudeOnherroepelijkOp) {}
@@ -51,18 +56,17 @@ public class Toegangstoetsing {
     private Integer versie;
 
     private String dossiernummer;
-    private boolean rechtmatigVerblijf;
-    private boolean inwoner;
-    private boolean gelijkgesteld;
-    private boolean opgehoudenTeBetalen;
-    private boolean kanNietDoorgaan;
-    private boolean financieleZorgen;
-    private boolean voorzieningNodig;
+    private Boolean rechtmatigVerblijf;
+    private Boolean inwoner;
+    private Boolean gelijkgesteld;
+    private Boolean opgehoudenTeBetalen;
+    private Boolean kanNietDoorgaan;
+    private Boolean financieleZorgen;
+    private Boolean voorzieningNodig;
     private boolean problematisch;
     private LocalDate vorigeBeeindigingOp;
     private LocalDate fraudeOnherroepelijkOp;
     private Advies advies;
-    private String redenen;
     private LocalDate getoetstOp;
     private Voornemen voornemen;
     private String afweging;
@@ -111,11 +115,6 @@ public class Toegangstoetsing {
         return advies;
     }
 
-    /** One reason a line, each with its article. */
-    public String redenen() {
-        return redenen;
-    }
-
     public LocalDate getoetstOp() {
         return getoetstOp;
     }
@@ -128,9 +127,8 @@ public class Toegangstoetsing {
         return afweging;
     }
 
-    public void isGetoetst(Advies advies, String redenen, LocalDate op) {
+    public void isGetoetst(Advies advies, LocalDate op) {
         this.advies = advies;
-        this.redenen = redenen;
         this.getoetstOp = op;
     }
 

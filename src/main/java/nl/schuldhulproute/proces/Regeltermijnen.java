@@ -22,7 +22,7 @@ public class Regeltermijnen {
     private final Termijnen termijnen;
     private final Termijnberekening berekening;
 
-    Regeltermijnen(Termijnen termijnen, Termijnberekening berekening) {
+    public Regeltermijnen(Termijnen termijnen, Termijnberekening berekening) {
         this.termijnen = termijnen;
         this.berekening = berekening;
     }

@@ -17,6 +17,9 @@ import nl.schuldhulproute.dossier.Crisis;
 import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomst;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -42,6 +45,9 @@ class AanmeldingTest extends RouteTest {
 
     @Autowired
     private Crises crises;
+
+    @Autowired
+    private Regeluitkomsten uitkomsten;
 
     @Test
     void vanAanmeldingTotAfspraak() {
@@ -580,6 +586,42 @@ class AanmeldingTest extends RouteTest {
         assertThat(register.lopend(nummer, "A4").orElseThrow().einde()).isEqualTo(LocalDate.of(2026, 3, 6));
         assertThat(register.lopend(nummer, "A3").orElseThrow().einde()).isEqualTo(LocalDate.of(2026, 3, 6));
         assertThat(feitVan(nummer, "crisis")).isEqualTo(true);
+    }
+
+    @Test
+    void alleenEenAanmaningIsGeenCrisisEnHetDossierZegtWaarom() {
+        String nummer = gegevenEenAanmelding(MAANDAG);
+        ProcessInstance aanmelding = start("aanmelding", nummer, Map.of());
+        gesproken(nummer);
+        triage(
+                nummer,
+                "situatie",
+                "AANVRAAG",
+                "dreiging",
+                "INCASSO",
+                "dreigingToelichting",
+                "Een brief van een incassobureau.");
+
+        assertThat(feit(aanmelding, "crisis")).isEqualTo(false);
+        assertThat(crises.findByDossiernummerOrderById(nummer)).isEmpty();
+        assertThat(register.lopend(nummer, "A4")).isEmpty();
+        Regeluitkomst bewaard = uitkomsten.laatste(nummer, Regel.CRISIS).orElseThrow();
+        assertThat(bewaard.uitkomst()).isEqualTo("Nee, dit is nog geen crisis");
+        assertThat(uitkomsten.redenen(bewaard).get(0).uitleg()).contains("aanmaning");
+    }
+
+    @Test
+    void eenDreigingUitHetBeleidGaatEvenSnelOnderEenAnderLabel() {
+        String nummer = gegevenEenAanmelding(MAANDAG);
+        ProcessInstance aanmelding = start("aanmelding", nummer, Map.of());
+        gesproken(nummer);
+        triage(nummer, "situatie", "AANVRAAG", "dreiging", "BESLAG", "dreigingToelichting", "Beslag op het loon.");
+
+        assertThat(feit(aanmelding, "crisis")).isEqualTo(true);
+        assertThat(register.lopend(nummer, "A3").orElseThrow().einde())
+                .isEqualTo(register.lopend(nummer, "A4").orElseThrow().einde());
+        assertThat(uitkomsten.laatste(nummer, Regel.CRISIS).orElseThrow().uitkomst())
+                .isEqualTo("Ja, een bedreigende situatie volgens het beleid");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.beleid.Toegangsbeleid;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Melding;
@@ -16,6 +18,9 @@ import nl.schuldhulproute.dossier.Meldingen;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Plicht;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomst;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Toegangstoetsing;
 import nl.schuldhulproute.dossier.Toegangstoetsingen;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
@@ -50,6 +55,9 @@ class BeschikkingTest extends RouteTest {
 
     @Autowired
     private Afweging afweging;
+
+    @Autowired
+    private Regeluitkomsten uitkomsten;
 
     @Test
     void toegangWordtVerleendEnGemeldBijVishEnBkr() {
@@ -129,7 +137,7 @@ class BeschikkingTest extends RouteTest {
     void deToetsAdviseertEnDeMensBeslistAnders() {
         String nummer = naHetEersteGesprek();
         start("beschikking", nummer, Map.of());
-        vul(nummer, "userTask_situatieVastleggen", "rechtmatigVerblijf", false, "inwoner", true);
+        vul(nummer, "userTask_situatieVastleggen", "rechtmatigVerblijf", "NEE", "inwoner", "JA");
 
         var vorm = open(taak(nummer, "userTask_toegangAfwegen"));
         assertThat(vorm.get("advies")).isEqualTo("Toegang weigeren");
@@ -190,13 +198,16 @@ class BeschikkingTest extends RouteTest {
                 nummer,
                 "userTask_situatieVastleggen",
                 "rechtmatigVerblijf",
-                true,
+                "JA",
                 "inwoner",
-                true,
+                "JA",
                 "kanNietDoorgaan",
-                true);
+                "JA");
         vul(nummer, "userTask_toegangAfwegen", "voornemen", "WEIGEREN", "afweging", "Eerder gebruik");
 
+        assertThat(open(taak(nummer, "userTask_besluitOpstellen")).get("artikel"))
+                .as("wie van het advies afwijkt, kiest zelf het artikel")
+                .isEqualTo("");
         vulAls("consulent", nummer, "userTask_besluitOpstellen", "heroverwegen", true);
 
         assertThat(beschikking).hasPassed("escalation_heroverwegen").isWaitingAt("userTask_toegangAfwegen");
@@ -292,6 +303,69 @@ class BeschikkingTest extends RouteTest {
         assertThat(openTaken(nummer)).containsExactly("userTask_situatieVastleggen");
     }
 
+    @Test
+    void watDeToetsNietWeetVraagtHij() {
+        String nummer = naHetEersteGesprek();
+        start("beschikking", nummer, Map.of());
+
+        assertThatThrownBy(
+                        () -> vul(nummer, "userTask_situatieVastleggen", "rechtmatigVerblijf", "JA", "inwoner", "JA"))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessage(
+                        "De toegang is nog niet te toetsen. Nog niet ingevuld: of de inwoner is gestopt met betalen;"
+                                + " of de inwoner kan doorgaan met betalen; of de inwoner zorgen over geld heeft; of er hulp"
+                                + " nodig is waarvoor een besluit nodig is. Er is niets bewaard.");
+        assertThat(toetsingen.findFirstByDossiernummerOrderByIdDesc(nummer)).isEmpty();
+    }
+
+    @Test
+    void deRedenenStaanBijHetAfwegenInHetDossierEnInHetConcept() {
+        String nummer = naHetEersteGesprek();
+        start("beschikking", nummer, Map.of());
+        legSituatieVast(nummer, "vorigeBeeindigingOp", "2026-07-01");
+
+        assertThat((String) open(taak(nummer, "userTask_toegangAfwegen")).get("redenen"))
+                .isEqualTo(
+                        "- De inwoner kan niet doorgaan met het betalen van schulden. (VNG-model art. 6 lid 1 onder b)\n"
+                                + "  - kan doorgaan met betalen: nee\n"
+                                + "- De inwoner kreeg al eerder schuldhulp. Dat telt niet mee: de gemeenteraad heeft deze reden om"
+                                + " te weigeren niet in het plan gezet. (Wgs art. 3 lid 2, VNG-model art. 7 onder a)\n"
+                                + "  - eerdere schuldhulp geëindigd op: 1 juli 2026");
+        Regeluitkomst bewaard = uitkomsten.laatste(nummer, Regel.TOEGANG).orElseThrow();
+        assertThat(bewaard.uitkomst()).isEqualTo("Toegang verlenen");
+        assertThat(bewaard.bepaaldOp()).isEqualTo(VANDAAG);
+
+        vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN", "afweging", "De huur is drie maanden achter.");
+        maakPlan(nummer);
+        var concept = open(taak(nummer, "userTask_besluitOpstellen"));
+        assertThat((String) concept.get("motivering"))
+                .startsWith(
+                        "De huur is drie maanden achter.\nDe inwoner kan niet doorgaan met het betalen van schulden.");
+        assertThat(concept.get("artikel")).isEqualTo("VNG-model art. 6 lid 1 onder b");
+    }
+
+    @Test
+    void eenEerdereBeeindigingVanOnsStaatAlIngevuld() {
+        String eerder = naHetEersteGesprek();
+        besluiten.save(new Besluit(
+                null,
+                eerder,
+                Besluitconcept.Soort.BEEINDIGING,
+                "BEEINDIGEN",
+                "VNG-model art. 16",
+                "Alles is afgerond.",
+                "consulent",
+                "kwaliteit",
+                GESPREK,
+                GESPREK.plusDays(1),
+                "POST",
+                GESPREK.atStartOfDay(AMSTERDAM).toInstant()));
+        start("beschikking", eerder, Map.of());
+
+        assertThat(open(taak(eerder, "userTask_situatieVastleggen")).get("vorigeBeeindigingOp"))
+                .isEqualTo("2026-09-04");
+    }
+
     private String naHetEersteGesprek() {
         vandaagIs(VANDAAG);
         String nummer = dossier(GESPREK.minusDays(10));
@@ -307,7 +381,7 @@ class BeschikkingTest extends RouteTest {
         Object[] waarden = new Object[8 + meer.length];
         System.arraycopy(
                 new Object[] {
-                    "rechtmatigVerblijf", true, "inwoner", true, "kanNietDoorgaan", true, "financieleZorgen", true
+                    "rechtmatigVerblijf", "JA", "inwoner", "JA", "kanNietDoorgaan", "JA", "financieleZorgen", "JA"
                 },
                 0,
                 waarden,
@@ -358,7 +432,7 @@ class BeschikkingTest extends RouteTest {
 
     private ProcessInstance totWeigering(String nummer) {
         ProcessInstance beschikking = start("beschikking", nummer, Map.of());
-        vul(nummer, "userTask_situatieVastleggen", "rechtmatigVerblijf", false, "inwoner", true);
+        vul(nummer, "userTask_situatieVastleggen", "rechtmatigVerblijf", "NEE", "inwoner", "JA");
         vul(nummer, "userTask_toegangAfwegen", "voornemen", "WEIGEREN");
         neemBesluit(nummer, "WEIGEREN");
         assertThat(beschikking).variables().containsEntry("toegang", "GEWEIGERD");

@@ -14,6 +14,8 @@ import java.util.Map;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Crisis;
 import nl.schuldhulproute.dossier.Dossier;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.runtime.Job;
@@ -37,6 +39,9 @@ class CrisisinterventieTest extends RouteTest {
 
     @Autowired
     private Crises crises;
+
+    @Autowired
+    private Regeluitkomsten uitkomsten;
 
     @Test
     void eenAfgewendeDreigingWordtAfgesloten() {
@@ -145,6 +150,8 @@ class CrisisinterventieTest extends RouteTest {
         assertThatThrownBy(() -> weegAf(nummer, "JA"))
                 .hasMessageContaining("Vragen we een moratorium aan?: de rechter kan dit alleen bij ontruiming");
         assertThat(openTaken(nummer)).containsExactly(AFWEGEN);
+        assertThat(uitkomsten.laatste(nummer, Regel.CRISIS).orElseThrow().uitkomst())
+                .isEqualTo("Ja, een bedreigende situatie volgens het beleid");
     }
 
     @Test

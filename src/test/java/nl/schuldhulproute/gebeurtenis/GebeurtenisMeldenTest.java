@@ -54,6 +54,15 @@ class GebeurtenisMeldenTest extends Routestappen {
     }
 
     @Test
+    void alleenEenAanmaningIsGeenCrisis() {
+        openGebeurtenis(nummer);
+        assertThatThrownBy(() -> vulIn("CRISIS_ONTSTAAN", "dreiging", "INCASSO"))
+                .hasMessage("Wat dreigt er?: dit is nog geen crisis: kies dan \"Toch niets\"");
+        assertThat(crises.findByDossiernummerOrderById(nummer)).isEmpty();
+        assertThat(loopt(nummer)).doesNotContain("crisisinterventie");
+    }
+
+    @Test
     void eenTweedeCrisisTerwijlErEenLooptWordtNietAangeboden() {
         meld("CRISIS_ONTSTAAN", "dreiging", "ONTRUIMING");
         openGebeurtenis(nummer);

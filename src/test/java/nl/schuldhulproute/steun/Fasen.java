@@ -131,13 +131,13 @@ public abstract class Fasen extends Routestappen {
                 nummer,
                 "userTask_situatieVastleggen",
                 "rechtmatigVerblijf",
-                true,
+                "JA",
                 "inwoner",
-                true,
+                "JA",
                 "kanNietDoorgaan",
-                true,
+                "JA",
                 "financieleZorgen",
-                true,
+                "JA",
                 "problematisch",
                 true);
         vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN");

@@ -141,13 +141,13 @@ public final class Hoofdroute {
         doe(
                 "situatieVastleggen",
                 "rechtmatigVerblijf",
-                true,
+                "JA",
                 "inwoner",
-                true,
+                "JA",
                 "kanNietDoorgaan",
-                true,
+                "JA",
                 "financieleZorgen",
-                true,
+                "JA",
                 "problematisch",
                 true);
         doe("toegangAfwegen", "voornemen", "VERLENEN");

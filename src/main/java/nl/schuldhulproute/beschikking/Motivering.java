@@ -1,0 +1,76 @@
+package nl.schuldhulproute.beschikking;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Reden;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.dossier.Toegangstoetsing;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the draft of a decision begins with: the kept reasons of the rules and what the caseworker wrote, so that the
+ * letter says why (Awb art. 3:46) and on which article it rests (Awb art. 3:47). The drafter may change every word.
+ */
+@Component
+class Motivering {
+
+    private final Regeluitkomsten uitkomsten;
+    private final Afweging afweging;
+
+    Motivering(Regeluitkomsten uitkomsten, Afweging afweging) {
+        this.uitkomsten = uitkomsten;
+        this.afweging = afweging;
+    }
+
+    /** The reasons in the order in which they count, with the provision of each; empty when no rule was asked. */
+    String tekst(String dossiernummer, Besluitconcept.Soort soort) {
+        Stream<String> redenen = redenen(dossiernummer, soort).stream().map(Motivering::regel);
+        Stream<String> mens = soort == Besluitconcept.Soort.TOEGANG
+                ? afweging.laatste(dossiernummer).map(Toegangstoetsing::afweging).stream()
+                : Stream.empty();
+        return Stream.concat(mens, redenen).collect(Collectors.joining("\n"));
+    }
+
+    /** The provision of the decisive reason; empty when no rule was asked, or when the caseworker goes another way. */
+    String artikel(String dossiernummer, Besluitconcept.Soort soort) {
+        if (soort == Besluitconcept.Soort.TOEGANG && !volgtHetAdvies(dossiernummer)) {
+            return "";
+        }
+        return redenen(dossiernummer, soort).stream()
+                .findFirst()
+                .map(Reden::grondslag)
+                .orElse("");
+    }
+
+    private boolean volgtHetAdvies(String dossiernummer) {
+        return afweging.laatste(dossiernummer)
+                .filter(toetsing -> toetsing.advies() != null && toetsing.voornemen() != null)
+                .filter(toetsing ->
+                        toetsing.advies().name().equals(toetsing.voornemen().name()))
+                .isPresent();
+    }
+
+    /** One reason as a line of a text. */
+    static String regel(Reden reden) {
+        return reden.uitleg() + " (" + reden.grondslag() + ")";
+    }
+
+    private List<Reden> redenen(String dossiernummer, Besluitconcept.Soort soort) {
+        return regels(soort).stream()
+                .flatMap(regel -> uitkomsten.laatste(dossiernummer, regel).stream())
+                .flatMap(uitkomst -> uitkomsten.redenen(uitkomst).stream())
+                .toList();
+    }
+
+    private static List<Regel> regels(Besluitconcept.Soort soort) {
+        return switch (soort) {
+            case TOEGANG -> List.of(Regel.TOEGANG);
+            case WIJZIGING -> List.of(Regel.WIJZIGING_VAN_PLAN);
+            case BEEINDIGING -> List.of(Regel.PRODUCTEN);
+            case VOORTIJDIGE_BEEINDIGING -> List.of(Regel.VOORTIJDIGE_BEEINDIGING);
+        };
+    }
+}

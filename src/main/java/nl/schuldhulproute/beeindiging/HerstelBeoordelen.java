@@ -2,8 +2,10 @@ package nl.schuldhulproute.beeindiging;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashMap;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Tijdlijn;
+import nl.schuldhulproute.dossier.VoortijdigEinde;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -28,15 +30,19 @@ class HerstelBeoordelen implements Taakformulier<HerstelBeoordelen.Invoer> {
 
     private final Termijnregister termijnen;
     private final Tijdlijn tijdlijn;
+    private final Voortijdig voortijdig;
 
-    HerstelBeoordelen(Termijnregister termijnen, Tijdlijn tijdlijn) {
+    HerstelBeoordelen(Termijnregister termijnen, Tijdlijn tijdlijn, Voortijdig voortijdig) {
         this.termijnen = termijnen;
         this.tijdlijn = tijdlijn;
+        this.voortijdig = voortijdig;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        return Hersteltermijn.toon(termijnen, tijdlijn, taak);
+        Map<String, Object> waarden = new HashMap<>(Hersteltermijn.toon(termijnen, tijdlijn, taak));
+        waarden.put("nogNodig", voortijdig.nogNodig(taak.dossiernummer(), taak.vandaag()));
+        return waarden;
     }
 
     @Override
@@ -54,6 +60,9 @@ class HerstelBeoordelen implements Taakformulier<HerstelBeoordelen.Invoer> {
                     taak.vandaag(),
                     "De inwoner heeft de verplichting niet (voldoende) alsnog nagekomen.");
         }
+        VoortijdigEinde einde = voortijdig.van(nummer);
+        einde.isHersteld(VoortijdigEinde.Herstel.valueOf(invoer.oordeel().name()));
+        voortijdig.bewaar(nummer, einde, taak.vandaag());
         return Feiten.van("hersteld", hersteld);
     }
 }

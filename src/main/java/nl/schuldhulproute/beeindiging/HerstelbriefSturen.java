@@ -5,6 +5,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.VoortijdigEinde;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -31,9 +32,11 @@ class HerstelbriefSturen implements Taakformulier<HerstelbriefSturen.Invoer> {
             @NotNull LocalDate laatsteDag) {}
 
     private final Termijnregister termijnen;
+    private final Voortijdig voortijdig;
 
-    HerstelbriefSturen(Termijnregister termijnen) {
+    HerstelbriefSturen(Termijnregister termijnen, Voortijdig voortijdig) {
         this.termijnen = termijnen;
+        this.voortijdig = voortijdig;
     }
 
     @Override
@@ -50,6 +53,9 @@ class HerstelbriefSturen implements Taakformulier<HerstelbriefSturen.Invoer> {
                     "laatsteDag", "kies een dag van %d tot %d weken na de brief".formatted(weken.min(), weken.max()));
         }
         termijnen.start(taak.dossiernummer(), ZIENSWIJZE, invoer.verzondenOp());
+        VoortijdigEinde einde = voortijdig.van(taak.dossiernummer());
+        einde.krijgtHersteltermijn(invoer.verzondenOp());
+        voortijdig.bewaar(taak.dossiernummer(), einde, taak.vandaag());
         return Feiten.geen();
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.VoortijdigEinde;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -30,9 +31,11 @@ class MisdragingBeoordelen implements Taakformulier<MisdragingBeoordelen.Invoer>
     }
 
     private final Termijnregister termijnen;
+    private final Voortijdig voortijdig;
 
-    MisdragingBeoordelen(Termijnregister termijnen) {
+    MisdragingBeoordelen(Termijnregister termijnen, Voortijdig voortijdig) {
         this.termijnen = termijnen;
+        this.voortijdig = voortijdig;
     }
 
     @Override
@@ -43,6 +46,13 @@ class MisdragingBeoordelen implements Taakformulier<MisdragingBeoordelen.Invoer>
                 throw new Invoerfout("verzondenOp", "stuur eerst de brief en vul in wanneer dat was");
             }
             termijnen.start(taak.dossiernummer(), HerstelbriefSturen.ZIENSWIJZE, invoer.verzondenOp());
+        }
+        VoortijdigEinde einde = voortijdig.nieuw(taak.dossiernummer(), VoortijdigEinde.Grond.MISDRAGING);
+        einde.isMisdraging(voornemen, voornemen ? invoer.verzondenOp() : null);
+        var uitslag = voortijdig.bewaar(taak.dossiernummer(), einde, taak.vandaag());
+        if (voornemen && uitslag.uitkomst() == Voortijdigtoets.Uitkomst.KAN_NIET) {
+            throw new Invoerfout(
+                    "voornemen", "dit kan niet: " + uitslag.redenen().get(0).uitleg());
         }
         return Feiten.van("voornemen", voornemen).en("beeindigd", false);
     }

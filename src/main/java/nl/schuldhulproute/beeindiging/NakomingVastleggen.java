@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Tijdlijn;
+import nl.schuldhulproute.dossier.VoortijdigEinde;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -22,10 +23,12 @@ class NakomingVastleggen implements Taakformulier<NakomingVastleggen.Invoer> {
 
     private final Termijnregister termijnen;
     private final Tijdlijn tijdlijn;
+    private final Voortijdig voortijdig;
 
-    NakomingVastleggen(Termijnregister termijnen, Tijdlijn tijdlijn) {
+    NakomingVastleggen(Termijnregister termijnen, Tijdlijn tijdlijn, Voortijdig voortijdig) {
         this.termijnen = termijnen;
         this.tijdlijn = tijdlijn;
+        this.voortijdig = voortijdig;
     }
 
     @Override
@@ -38,6 +41,9 @@ class NakomingVastleggen implements Taakformulier<NakomingVastleggen.Invoer> {
         String nummer = taak.dossiernummer();
         termijnen.voldaan(nummer, HerstelbriefSturen.HERSTELTERMIJN, invoer.nagekomenOp());
         termijnen.vervallen(nummer, HerstelbriefSturen.ZIENSWIJZE, taak.vandaag(), "De verplichting is nagekomen.");
+        VoortijdigEinde einde = voortijdig.van(nummer);
+        einde.isHersteld(VoortijdigEinde.Herstel.NAGEKOMEN);
+        voortijdig.bewaar(nummer, einde, taak.vandaag());
         return Feiten.geen();
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Plicht;
+import nl.schuldhulproute.dossier.VoortijdigEinde;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -35,9 +36,11 @@ class VerplichtingBeoordelen implements Taakformulier<VerplichtingBeoordelen.Inv
     }
 
     private final Plannen plannen;
+    private final Voortijdig voortijdig;
 
-    VerplichtingBeoordelen(Plannen plannen) {
+    VerplichtingBeoordelen(Plannen plannen, Voortijdig voortijdig) {
         this.plannen = plannen;
+        this.voortijdig = voortijdig;
     }
 
     @Override
@@ -52,7 +55,10 @@ class VerplichtingBeoordelen implements Taakformulier<VerplichtingBeoordelen.Inv
     /** No decision yet: the help goes on until there is one. */
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        return Feiten.van("verwijtbaar", invoer.oordeel() == Oordeel.VERWIJTBAAR)
-                .en("beeindigd", false);
+        boolean verwijtbaar = invoer.oordeel() == Oordeel.VERWIJTBAAR;
+        VoortijdigEinde einde = voortijdig.nieuw(taak.dossiernummer(), VoortijdigEinde.Grond.VERPLICHTING);
+        einde.isNietNagekomen(invoer.verplichting(), verwijtbaar);
+        voortijdig.bewaar(taak.dossiernummer(), einde, taak.vandaag());
+        return Feiten.van("verwijtbaar", verwijtbaar).en("beeindigd", false);
     }
 }

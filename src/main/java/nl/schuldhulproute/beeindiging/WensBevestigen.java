@@ -5,6 +5,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.VoortijdigEinde;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -34,9 +35,11 @@ class WensBevestigen implements Taakformulier<WensBevestigen.Invoer> {
     }
 
     private final Toegang toegang;
+    private final Voortijdig voortijdig;
 
-    WensBevestigen(Toegang toegang) {
+    WensBevestigen(Toegang toegang, Voortijdig voortijdig) {
         this.toegang = toegang;
+        this.voortijdig = voortijdig;
     }
 
     /** What was never granted needs no decision to stop: then the confirmed wish ends it. */
@@ -47,6 +50,9 @@ class WensBevestigen implements Taakformulier<WensBevestigen.Invoer> {
             throw new Invoerfout(
                     "gevolgenUitgelegd", "leg eerst uit wat stoppen betekent; pas daarna kan de inwoner kiezen");
         }
+        VoortijdigEinde einde = voortijdig.nieuw(taak.dossiernummer(), VoortijdigEinde.Grond.EIGEN_VERZOEK);
+        einde.isBevestigd(stopt);
+        voortijdig.bewaar(taak.dossiernummer(), einde, taak.vandaag());
         boolean besluitNodig = toegang.isVerleend(taak.dossiernummer());
         return Feiten.van("bevestigd", stopt).en("besluitNodig", besluitNodig).en("beeindigd", stopt && !besluitNodig);
     }

@@ -4,8 +4,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.VoortijdigEinde;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -30,14 +32,20 @@ class ZienswijzeVastleggen implements Taakformulier<ZienswijzeVastleggen.Invoer>
     }
 
     private final Termijnregister termijnen;
+    private final Voortijdig voortijdig;
 
-    ZienswijzeVastleggen(Termijnregister termijnen) {
+    ZienswijzeVastleggen(Termijnregister termijnen, Voortijdig voortijdig) {
         this.termijnen = termijnen;
+        this.voortijdig = voortijdig;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        return Map.of("laatsteDag", Hersteltermijn.laatsteDag(termijnen, taak, HerstelbriefSturen.ZIENSWIJZE));
+        return Map.of(
+                "laatsteDag",
+                Hersteltermijn.laatsteDag(termijnen, taak, HerstelbriefSturen.ZIENSWIJZE),
+                "nogNodig",
+                voortijdig.nogNodig(taak.dossiernummer(), taak.vandaag()));
     }
 
     @Override
@@ -54,13 +62,28 @@ class ZienswijzeVastleggen implements Taakformulier<ZienswijzeVastleggen.Invoer>
                     });
             termijnen.vervallen(
                     nummer, HerstelbriefSturen.ZIENSWIJZE, taak.vandaag(), "De inwoner heeft niet gereageerd.");
+            bewaar(taak, VoortijdigEinde.Zienswijze.NIET_GEGEVEN);
             return Feiten.geen();
         }
         verplicht("ontvangenOp", invoer.ontvangenOp());
         verplicht("zienswijze", invoer.zienswijze());
         verplicht("gevolg", invoer.gevolg());
         termijnen.voldaan(nummer, HerstelbriefSturen.ZIENSWIJZE, invoer.ontvangenOp());
+        bewaar(taak, VoortijdigEinde.Zienswijze.GEGEVEN);
         return Feiten.geen();
+    }
+
+    /** What comes next is the decision: it is not proposed while a condition is lacking. */
+    private void bewaar(Taak taak, VoortijdigEinde.Zienswijze zienswijze) {
+        String nummer = taak.dossiernummer();
+        VoortijdigEinde einde = voortijdig.van(nummer);
+        einde.heeftZienswijze(zienswijze);
+        voortijdig.bewaar(nummer, einde, taak.vandaag());
+        List<String> ontbreekt = voortijdig.ontbreekt(nummer, taak.vandaag());
+        if (!ontbreekt.isEmpty()) {
+            throw new Invoerfout(
+                    null, "Een besluit kan nog niet. %s Er is niets bewaard.".formatted(String.join(" ", ontbreekt)));
+        }
     }
 
     private static void verplicht(String veld, Object waarde) {

@@ -23,11 +23,13 @@ class BesluitBeoordelen implements Taakformulier<BesluitBeoordelen.Invoer> {
             @Size(max = 4000) String opmerkingen) {}
 
     private final Concepten concepten;
+    private final Beletselen beletselen;
     private final Plannen plannen;
     private final Termijnregister termijnen;
 
-    BesluitBeoordelen(Concepten concepten, Plannen plannen, Termijnregister termijnen) {
+    BesluitBeoordelen(Concepten concepten, Beletselen beletselen, Plannen plannen, Termijnregister termijnen) {
         this.concepten = concepten;
+        this.beletselen = beletselen;
         this.plannen = plannen;
         this.termijnen = termijnen;
     }
@@ -60,6 +62,7 @@ class BesluitBeoordelen implements Taakformulier<BesluitBeoordelen.Invoer> {
         concept.beoordeel(invoer.oordeel(), invoer.opmerkingen(), taak.uitvoerder(), taak.vandaag());
         if (akkoord) {
             controleerPlan(concept);
+            beletselen.controleer("oordeel", concept, Uitkomst.valueOf(concept.uitkomst()), taak.vandaag());
             if (Uitkomst.valueOf(concept.uitkomst()) != Uitkomst.NIET_BEEINDIGEN) {
                 termijnen.start(taak.dossiernummer(), "A14", taak.vandaag());
             }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
@@ -39,25 +40,32 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
     private final Dossiers dossiers;
     private final Afweging afweging;
     private final Motivering motivering;
+    private final Beletselen beletselen;
 
-    BesluitOpstellen(Concepten concepten, Dossiers dossiers, Afweging afweging, Motivering motivering) {
+    BesluitOpstellen(
+            Concepten concepten, Dossiers dossiers, Afweging afweging, Motivering motivering, Beletselen beletselen) {
         this.concepten = concepten;
         this.dossiers = dossiers;
         this.afweging = afweging;
         this.motivering = motivering;
+        this.beletselen = beletselen;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         Besluitconcept concept = concepten.van(taak);
         boolean toegang = concept.soort() == Besluitconcept.Soort.TOEGANG;
-        List<Uitkomst> mogelijk = Uitkomst.bij(concept.soort());
+        List<String> beletsel = beletselen.tegen(concept, taak.vandaag());
+        List<Uitkomst> mogelijk = Uitkomst.bij(concept.soort()).stream()
+                .filter(uitkomst -> beletsel.isEmpty() || !uitkomst.kanBelasten())
+                .toList();
         Map<String, Object> waarden = new LinkedHashMap<>();
         waarden.put("soort", Uitkomst.naam(concept.soort()));
         waarden.put("isToegang", toegang);
         waarden.put("advies", toegang ? afweging.advies(taak.dossiernummer()) : "");
         waarden.put("voornemen", toegang ? afweging.voornemen(taak.dossiernummer()) : "");
         waarden.put("planIsVolledig", concepten.heeftPlanOpHoofdlijnen(taak.dossiernummer()));
+        waarden.put("beletsel", beletsel.stream().map("- %s"::formatted).collect(Collectors.joining("\n")));
         waarden.put("isTeruggestuurd", concept.oordeel() == Besluitconcept.Oordeel.TERUG);
         waarden.put("opmerkingen", concept.opmerkingen());
         waarden.put(
@@ -85,6 +93,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
             return heroverwegen(concept);
         }
         controleer(concept, invoer);
+        beletselen.controleer("uitkomst", concept, invoer.uitkomst(), taak.vandaag());
         controleerToekenning(taak, invoer);
         bewaarBsn(taak, invoer);
         concept.stelOp(

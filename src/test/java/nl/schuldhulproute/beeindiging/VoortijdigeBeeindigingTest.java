@@ -9,6 +9,8 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
 import nl.schuldhulproute.steun.Routestappen;
@@ -27,6 +29,9 @@ class VoortijdigeBeeindigingTest extends Routestappen {
 
     @Autowired
     private Termijnregister register;
+
+    @Autowired
+    private Regeluitkomsten uitkomsten;
 
     private String nummer;
     private ProcessInstance instantie;
@@ -72,6 +77,31 @@ class VoortijdigeBeeindigingTest extends Routestappen {
     }
 
     @Test
+    void elkeStapZegtWatErNogNodigIsEnHetConceptZegtWaarom() {
+        totDeHersteltermijn();
+        naDeHersteltermijn();
+        assertThat(open(taak(nummer, "userTask_herstelBeoordelen")).get("nogNodig"))
+                .isEqualTo("- Nog nodig: het oordeel of de verplichting alsnog is nagekomen.\n"
+                        + "- Nog nodig: of de inwoner heeft gereageerd op het voornemen.");
+        vul(nummer, "userTask_herstelBeoordelen", "oordeel", "ONVOLDOENDE", "toelichting", "De helft ontbreekt");
+        assertThat(open(taak(nummer, "userTask_zienswijzeVastleggen")).get("nogNodig"))
+                .isEqualTo("- Nog nodig: of de inwoner heeft gereageerd op het voornemen.");
+        assertThat(uitkomsten.laatste(nummer, Regel.VOORTIJDIGE_BEEINDIGING)).isEmpty();
+        vul(nummer, "userTask_zienswijzeVastleggen", "gegeven", "NIET");
+
+        assertThat(uitkomsten
+                        .laatste(nummer, Regel.VOORTIJDIGE_BEEINDIGING)
+                        .orElseThrow()
+                        .uitkomst())
+                .isEqualTo("Ja, dat mag. Het hoeft niet: een mens beslist");
+        var concept = open(taak(nummer, "userTask_besluitOpstellen"));
+        assertThat(concept).containsEntry("beletsel", "");
+        assertThat((String) concept.get("motivering"))
+                .contains("dat is de inwoner te verwijten", "nog steeds niet goed genoeg", "maar deed dat niet");
+        assertThat(concept.get("artikel")).isEqualTo("VNG-model art. 17 lid 1 onder a sub i");
+    }
+
+    @Test
     void watNietVerwijtbaarIsLaatDeHulpDoorgaan() {
         begin("VERPLICHTING");
         assertThat(open(taak(nummer, "userTask_verplichtingBeoordelen")))
@@ -89,6 +119,11 @@ class VoortijdigeBeeindigingTest extends Routestappen {
                 "Was ziek");
         assertThat(feit("beeindigd")).isEqualTo(false);
         assertThat(loopt(nummer)).isEmpty();
+        assertThat(uitkomsten
+                        .laatste(nummer, Regel.VOORTIJDIGE_BEEINDIGING)
+                        .orElseThrow()
+                        .uitkomst())
+                .isEqualTo("Nee, de hulp gaat door");
     }
 
     @Test

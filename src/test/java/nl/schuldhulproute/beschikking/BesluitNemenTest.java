@@ -343,6 +343,21 @@ class BesluitNemenTest extends RouteTest {
     }
 
     @Test
+    void stoppenWordtNietVoorgesteldZolangErIetsOntbreekt() {
+        String nummer = dossierMetPlan();
+        besluit(nummer, "VOORTIJDIGE_BEEINDIGING");
+
+        var formulier = open(taak(nummer, "userTask_besluitOpstellen"));
+        assertThat(String.valueOf(formulier.get("uitkomsten"))).contains("NIET_BEEINDIGEN");
+        assertThat((List<?>) formulier.get("uitkomsten")).hasSize(1);
+        assertThat(formulier).containsEntry("beletsel", "- Nog nodig: de reden om eerder te stoppen.");
+        assertThatThrownBy(() -> stelOp(nummer, "BEEINDIGEN", "zienswijze", "NIET_GEREAGEERD"))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("dit besluit kan nog niet. Nog nodig: de reden om eerder te stoppen.");
+        assertThat(openTaken(nummer)).containsExactly("userTask_besluitOpstellen");
+    }
+
+    @Test
     void eenLateBekendmakingVraagtAandachtEnHoudtHetBesluitNietOp() {
         String nummer = dossierMetPlan();
         ProcessInstance besluit = totBekendmaking(nummer);

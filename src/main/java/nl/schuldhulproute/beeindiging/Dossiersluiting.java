@@ -10,10 +10,15 @@ import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Tijdlijn;
+import nl.schuldhulproute.dossier.Uitslag;
+import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.proces.Datum;
+import nl.schuldhulproute.proces.Regeltermijnen;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.termijn.Einde;
-import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +37,24 @@ class Dossiersluiting {
     private final Dossiers dossiers;
     private final Besluiten besluiten;
     private final Termijnregister termijnen;
+    private final Regeltermijnen regeltermijnen;
+    private final Regeluitkomsten uitkomsten;
     private final Tijdlijn tijdlijn;
     private final Clock klok;
 
-    Dossiersluiting(Dossiers dossiers, Besluiten besluiten, Termijnregister termijnen, Tijdlijn tijdlijn, Clock klok) {
+    Dossiersluiting(
+            Dossiers dossiers,
+            Besluiten besluiten,
+            Termijnregister termijnen,
+            Regeltermijnen regeltermijnen,
+            Regeluitkomsten uitkomsten,
+            Tijdlijn tijdlijn,
+            Clock klok) {
         this.dossiers = dossiers;
         this.besluiten = besluiten;
         this.termijnen = termijnen;
+        this.regeltermijnen = regeltermijnen;
+        this.uitkomsten = uitkomsten;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
@@ -54,15 +70,37 @@ class Dossiersluiting {
         Uitstroom uitstroom = Uitstroom.bepaal(
                 overleden(dossiernummer), dossier.uitstroomreden(), genomen, vervolg, intakeUitkomst, vandaag);
         laatVervallen(dossiernummer, vandaag);
-        Termijn bewaren = termijnen.start(dossiernummer, uitstroom.bewaartermijn(), uitstroom.op());
+        Bewaarregel.Bewaren bewaren = bewaartermijn(dossiernummer, genomen, uitstroom, vandaag);
         genomen.stream()
                 .filter(besluit -> besluit.soort() == Soort.BEEINDIGING
                         && besluit.bekendgemaaktOp().equals(uitstroom.op()))
                 .findFirst()
                 .ifPresent(besluit -> termijnen.start(dossiernummer, "A48", besluit.bekendgemaaktOp()));
-        dossier.beeindig(uitstroom.op(), uitstroom.reden(), bewaren.einde());
+        dossier.beeindig(uitstroom.op(), uitstroom.reden(), bewaren.totEnMet());
         dossiers.bewaar(dossier);
-        meld(dossiernummer, plaats, uitstroom, bewaren.einde());
+        meld(dossiernummer, plaats, uitstroom, bewaren.totEnMet());
+    }
+
+    private Bewaarregel.Bewaren bewaartermijn(
+            String dossiernummer, List<Besluit> genomen, Uitstroom uitstroom, LocalDate vandaag) {
+        boolean overleden = uitstroom.reden() == Uitstroomreden.OVERLEDEN;
+        Besluit laatste = genomen.isEmpty() ? null : genomen.get(genomen.size() - 1);
+        boolean verleend = genomen.stream().anyMatch(besluit -> is(besluit, Soort.TOEGANG, "TOEKENNEN"));
+        Uitslag<Bewaarregel.Bewaren> uitslag = new Bewaarregel(regeltermijnen::vanaf)
+                .bepaal(new Bewaarregel.Feiten(
+                        verleend,
+                        uitstroom.op(),
+                        !overleden && is(laatste, Soort.VOORTIJDIGE_BEEINDIGING, "BEEINDIGEN") ? uitstroom.op() : null,
+                        !overleden && is(laatste, Soort.TOEGANG, "WEIGEREN") ? uitstroom.op() : null,
+                        uitstroom.op()));
+        Bewaarregel.Bewaren bewaren = uitslag.uitkomst();
+        termijnen.start(dossiernummer, bewaren.resultaat().termijn(), bewaren.vanaf());
+        uitkomsten.bewaar(dossiernummer, Regel.BEWAARTERMIJN, bewaren.opschrift(), uitslag.redenen(), vandaag);
+        return bewaren;
+    }
+
+    private static boolean is(Besluit besluit, Soort soort, String uitkomst) {
+        return besluit != null && besluit.soort() == soort && uitkomst.equals(besluit.uitkomst());
     }
 
     private LocalDate overleden(String dossiernummer) {
@@ -92,6 +130,6 @@ class Dossiersluiting {
                 taak.bron(),
                 uitstroom.op(),
                 "Het dossier is gesloten. Reden: %s. Bewaren tot en met %s."
-                        .formatted(uitstroom.reden().ddas(), bewarenTot));
+                        .formatted(uitstroom.reden().ddas(), Datum.van(bewarenTot)));
     }
 }

@@ -6,17 +6,8 @@ import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 
-/**
- * Rule: why, when and with which retention term a case ends (DDAS uitstroom; Selectielijst gemeenten 2020, A49–A51).
- *
- * @param bewaartermijn the code of the retention term
- */
-record Uitstroom(Uitstroomreden reden, LocalDate op, String bewaartermijn) {
-
-    static final String NA_VERSTREKKEN = "A49";
-    static final String NA_WEIGEREN = "A50";
-    /** Schuldhulpverlening belongs to the sociaal domein: 8.4.1 and not 8.4. */
-    static final String NA_AFBREKEN = "A51-sociaal";
+/** Rule: why and when a case ends (DDAS uitstroom). */
+record Uitstroom(Uitstroomreden reden, LocalDate op) {
 
     /**
      * @param overledenOp the day on which the last person in the case died, or null
@@ -32,17 +23,15 @@ record Uitstroom(Uitstroomreden reden, LocalDate op, String bewaartermijn) {
             String vervolg,
             String intakeUitkomst,
             LocalDate vandaag) {
-        boolean verleend = besluiten.stream().anyMatch(besluit -> is(besluit, Soort.TOEGANG, "TOEKENNEN"));
         if (overledenOp != null) {
-            return new Uitstroom(Uitstroomreden.OVERLEDEN, overledenOp, verleend ? NA_VERSTREKKEN : NA_AFBREKEN);
+            return new Uitstroom(Uitstroomreden.OVERLEDEN, overledenOp);
         }
         Besluit laatste = besluiten.isEmpty() ? null : besluiten.get(besluiten.size() - 1);
         boolean geweigerd = is(laatste, Soort.TOEGANG, "WEIGEREN");
         boolean eindbesluit = geweigerd || (laatste != null && "BEEINDIGEN".equals(laatste.uitkomst()));
         return new Uitstroom(
                 genoteerd != null ? genoteerd : reden(laatste, vervolg, intakeUitkomst),
-                eindbesluit ? laatste.bekendgemaaktOp() : vandaag,
-                verleend ? NA_VERSTREKKEN : geweigerd ? NA_WEIGEREN : NA_AFBREKEN);
+                eindbesluit ? laatste.bekendgemaaktOp() : vandaag);
     }
 
     private static Uitstroomreden reden(Besluit laatste, String vervolg, String intakeUitkomst) {

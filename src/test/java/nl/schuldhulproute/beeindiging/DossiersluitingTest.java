@@ -8,6 +8,9 @@ import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomst;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.dossier.Verslag;
 import nl.schuldhulproute.steun.RouteTest;
@@ -31,6 +34,9 @@ class DossiersluitingTest extends RouteTest {
     @Autowired
     private Besluiten besluiten;
 
+    @Autowired
+    private Regeluitkomsten uitkomsten;
+
     @Test
     void nietsLooptDoorBehalveHetRechtVanDeInwonerEnDeBewaartermijn() {
         vandaagIs(START);
@@ -48,6 +54,34 @@ class DossiersluitingTest extends RouteTest {
         assertThat(dossier.uitstroomreden()).isEqualTo(Uitstroomreden.AFGEROND);
         assertThat(dossier.beeindigdOp()).isEqualTo(START);
         assertThat(dossier.bewarenTot()).isEqualTo(LocalDate.of(2031, 3, 2));
+        assertThat(bewaard(nummer))
+                .isEqualTo("Bewaren tot en met 2 maart 2031; Selectielijst gemeenten 2020, resultaat 8.1.9");
+    }
+
+    @Test
+    void eenEerdereBeeindigingEenWeigeringEnEenOverlijdenHebbenHunEigenResultaat() {
+        vandaagIs(START);
+        String beeindigd = dossier(START);
+        besluit(beeindigd, Soort.TOEGANG, "TOEKENNEN", START);
+        besluit(beeindigd, Soort.VOORTIJDIGE_BEEINDIGING, "BEEINDIGEN", START);
+        sluiting.sluit(beeindigd, PLAATS, "INTAKE", "HULPVRAAG");
+        assertThat(bewaard(beeindigd)).endsWith("resultaat 8.3.5");
+
+        String geweigerd = dossier(START);
+        besluit(geweigerd, Soort.TOEGANG, "WEIGEREN", START);
+        sluiting.sluit(geweigerd, PLAATS, "INTAKE", "HULPVRAAG");
+        assertThat(bewaard(geweigerd)).endsWith("resultaat 8.2");
+        assertThat(termijnen.lopend(geweigerd, "A50")).isPresent();
+
+        String overleden = dossier(START);
+        besluit(overleden, Soort.TOEGANG, "TOEKENNEN", START);
+        Persoon aanvrager = dossiers.aanvrager(overleden);
+        aanvrager.isOverleden(START.minusDays(1));
+        dossiers.bewaar(aanvrager);
+        sluiting.sluit(overleden, PLAATS, "INTAKE", "HULPVRAAG");
+        assertThat(bewaard(overleden))
+                .startsWith("Bewaren tot en met 1 maart 2031")
+                .endsWith("resultaat 8.1.9");
     }
 
     @Test
@@ -78,6 +112,11 @@ class DossiersluitingTest extends RouteTest {
 
         assertThat(dossiers.dossier(nummer).uitstroomreden()).isEqualTo(Uitstroomreden.OVERLEDEN);
         assertThat(dossiers.dossier(nummer).beeindigdOp()).isEqualTo(START.plusDays(14));
+    }
+
+    private String bewaard(String nummer) {
+        Regeluitkomst bewaard = uitkomsten.laatste(nummer, Regel.BEWAARTERMIJN).orElseThrow();
+        return bewaard.uitkomst() + "; " + uitkomsten.redenen(bewaard).get(0).grondslag();
     }
 
     private void besluit(String nummer, Soort soort, String uitkomst, LocalDate op) {

@@ -18,27 +18,27 @@ class UitstroomTest {
     @Test
     void naEenBeeindigingsbeschikkingIsDeRouteAfgerondOpDeDagVanDeBeschikking() {
         assertThat(bepaal(besluit(Soort.TOEGANG, "TOEKENNEN"), besluit(Soort.BEEINDIGING, "BEEINDIGEN")))
-                .isEqualTo(new Uitstroom(Uitstroomreden.AFGEROND, EERDER, "A49"));
+                .isEqualTo(new Uitstroom(Uitstroomreden.AFGEROND, EERDER));
     }
 
     @Test
     void naVoortijdigeBeeindigingVoldoetDeInwonerNiet() {
         assertThat(bepaal(besluit(Soort.TOEGANG, "TOEKENNEN"), besluit(Soort.VOORTIJDIGE_BEEINDIGING, "BEEINDIGEN")))
-                .isEqualTo(new Uitstroom(Uitstroomreden.VOLDOET_NIET, EERDER, "A49"));
+                .isEqualTo(new Uitstroom(Uitstroomreden.VOLDOET_NIET, EERDER));
     }
 
     @Test
-    void naEenWeigeringGeldtDeBewaartermijnVanWeigeren() {
+    void naEenWeigeringPastDeHulpNiet() {
         assertThat(bepaal(besluit(Soort.TOEGANG, "WEIGEREN")))
-                .isEqualTo(new Uitstroom(Uitstroomreden.NIET_PASSEND, EERDER, "A50"));
+                .isEqualTo(new Uitstroom(Uitstroomreden.NIET_PASSEND, EERDER));
     }
 
     @Test
     void wieAfzietTrektIn() {
         assertThat(Uitstroom.bepaal(null, null, List.of(), "AFGEZIEN", null, VANDAAG))
-                .isEqualTo(new Uitstroom(Uitstroomreden.INGETROKKEN, VANDAAG, "A51-sociaal"));
+                .isEqualTo(new Uitstroom(Uitstroomreden.INGETROKKEN, VANDAAG));
         assertThat(Uitstroom.bepaal(null, null, List.of(), "INTAKE", "AFGEZIEN", VANDAAG))
-                .isEqualTo(new Uitstroom(Uitstroomreden.INGETROKKEN, VANDAAG, "A51-sociaal"));
+                .isEqualTo(new Uitstroom(Uitstroomreden.INGETROKKEN, VANDAAG));
     }
 
     @Test
@@ -60,7 +60,7 @@ class UitstroomTest {
                         "INTAKE",
                         "HULPVRAAG",
                         VANDAAG))
-                .isEqualTo(new Uitstroom(Uitstroomreden.OVERLEDEN, LocalDate.of(2027, 5, 30), "A49"));
+                .isEqualTo(new Uitstroom(Uitstroomreden.OVERLEDEN, LocalDate.of(2027, 5, 30)));
     }
 
     @Test
@@ -74,7 +74,7 @@ class UitstroomTest {
                         null,
                         null,
                         VANDAAG))
-                .isEqualTo(new Uitstroom(Uitstroomreden.ZELF, EERDER, "A49"));
+                .isEqualTo(new Uitstroom(Uitstroomreden.ZELF, EERDER));
     }
 
     private static Uitstroom bepaal(Besluit... besluiten) {

@@ -31,6 +31,7 @@ record Dossierbeeld(
         List<Melding> meldingen,
         List<Contact> contacten,
         Verloop verloop,
+        List<Waarom> waarom,
         List<Regel> tijdlijn) {
 
     /**

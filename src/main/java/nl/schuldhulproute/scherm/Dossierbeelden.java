@@ -52,6 +52,7 @@ class Dossierbeelden {
     private final Tijdlijn tijdlijn;
     private final Termijnregister termijnen;
     private final Verloop.Lezer verloop;
+    private final Waarom.Lezer waarom;
     private final Routestand route;
     private final Formulierwoorden woorden;
     private final Weergave weergave;
@@ -69,6 +70,7 @@ class Dossierbeelden {
             Tijdlijn tijdlijn,
             Termijnregister termijnen,
             Verloop.Lezer verloop,
+            Waarom.Lezer waarom,
             Routestand route,
             Formulierwoorden woorden,
             Weergave weergave,
@@ -84,6 +86,7 @@ class Dossierbeelden {
         this.tijdlijn = tijdlijn;
         this.termijnen = termijnen;
         this.verloop = verloop;
+        this.waarom = waarom;
         this.route = route;
         this.woorden = woorden;
         this.weergave = weergave;
@@ -145,6 +148,7 @@ class Dossierbeelden {
                         .sorted(Comparator.comparing(Contact::geplandOp))
                         .toList(),
                 verloop.van(dossiernummer),
+                waarom.van(dossiernummer),
                 tijdlijn.van(dossiernummer).stream()
                         .sorted(Comparator.comparing(Verslag::gebeurdOp)
                                 .thenComparing(Verslag::id)

@@ -37,6 +37,9 @@ import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Product;
 import nl.schuldhulproute.dossier.Producten;
+import nl.schuldhulproute.dossier.Reden;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Schuld;
 import nl.schuldhulproute.dossier.Schuldenlijst;
 import nl.schuldhulproute.dossier.Tijdlijn;
@@ -82,6 +85,9 @@ class DossierpaginaTest extends PaginaTest {
 
     @Autowired
     private Termijnregister termijnen;
+
+    @Autowired
+    private Regeluitkomsten uitkomsten;
 
     @Test
     void eenNieuwDossierToontWieHetIsEnDatErNogNietsIs() throws Exception {
@@ -196,6 +202,56 @@ class DossierpaginaTest extends PaginaTest {
                 .contains("Nazorg", "31 december 2026", "Het wijkteam", "Huisbezoek")
                 .contains("2 pogingen.", "Niet doorgegaan: Nummer niet meer in gebruik")
                 .contains("Schuld toegevoegd");
+    }
+
+    @Test
+    void zonderUitkomstVanEenRegelIsErGeenWaarom() throws Exception {
+        assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn())).doesNotContain("id=\"waarom\"");
+    }
+
+    @Test
+    void waaromLeestAlsEenUitlegMetArtikelFeitenEnCijfers() throws Exception {
+        uitkomsten.bewaar(
+                nummer, Regel.BEWAARTERMIJN, "Bewaren", List.of(new Reden("Omdat.", "Selectielijst")), VANDAAG);
+        uitkomsten.bewaar(
+                nummer, Regel.CRISIS, "Nee, nog niet", List.of(new Reden("Eerst niet.", "Wgs art. 4")), VANDAAG);
+        uitkomsten.bewaar(
+                nummer,
+                Regel.CRISIS,
+                "Ja, een crisis",
+                List.of(
+                        new Reden(
+                                "Er dreigt <b>ontruiming</b>.",
+                                "Wgs art. 4 lid 2",
+                                List.of(Reden.Feit.dag("bekend sinds", VANDAAG)),
+                                List.of(
+                                        new Reden.GebruiktCijfer(
+                                                "Eerste gesprek",
+                                                "3 werkdagen",
+                                                LocalDate.of(2021, 1, 1),
+                                                "Wgs art. 4 lid 2",
+                                                true),
+                                        new Reden.GebruiktCijfer(
+                                                "Een norm", "2 weken", LocalDate.of(2023, 7, 1), "NVVK", false))),
+                        new Reden("De rechter kan helpen.", "Fw art. 287b")),
+                VANDAAG.plusDays(1));
+
+        String html = pagina(web.perform(get("/dossier/" + nummer)).andReturn());
+
+        assertThat(html)
+                .contains("Is het een crisis?", "<strong>Ja, een crisis</strong>", "10 maart 2026")
+                .contains("Er dreigt &lt;b&gt;ontruiming&lt;/b&gt;.", "Wgs art. 4 lid 2")
+                .contains("<dt>Bekend sinds</dt><dd>9 maart 2026</dd>")
+                .contains("<span>3 werkdagen</span>", "Geldt sinds 1 januari 2021. Bron: Wgs art. 4 lid 2.")
+                .contains("Geldt sinds 1 juli 2023. Bron: NVVK.", "Indicatief: geen bron gevonden die dit bevestigt.")
+                .contains("Wat hier eerder stond", "<span>Nee, nog niet</span>, bepaald op <span>9 maart 2026</span>")
+                .doesNotContain("Eerst niet.", "BEWAARTERMIJN", "Regel.");
+        assertThat(html.indexOf("Is het een crisis?"))
+                .as("in de volgorde van de route")
+                .isLessThan(html.indexOf("Hoe lang het dossier bewaard blijft"));
+        assertThat(html.split("Indicatief</span>", -1))
+                .as("alleen wat op een onzeker cijfer rust")
+                .hasSize(2);
     }
 
     @Test

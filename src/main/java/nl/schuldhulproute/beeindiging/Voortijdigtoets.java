@@ -91,7 +91,7 @@ final class Voortijdigtoets {
         }
         List<String> ontbreekt = new ArrayList<>();
         mist(ontbreekt, feiten.grond(), "de reden om eerder te stoppen");
-        mist(ontbreekt, feiten.toegangVerleend(), "of de toegang tot schuldhulp is verleend");
+        mist(ontbreekt, feiten.toegangVerleend(), "het besluit over de toegang");
         if (!ontbreekt.isEmpty()) {
             return Uitslag.mist(ontbreekt);
         }
@@ -124,7 +124,7 @@ final class Voortijdigtoets {
         }
         List<String> ontbreekt = new ArrayList<>();
         mist(ontbreekt, feiten.verplichting(), "welke verplichting niet is nagekomen");
-        mist(ontbreekt, feiten.verwijtbaar(), "of het de inwoner te verwijten is");
+        mist(ontbreekt, feiten.verwijtbaar(), "het oordeel of het de inwoner te verwijten is");
         hersteltermijn(feiten, ontbreekt);
         zienswijze(feiten, ontbreekt);
         return ontbreekt.isEmpty() ? Uitslag.van(Uitkomst.KAN, voorwaarden(feiten)) : Uitslag.mist(ontbreekt);
@@ -212,7 +212,7 @@ final class Voortijdigtoets {
                     List.of()));
         }
         List<String> ontbreekt = new ArrayList<>();
-        mist(ontbreekt, feiten.misdragen(), "of de misdraging ernstig genoeg is");
+        mist(ontbreekt, feiten.misdragen(), "het oordeel of de misdraging ernstig genoeg is");
         zienswijze(feiten, ontbreekt);
         return ontbreekt.isEmpty()
                 ? Uitslag.van(
@@ -236,7 +236,7 @@ final class Voortijdigtoets {
             ontbreekt.add("de reactie van de inwoner: die kan nog komen tot en met "
                     + Feit.dag("", feiten.reagerenTot()).waarde());
         } else {
-            mist(ontbreekt, feiten.zienswijze(), "of de inwoner heeft gereageerd op het voornemen");
+            mist(ontbreekt, feiten.zienswijze(), "de reactie van de inwoner, of de vaststelling dat die er niet kwam");
         }
     }
 

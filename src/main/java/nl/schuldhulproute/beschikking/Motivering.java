@@ -55,7 +55,10 @@ class Motivering {
 
     /** One reason as a line of a text. */
     static String regel(Reden reden) {
-        return reden.uitleg() + " (" + reden.grondslag() + ")";
+        String zin = reden.uitleg().endsWith(".")
+                ? reden.uitleg().substring(0, reden.uitleg().length() - 1)
+                : reden.uitleg();
+        return "%s (%s).".formatted(zin, reden.grondslag());
     }
 
     private List<Reden> redenen(String dossiernummer, Besluitconcept.Soort soort) {

@@ -82,10 +82,10 @@ class VoortijdigeBeeindigingTest extends Routestappen {
         naDeHersteltermijn();
         assertThat(open(taak(nummer, "userTask_herstelBeoordelen")).get("nogNodig"))
                 .isEqualTo("- Nog nodig: het oordeel of de verplichting alsnog is nagekomen.\n"
-                        + "- Nog nodig: of de inwoner heeft gereageerd op het voornemen.");
+                        + "- Nog nodig: de reactie van de inwoner, of de vaststelling dat die er niet kwam.");
         vul(nummer, "userTask_herstelBeoordelen", "oordeel", "ONVOLDOENDE", "toelichting", "De helft ontbreekt");
         assertThat(open(taak(nummer, "userTask_zienswijzeVastleggen")).get("nogNodig"))
-                .isEqualTo("- Nog nodig: of de inwoner heeft gereageerd op het voornemen.");
+                .isEqualTo("- Nog nodig: de reactie van de inwoner, of de vaststelling dat die er niet kwam.");
         assertThat(uitkomsten.laatste(nummer, Regel.VOORTIJDIGE_BEEINDIGING)).isEmpty();
         vul(nummer, "userTask_zienswijzeVastleggen", "gegeven", "NIET");
 

@@ -61,7 +61,7 @@ class VoortijdigtoetsTest {
                         .ontbreekt())
                 .containsExactly(
                         "welke verplichting niet is nagekomen",
-                        "of het de inwoner te verwijten is",
+                        "het oordeel of het de inwoner te verwijten is",
                         "een termijn om de verplichting alsnog na te komen",
                         "de vraag aan de inwoner om te reageren op het voornemen");
     }
@@ -93,7 +93,7 @@ class VoortijdigtoetsTest {
                                 .feiten())
                         .uitkomst())
                 .isEqualTo(Uitkomst.KAN);
-        mist(new Bouwer().zienswijze(null), "of de inwoner heeft gereageerd op het voornemen");
+        mist(new Bouwer().zienswijze(null), "de reactie van de inwoner, of de vaststelling dat die er niet kwam");
     }
 
     @Test
@@ -130,7 +130,7 @@ class VoortijdigtoetsTest {
         assertThat(new Voortijdigtoets(false).toets(misdraging.feiten()).uitkomst())
                 .isEqualTo(Uitkomst.KAN_NIET);
         geenEinde(misdraging.misdragen(false), "niet ernstig genoeg");
-        mist(misdraging.misdragen(null), "of de misdraging ernstig genoeg is");
+        mist(misdraging.misdragen(null), "het oordeel of de misdraging ernstig genoeg is");
         mist(misdraging.misdragen(true).reagerenTot(null), "de vraag aan de inwoner om te reageren op het voornemen");
     }
 
@@ -148,7 +148,7 @@ class VoortijdigtoetsTest {
     @Test
     void zonderGrondIsErNietsTeToetsen() {
         assertThat(toets.toets(new Bouwer().grond(null).toegang(null).feiten()).ontbreekt())
-                .containsExactly("de reden om eerder te stoppen", "of de toegang tot schuldhulp is verleend");
+                .containsExactly("de reden om eerder te stoppen", "het besluit over de toegang");
     }
 
     private void geenEinde(Bouwer bouwer, String reden) {

@@ -326,10 +326,10 @@ class BeschikkingTest extends RouteTest {
 
         assertThat((String) open(taak(nummer, "userTask_toegangAfwegen")).get("redenen"))
                 .isEqualTo(
-                        "- De inwoner kan niet doorgaan met het betalen van schulden. (VNG-model art. 6 lid 1 onder b)\n"
+                        "- De inwoner kan niet doorgaan met het betalen van schulden (VNG-model art. 6 lid 1 onder b).\n"
                                 + "  - kan doorgaan met betalen: nee\n"
                                 + "- De inwoner kreeg al eerder schuldhulp. Dat telt niet mee: de gemeenteraad heeft deze reden om"
-                                + " te weigeren niet in het plan gezet. (Wgs art. 3 lid 2, VNG-model art. 7 onder a)\n"
+                                + " te weigeren niet in het plan gezet (Wgs art. 3 lid 2, VNG-model art. 7 onder a).\n"
                                 + "  - eerdere schuldhulp geëindigd op: 1 juli 2026");
         Regeluitkomst bewaard = uitkomsten.laatste(nummer, Regel.TOEGANG).orElseThrow();
         assertThat(bewaard.uitkomst()).isEqualTo("Toegang verlenen");
@@ -340,7 +340,7 @@ class BeschikkingTest extends RouteTest {
         var concept = open(taak(nummer, "userTask_besluitOpstellen"));
         assertThat((String) concept.get("motivering"))
                 .startsWith(
-                        "De huur is drie maanden achter.\nDe inwoner kan niet doorgaan met het betalen van schulden.");
+                        "De huur is drie maanden achter.\nDe inwoner kan niet doorgaan met het betalen van schulden (VNG-model");
         assertThat(concept.get("artikel")).isEqualTo("VNG-model art. 6 lid 1 onder b");
     }
 

@@ -3,6 +3,7 @@ package nl.schuldhulproute.beschikking;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
@@ -37,6 +38,22 @@ class Afweging {
                 .laatste(dossiernummer, Regel.TOEGANG)
                 .map(uitkomsten::redenen)
                 .orElse(List.of());
+    }
+
+    /**
+     * Without lawful residence nobody can grant access: the law leaves no choice (Wgs art. 3 lid 4; T-17).
+     *
+     * @throws Invoerfout at this field
+     */
+    void controleerVerblijf(String dossiernummer, String veld) {
+        laatste(dossiernummer)
+                .filter(toetsing -> Boolean.FALSE.equals(toetsing.situatie().rechtmatigVerblijf()))
+                .ifPresent(toetsing -> {
+                    throw new Invoerfout(
+                            veld,
+                            "zonder verblijfsstatus kan de gemeente geen toegang verlenen (Wgs art. 3 lid 4). Klopt dat niet"
+                                    + " meer, laat dan de situatie opnieuw vastleggen");
+                });
     }
 
     void bewaar(Toegangstoetsing toetsing) {

@@ -140,6 +140,9 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
     }
 
     private void controleerToekenning(Taak taak, Invoer invoer) {
+        if (invoer.uitkomst() == Uitkomst.TOEKENNEN) {
+            afweging.controleerVerblijf(taak.dossiernummer(), "uitkomst");
+        }
         if (invoer.uitkomst() == Uitkomst.TOEKENNEN && !concepten.heeftPlanOpHoofdlijnen(taak.dossiernummer())) {
             throw new Invoerfout(
                     "uitkomst",

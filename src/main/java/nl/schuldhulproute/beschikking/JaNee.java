@@ -9,4 +9,9 @@ enum JaNee {
     static Boolean feit(JaNee antwoord) {
         return antwoord == null ? null : antwoord == JA;
     }
+
+    /** As a form shows a fact again. */
+    static JaNee van(Boolean feit) {
+        return feit == null ? null : feit ? JA : NEE;
+    }
 }

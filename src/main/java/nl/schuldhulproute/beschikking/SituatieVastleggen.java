@@ -55,6 +55,19 @@ class SituatieVastleggen implements Taakformulier<SituatieVastleggen.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Map<String, Object> waarden = new LinkedHashMap<>();
         waarden.put("hulpvraag", dossiers.dossier(taak.dossiernummer()).hulpvraag());
+        afweging.laatste(taak.dossiernummer()).ifPresent(eerder -> {
+            Toegangstoetsing.Situatie situatie = eerder.situatie();
+            waarden.put("rechtmatigVerblijf", JaNee.van(situatie.rechtmatigVerblijf()));
+            waarden.put("inwoner", JaNee.van(situatie.inwoner()));
+            waarden.put("gelijkgesteld", JaNee.van(situatie.gelijkgesteld()));
+            waarden.put("opgehoudenTeBetalen", JaNee.van(situatie.opgehoudenTeBetalen()));
+            waarden.put("kanNietDoorgaan", JaNee.van(situatie.kanNietDoorgaan()));
+            waarden.put("financieleZorgen", JaNee.van(situatie.financieleZorgen()));
+            waarden.put("voorzieningNodig", JaNee.van(situatie.voorzieningNodig()));
+            waarden.put("problematisch", situatie.problematisch());
+            waarden.put("vorigeBeeindigingOp", situatie.vorigeBeeindigingOp());
+            waarden.put("fraudeOnherroepelijkOp", situatie.fraudeOnherroepelijkOp());
+        });
         vorigeBeeindiging(taak.dossiernummer()).ifPresent(dag -> waarden.put("vorigeBeeindigingOp", dag));
         return waarden;
     }

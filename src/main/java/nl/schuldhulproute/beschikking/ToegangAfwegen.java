@@ -16,8 +16,14 @@ import nl.schuldhulproute.proces.Taakformulier;
 @Formulier(value = "beschikking-toegangAfwegen", schrijft = "voornemen")
 class ToegangAfwegen implements Taakformulier<ToegangAfwegen.Invoer> {
 
+    enum Keuze {
+        VERLENEN,
+        WEIGEREN,
+        OPNIEUW_VASTLEGGEN
+    }
+
     record Invoer(
-            @NotNull Voornemen voornemen, @Size(max = 4000) String afweging) {}
+            @NotNull Keuze voornemen, @Size(max = 4000) String afweging) {}
 
     private final Afweging afweging;
 
@@ -38,12 +44,18 @@ class ToegangAfwegen implements Taakformulier<ToegangAfwegen.Invoer> {
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
+        if (invoer.voornemen() == Keuze.OPNIEUW_VASTLEGGEN) {
+            return Feiten.van("voornemen", invoer.voornemen());
+        }
         Toegangstoetsing toetsing = afweging.van(taak.dossiernummer());
+        if (invoer.voornemen() == Keuze.VERLENEN) {
+            afweging.controleerVerblijf(taak.dossiernummer(), "voornemen");
+        }
         if (invoer.afweging() == null
                 && !invoer.voornemen().name().equals(toetsing.advies().name())) {
             throw new Invoerfout("afweging", "vul dit in: het advies van de toets is niet hetzelfde");
         }
-        toetsing.isAfgewogen(invoer.voornemen(), invoer.afweging());
+        toetsing.isAfgewogen(Voornemen.valueOf(invoer.voornemen().name()), invoer.afweging());
         afweging.bewaar(toetsing);
         return Feiten.van("voornemen", invoer.voornemen());
     }

@@ -137,15 +137,25 @@ class BeschikkingTest extends RouteTest {
     void deToetsAdviseertEnDeMensBeslistAnders() {
         String nummer = naHetEersteGesprek();
         start("beschikking", nummer, Map.of());
-        vul(nummer, "userTask_situatieVastleggen", "rechtmatigVerblijf", "NEE", "inwoner", "JA");
+        vul(
+                nummer,
+                "userTask_situatieVastleggen",
+                "rechtmatigVerblijf",
+                "JA",
+                "inwoner",
+                "NEE",
+                "gelijkgesteld",
+                "NEE",
+                "kanNietDoorgaan",
+                "JA");
 
         var vorm = open(taak(nummer, "userTask_toegangAfwegen"));
         assertThat(vorm.get("advies")).isEqualTo("Toegang weigeren");
-        assertThat((String) vorm.get("redenen")).endsWith(" (Wgs art. 3 lid 4).");
+        assertThat((String) vorm.get("redenen")).contains("Wgs art. 3 lid 1 en 5");
         assertThatThrownBy(() -> vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN"))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("het advies van de toets is niet hetzelfde");
-        vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN", "afweging", "De status is gisteren verleend");
+        vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN", "afweging", "De verhuizing is morgen");
 
         assertThat(openTaken(nummer)).containsExactly("userTask_planOpHoofdlijnenOpstellen");
         assertThat(toetsingen
@@ -153,6 +163,39 @@ class BeschikkingTest extends RouteTest {
                         .orElseThrow()
                         .advies())
                 .isEqualTo(Toegangstoetsing.Advies.WEIGEREN);
+    }
+
+    @Test
+    void zonderVerblijfsstatusKanNiemandToegangVerlenenTotDeSituatieAndersIs() {
+        String nummer = naHetEersteGesprek();
+        ProcessInstance beschikking = start("beschikking", nummer, Map.of());
+        vul(
+                nummer,
+                "userTask_situatieVastleggen",
+                "rechtmatigVerblijf",
+                "NEE",
+                "inwoner",
+                "JA",
+                "opgehoudenTeBetalen",
+                "JA");
+        assertThatThrownBy(() ->
+                        vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN", "afweging", "Het is dringend"))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining(
+                        "zonder verblijfsstatus kan de gemeente geen toegang verlenen (Wgs art. 3 lid 4)");
+
+        vul(nummer, "userTask_toegangAfwegen", "voornemen", "OPNIEUW_VASTLEGGEN");
+
+        assertThat(beschikking).isWaitingAt("userTask_situatieVastleggen").hasNotPassed("gateway_voornemen");
+        assertThat(open(taak(nummer, "userTask_situatieVastleggen")))
+                .containsEntry("rechtmatigVerblijf", "NEE")
+                .containsEntry("opgehoudenTeBetalen", "JA");
+        legSituatieVast(nummer);
+        vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN");
+        assertThat(openTaken(nummer)).containsExactly("userTask_planOpHoofdlijnenOpstellen");
+        assertThat(uitkomsten.van(nummer))
+                .extracting(Regeluitkomst::uitkomst)
+                .containsExactly("Toegang weigeren", "Toegang verlenen");
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Plicht;
@@ -57,8 +58,12 @@ class VerplichtingBeoordelen implements Taakformulier<VerplichtingBeoordelen.Inv
     public Feiten verwerk(Taak taak, Invoer invoer) {
         boolean verwijtbaar = invoer.oordeel() == Oordeel.VERWIJTBAAR;
         VoortijdigEinde einde = voortijdig.nieuw(taak.dossiernummer(), VoortijdigEinde.Grond.VERPLICHTING);
-        einde.isNietNagekomen(invoer.verplichting(), verwijtbaar);
-        voortijdig.bewaar(taak.dossiernummer(), einde, taak.vandaag());
+        einde.isNietNagekomen(invoer.plichten(), invoer.verplichting(), verwijtbaar);
+        var uitslag = voortijdig.bewaar(taak.dossiernummer(), einde, taak.vandaag());
+        if (verwijtbaar && uitslag.uitkomst() == Voortijdigtoets.Uitkomst.KAN_NIET) {
+            throw new Invoerfout(
+                    "oordeel", "dit kan niet: " + uitslag.redenen().get(0).uitleg());
+        }
         return Feiten.van("verwijtbaar", verwijtbaar).en("beeindigd", false);
     }
 }

@@ -109,6 +109,7 @@ class Voortijdig implements Beletsel {
                 einde.grond(),
                 toegang.isVerleend(dossiernummer),
                 dossiers.aanvrager(dossiernummer).overledenOp(),
+                einde.plichten(),
                 einde.verplichting(),
                 einde.verwijtbaar(),
                 laatsteDag(dossiernummer, einde.herstelbriefOp(), HerstelbriefSturen.HERSTELTERMIJN),

@@ -3,6 +3,7 @@ package nl.schuldhulproute.beeindiging;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.schuldhulproute.dossier.Plicht;
 import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Reden.Feit;
 import nl.schuldhulproute.dossier.Uitslag;
@@ -44,7 +45,8 @@ final class Voortijdigtoets {
      *
      * @param toegangVerleend whether there is help that can end
      * @param overledenOp the day on which the last person in the case died
-     * @param verplichting the obligation that was not met
+     * @param plichten the duties of the law that were not met (art. 11)
+     * @param verplichting what was not done, in someone's own words
      * @param herstelTot the last day of the term to do it after all
      * @param bevestigd whether the resident, knowing what it means, still wants to stop
      * @param misdragen whether someone judged that the misconduct is enough for the intention to end the help
@@ -55,6 +57,7 @@ final class Voortijdigtoets {
             Grond grond,
             Boolean toegangVerleend,
             LocalDate overledenOp,
+            List<Plicht> plichten,
             String verplichting,
             Boolean verwijtbaar,
             LocalDate herstelTot,
@@ -142,11 +145,17 @@ final class Voortijdigtoets {
     }
 
     private static List<Reden> voorwaarden(Feiten feiten) {
+        List<Feit> nagelaten = new ArrayList<>();
+        feiten.plichten()
+                .forEach(plicht ->
+                        nagelaten.add(new Feit("plicht", "%s (%s)".formatted(plicht.tekst(), plicht.grondslag()))));
+        nagelaten.add(new Feit("wat niet is nagekomen", feiten.verplichting()));
+        nagelaten.add(Feit.janee("verwijtbaar", true));
         return List.of(
                 new Reden(
                         "De inwoner kwam een verplichting niet of niet genoeg na, en dat is de inwoner te verwijten.",
                         VERPLICHTING + " sub i",
-                        List.of(new Feit("verplichting", feiten.verplichting()), Feit.janee("verwijtbaar", true)),
+                        nagelaten,
                         List.of()),
                 new Reden(
                         "De inwoner kreeg de tijd om het alsnog te doen.",

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.VoortijdigEinde;
@@ -73,16 +72,19 @@ class ZienswijzeVastleggen implements Taakformulier<ZienswijzeVastleggen.Invoer>
         return Feiten.geen();
     }
 
-    /** What comes next is the decision: it is not proposed while a condition is lacking. */
+    /**
+     * What comes next is the decision. What can still come is waited for; when the help cannot end at all, the decision
+     * can only be that it goes on.
+     */
     private void bewaar(Taak taak, VoortijdigEinde.Zienswijze zienswijze) {
         String nummer = taak.dossiernummer();
         VoortijdigEinde einde = voortijdig.van(nummer);
         einde.heeftZienswijze(zienswijze);
-        voortijdig.bewaar(nummer, einde, taak.vandaag());
-        List<String> ontbreekt = voortijdig.ontbreekt(nummer, taak.vandaag());
-        if (!ontbreekt.isEmpty()) {
+        if (!voortijdig.bewaar(nummer, einde, taak.vandaag()).isBepaald()) {
             throw new Invoerfout(
-                    null, "Een besluit kan nog niet. %s Er is niets bewaard.".formatted(String.join(" ", ontbreekt)));
+                    null,
+                    "Een besluit kan nog niet. %s Er is niets bewaard."
+                            .formatted(String.join(" ", voortijdig.ontbreekt(nummer, taak.vandaag()))));
         }
     }
 

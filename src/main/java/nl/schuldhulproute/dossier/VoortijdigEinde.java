@@ -2,6 +2,10 @@ package nl.schuldhulproute.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
@@ -41,6 +45,7 @@ public class VoortijdigEinde {
 
     private String dossiernummer;
     private Grond grond;
+    private String plichten;
     private String verplichting;
     private Boolean verwijtbaar;
     private LocalDate herstelbriefOp;
@@ -63,7 +68,14 @@ public class VoortijdigEinde {
         return grond;
     }
 
-    /** The obligation that was not met. */
+    /** The duties that were not met; empty when nobody said which. */
+    public List<Plicht> plichten() {
+        return plichten == null
+                ? List.of()
+                : Arrays.stream(plichten.split(",")).map(Plicht::valueOf).toList();
+    }
+
+    /** What was not done, in someone's own words. */
     public String verplichting() {
         return verplichting;
     }
@@ -99,7 +111,8 @@ public class VoortijdigEinde {
         return zienswijze;
     }
 
-    public void isNietNagekomen(String verplichting, boolean verwijtbaar) {
+    public void isNietNagekomen(Collection<Plicht> plichten, String verplichting, boolean verwijtbaar) {
+        this.plichten = plichten.stream().sorted().map(Plicht::name).collect(Collectors.joining(","));
         this.verplichting = verplichting;
         this.verwijtbaar = verwijtbaar;
     }

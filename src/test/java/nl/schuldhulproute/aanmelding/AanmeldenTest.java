@@ -100,6 +100,15 @@ class AanmeldenTest extends RouteTest {
     }
 
     @Test
+    void alleenEenAanmaningVerkortDeTermijnNiet() {
+        vandaagIs(MAANDAG);
+        String nummer = meldAan(invoer("dreiging", "INCASSO"));
+        assertThat(register.lopend(nummer, "A4")).isEmpty();
+        assertThat(einde(nummer, "A3")).isEqualTo(LocalDate.of(2026, 3, 30));
+        assertThat(crises.findByDossiernummerOrderById(nummer)).isEmpty();
+    }
+
+    @Test
     void eenPartnerDoetMee() {
         vandaagIs(MAANDAG);
         String nummer = meldAan(invoer(

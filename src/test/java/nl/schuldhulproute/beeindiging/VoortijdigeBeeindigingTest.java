@@ -12,6 +12,8 @@ import java.util.Map;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.dossier.VoortijdigEinde;
+import nl.schuldhulproute.dossier.VoortijdigeEinden;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
 import nl.schuldhulproute.steun.Routestappen;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -32,6 +34,9 @@ class VoortijdigeBeeindigingTest extends Routestappen {
 
     @Autowired
     private Regeluitkomsten uitkomsten;
+
+    @Autowired
+    private VoortijdigeEinden einden;
 
     private String nummer;
     private ProcessInstance instantie;
@@ -225,6 +230,49 @@ class VoortijdigeBeeindigingTest extends Routestappen {
         neemBesluit(nummer, "BEEINDIGEN", "art. 17 lid 1 onder c", VANDAAG);
         assertThat(feit("beeindigd")).isEqualTo(true);
         assertThat(dossiers.dossier(nummer).uitstroomreden()).isEqualTo(Uitstroomreden.VOLDOET_NIET);
+    }
+
+    @Test
+    void zonderToegangIsErGeenVoornemen() {
+        nummer = dossier(LocalDate.of(2026, 12, 1));
+        begin("MISDRAGING");
+        assertThatThrownBy(this::misdraging)
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("dit kan niet: De toegang tot schuldhulp is nog niet verleend.");
+        begin("VERPLICHTING");
+        assertThatThrownBy(this::verwijtbaar).hasMessageContaining("is nog niet verleend");
+        assertThat(uitkomsten.laatste(nummer, Regel.VOORTIJDIGE_BEEINDIGING))
+                .as("wat wordt geweigerd, wordt niet bewaard")
+                .isEmpty();
+    }
+
+    @Test
+    void deTweedeLezerKeurtGeenEindeGoedWaarvanDeVoorwaardenNietMeerKloppen() {
+        begin("MISDRAGING");
+        misdraging();
+        zienswijze();
+        vulAls(
+                "consulent",
+                nummer,
+                "userTask_besluitOpstellen",
+                "uitkomst",
+                "BEEINDIGEN",
+                "artikel",
+                "VNG-model art. 17",
+                "motivering",
+                "Derde keer",
+                "zienswijze",
+                "GEGEVEN",
+                "zienswijzeToelichting",
+                "Het spijt hem");
+        einden.save(new VoortijdigEinde(
+                nummer,
+                VoortijdigEinde.Grond.EIGEN_VERZOEK,
+                VANDAAG.atStartOfDay(AMSTERDAM).toInstant()));
+
+        assertThatThrownBy(() -> vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD"))
+                .hasMessageContaining("Nog nodig: de bevestiging dat de inwoner nog wil stoppen.");
+        assertThat(openTaken(nummer)).containsExactly("userTask_besluitBeoordelen");
     }
 
     @Test

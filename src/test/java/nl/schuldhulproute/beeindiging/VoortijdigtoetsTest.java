@@ -3,8 +3,10 @@ package nl.schuldhulproute.beeindiging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.schuldhulproute.beeindiging.Voortijdigtoets.Feiten;
 import nl.schuldhulproute.beeindiging.Voortijdigtoets.Uitkomst;
+import nl.schuldhulproute.dossier.Plicht;
 import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.dossier.VoortijdigEinde.Grond;
@@ -42,6 +44,13 @@ class VoortijdigtoetsTest {
                         "VNG-model art. 17 lid 1 onder a sub ii",
                         "VNG-model art. 17 lid 1 onder a sub iii",
                         "Awb art. 4:8");
+        assertThat(uitslag.redenen().get(0).feiten())
+                .containsExactly(
+                        new Reden.Feit(
+                                "plicht",
+                                "Geeft op tijd de bewijsstukken die nodig zijn (Wgs art. 6; VNG-model art. 11 lid 2)"),
+                        new Reden.Feit("wat niet is nagekomen", "Post inleveren"),
+                        new Reden.Feit("verwijtbaar", "ja"));
     }
 
     @Test
@@ -57,7 +66,19 @@ class VoortijdigtoetsTest {
     @Test
     void zonderVerwijtbaarheidHersteltermijnEnZienswijzeZegtDeRegelWatErMist() {
         assertThat(toets.toets(new Feiten(
-                                Grond.VERPLICHTING, true, null, null, null, null, null, null, null, null, null, DAARNA))
+                                Grond.VERPLICHTING,
+                                true,
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                DAARNA))
                         .ontbreekt())
                 .containsExactly(
                         "welke verplichting niet is nagekomen",
@@ -165,7 +186,19 @@ class VoortijdigtoetsTest {
 
     private static Feiten verzoek(boolean toegang, Boolean bevestigd) {
         return new Feiten(
-                Grond.EIGEN_VERZOEK, toegang, null, null, null, null, null, bevestigd, null, null, null, DAARNA);
+                Grond.EIGEN_VERZOEK,
+                toegang,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                bevestigd,
+                null,
+                null,
+                null,
+                DAARNA);
     }
 
     private static Reden laatste(Uitslag<Uitkomst> uitslag) {
@@ -180,6 +213,7 @@ class VoortijdigtoetsTest {
                     Grond.VERPLICHTING,
                     true,
                     null,
+                    List.of(Plicht.STUKKEN_OP_TIJD),
                     "Post inleveren",
                     true,
                     HERSTEL_TOT,
@@ -232,6 +266,7 @@ class VoortijdigtoetsTest {
                     grond,
                     toegang,
                     overleden,
+                    feiten.plichten(),
                     feiten.verplichting(),
                     verwijtbaar,
                     feiten.herstelTot(),
@@ -248,6 +283,7 @@ class VoortijdigtoetsTest {
                     feiten.grond(),
                     feiten.toegangVerleend(),
                     feiten.overledenOp(),
+                    feiten.plichten(),
                     feiten.verplichting(),
                     feiten.verwijtbaar(),
                     feiten.herstelTot(),

@@ -11,11 +11,17 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.schuldhulproute.beleid.BeslagvrijeVoet;
+import nl.schuldhulproute.beleid.Cijfers;
+import nl.schuldhulproute.beleid.Draagkracht;
 import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Plicht;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -25,6 +31,11 @@ import nl.schuldhulproute.proces.Taakformulier;
 @Formulier("beschikking-planOpHoofdlijnenOpstellen")
 class PlanOpHoofdlijnenOpstellen implements Taakformulier<PlanOpHoofdlijnenOpstellen.Invoer> {
 
+    enum Bron {
+        INVULLEN,
+        UITREKENEN
+    }
+
     record Invoer(
             @NotNull @Size(max = 4000) String doel,
             @NotNull @Size(max = 4000) String aanbod,
@@ -32,7 +43,9 @@ class PlanOpHoofdlijnenOpstellen implements Taakformulier<PlanOpHoofdlijnenOpste
             @NotNull @Size(max = 4000) String momenten,
             @NotNull @Size(max = 4000) String nazorg,
 
-            @NotNull @Digits(integer = 7, fraction = 2) @PositiveOrZero
+            Bron bron,
+
+            @Digits(integer = 7, fraction = 2) @PositiveOrZero
             BigDecimal beslagvrijeVoet,
 
             @Digits(integer = 7, fraction = 2) @PositiveOrZero
@@ -41,17 +54,37 @@ class PlanOpHoofdlijnenOpstellen implements Taakformulier<PlanOpHoofdlijnenOpste
             @Digits(integer = 7, fraction = 2) @PositiveOrZero
             BigDecimal vtlb,
 
-            @NotNull @Digits(integer = 7, fraction = 2) @PositiveOrZero
+            @Digits(integer = 7, fraction = 2) @PositiveOrZero
             BigDecimal afloscapaciteit,
+
+            BeslagvrijeVoet.Leefsituatie leefsituatie,
+            BeslagvrijeVoet.Verblijf verblijf,
+
+            @Digits(integer = 7, fraction = 2) @PositiveOrZero
+            BigDecimal jaarinkomen,
+
+            @Digits(integer = 7, fraction = 2) @PositiveOrZero
+            BigDecimal partnerinkomen,
+
+            @Digits(integer = 7, fraction = 2) @PositiveOrZero
+            BigDecimal inrichtingsprijs,
+
+            @Digits(integer = 7, fraction = 2) @PositiveOrZero
+            BigDecimal correcties,
 
             Boolean indicatief,
             @NotNull @PastOrPresent LocalDate besprokenOp) {}
 
     private final Plannen plannen;
     private final Dossiers dossiers;
+    private final Cijfers cijfers;
+    private final Regeluitkomsten regeluitkomsten;
     private final Clock klok;
 
-    PlanOpHoofdlijnenOpstellen(Plannen plannen, Dossiers dossiers, Clock klok) {
+    PlanOpHoofdlijnenOpstellen(
+            Plannen plannen, Dossiers dossiers, Cijfers cijfers, Regeluitkomsten regeluitkomsten, Clock klok) {
+        this.cijfers = cijfers;
+        this.regeluitkomsten = regeluitkomsten;
         this.plannen = plannen;
         this.dossiers = dossiers;
         this.klok = klok;
@@ -62,16 +95,19 @@ class PlanOpHoofdlijnenOpstellen implements Taakformulier<PlanOpHoofdlijnenOpste
         Map<String, Object> waarden = new LinkedHashMap<>();
         waarden.put("verplichtingen", Plicht.alle());
         waarden.put("hulpvraag", dossiers.dossier(taak.dossiernummer()).hulpvraag());
+        String berekening = regeluitkomsten.alsTekst(
+                taak.dossiernummer(), Regel.BESLAGVRIJE_VOET, Regel.VTLB, Regel.AFLOSCAPACITEIT);
+        waarden.put("berekening", berekening.isEmpty() ? "" : "Eerder uitgerekend:\n\n" + berekening);
         laatste(taak).ifPresent(plan -> {
             waarden.put("doel", plan.doel());
             waarden.put("aanbod", plan.aanbod());
             waarden.put("verplichtingen", plan.verplichtingen());
             waarden.put("momenten", plan.momenten());
             waarden.put("nazorg", plan.nazorg());
-            waarden.put("beslagvrijeVoet", euro(plan.beslagvrijeVoet()));
-            waarden.put("inkomen", euro(plan.inkomen()));
-            waarden.put("vtlb", euro(plan.vtlb()));
-            waarden.put("afloscapaciteit", euro(plan.afloscapaciteit()));
+            waarden.put("beslagvrijeVoet", Euro.euro(plan.beslagvrijeVoet()));
+            waarden.put("inkomen", Euro.euro(plan.inkomen()));
+            waarden.put("vtlb", Euro.euro(plan.vtlb()));
+            waarden.put("afloscapaciteit", Euro.euro(plan.afloscapaciteit()));
             waarden.put("indicatief", plan.indicatief());
             waarden.put("besprokenOp", plan.besprokenOp());
         });
@@ -80,15 +116,21 @@ class PlanOpHoofdlijnenOpstellen implements Taakformulier<PlanOpHoofdlijnenOpste
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        controleerBeslagvrijeVoet(invoer);
         Plan plan = laatste(taak).orElseGet(() -> new Plan(taak.dossiernummer(), 1, klok.instant()));
         plan.beschrijf(invoer.doel(), invoer.aanbod(), invoer.verplichtingen(), invoer.momenten(), invoer.nazorg());
-        plan.bedragen(
-                cent(invoer.beslagvrijeVoet()),
-                cent(invoer.inkomen()),
-                cent(invoer.vtlb()),
-                cent(invoer.afloscapaciteit()),
-                Boolean.TRUE.equals(invoer.indicatief()));
+        if (invoer.bron() == Bron.UITREKENEN) {
+            rekenUit(taak, invoer, plan);
+        } else {
+            eis("beslagvrijeVoet", invoer.beslagvrijeVoet());
+            eis("afloscapaciteit", invoer.afloscapaciteit());
+            controleerBeslagvrijeVoet(invoer);
+            plan.bedragen(
+                    Euro.cent(invoer.beslagvrijeVoet()),
+                    Euro.cent(invoer.inkomen()),
+                    Euro.cent(invoer.vtlb()),
+                    Euro.cent(invoer.afloscapaciteit()),
+                    Boolean.TRUE.equals(invoer.indicatief()));
+        }
         plan.isBesproken(invoer.besprokenOp());
         plannen.save(plan);
         return Feiten.geen();
@@ -97,6 +139,37 @@ class PlanOpHoofdlijnenOpstellen implements Taakformulier<PlanOpHoofdlijnenOpste
     @Override
     public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
         return invoer.besprokenOp();
+    }
+
+    private static void eis(String veld, BigDecimal bedrag) {
+        if (bedrag == null) {
+            throw new Invoerfout(veld, "vul dit in, of laat een indicatie uitrekenen");
+        }
+    }
+
+    private void rekenUit(Taak taak, Invoer invoer, Plan plan) {
+        eis("inkomen", invoer.inkomen());
+        Draagkracht draagkracht = Draagkracht.berekend(
+                new BeslagvrijeVoet.Feiten(
+                        invoer.leefsituatie(),
+                        invoer.verblijf(),
+                        Euro.cent(invoer.jaarinkomen()),
+                        Euro.cent(invoer.inkomen()),
+                        Euro.cent(invoer.partnerinkomen()),
+                        Euro.cent(invoer.inrichtingsprijs())),
+                Euro.cent(invoer.correcties()),
+                cijfers,
+                taak.vandaag());
+        if (!draagkracht.ontbreekt().isEmpty()) {
+            throw new Invoerfout("bron", "hiervoor ontbreekt nog: " + String.join(", ", draagkracht.ontbreekt()));
+        }
+        plan.bedragen(
+                draagkracht.beslagvrijeVoet().uitkomst(),
+                Euro.cent(invoer.inkomen()),
+                draagkracht.vtlb().uitkomst(),
+                draagkracht.afloscapaciteit().uitkomst(),
+                draagkracht.isIndicatief());
+        draagkracht.bewaar(regeluitkomsten, taak.dossiernummer(), taak.vandaag());
     }
 
     /** Wgs art. 4a lid 5: the plan leaves the inwoner at least the beslagvrije voet. */
@@ -118,13 +191,5 @@ class PlanOpHoofdlijnenOpstellen implements Taakformulier<PlanOpHoofdlijnenOpste
 
     private Optional<Plan> laatste(Taak taak) {
         return plannen.findFirstByDossiernummerOrderByVolgnummerDesc(taak.dossiernummer());
-    }
-
-    private static BigDecimal euro(Long cent) {
-        return cent == null ? null : BigDecimal.valueOf(cent, 2);
-    }
-
-    private static Long cent(BigDecimal euro) {
-        return euro == null ? null : euro.movePointRight(2).longValueExact();
     }
 }

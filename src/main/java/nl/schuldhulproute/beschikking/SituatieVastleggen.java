@@ -1,6 +1,10 @@
 package nl.schuldhulproute.beschikking;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.schuldhulproute.beleid.ProblematischeSchulden;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Dossiers;
@@ -33,17 +39,34 @@ class SituatieVastleggen implements Taakformulier<SituatieVastleggen.Invoer> {
             JaNee kanNietDoorgaan,
             JaNee financieleZorgen,
             JaNee voorzieningNodig,
+
+            @Digits(integer = 9, fraction = 2) @PositiveOrZero
+            BigDecimal opeisbareSchulden,
+
+            @Digits(integer = 7, fraction = 2) @PositiveOrZero
+            BigDecimal betaalruimte,
+
+            Set<ProblematischeSchulden.Signaal> signalen,
             Boolean problematisch,
+            @Size(max = 2000) String redenProblematisch,
             @PastOrPresent LocalDate vorigeBeeindigingOp,
             @PastOrPresent LocalDate fraudeOnherroepelijkOp) {}
 
     private final Afweging afweging;
     private final Toetser toetser;
+    private final Schuldentoets schuldentoets;
     private final Dossiers dossiers;
     private final Besluiten besluiten;
     private final Clock klok;
 
-    SituatieVastleggen(Afweging afweging, Toetser toetser, Dossiers dossiers, Besluiten besluiten, Clock klok) {
+    SituatieVastleggen(
+            Afweging afweging,
+            Toetser toetser,
+            Schuldentoets schuldentoets,
+            Dossiers dossiers,
+            Besluiten besluiten,
+            Clock klok) {
+        this.schuldentoets = schuldentoets;
         this.afweging = afweging;
         this.toetser = toetser;
         this.dossiers = dossiers;
@@ -53,7 +76,7 @@ class SituatieVastleggen implements Taakformulier<SituatieVastleggen.Invoer> {
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        Map<String, Object> waarden = new LinkedHashMap<>();
+        Map<String, Object> waarden = new LinkedHashMap<>(schuldentoets.vooraf(taak));
         waarden.put("hulpvraag", dossiers.dossier(taak.dossiernummer()).hulpvraag());
         afweging.laatste(taak.dossiernummer()).ifPresent(eerder -> {
             Toegangstoetsing.Situatie situatie = eerder.situatie();
@@ -89,6 +112,14 @@ class SituatieVastleggen implements Taakformulier<SituatieVastleggen.Invoer> {
                     "De toegang is nog niet te toetsen. Nog niet ingevuld: %s. Er is niets bewaard."
                             .formatted(String.join("; ", ontbreekt)));
         }
+        schuldentoets.toets(
+                taak,
+                new Schuldentoets.Vraag(
+                        invoer.opeisbareSchulden(),
+                        invoer.betaalruimte(),
+                        invoer.signalen(),
+                        situatie.problematisch(),
+                        invoer.redenProblematisch()));
         afweging.bewaar(new Toegangstoetsing(taak.dossiernummer(), situatie, klok.instant()));
         return Feiten.geen();
     }

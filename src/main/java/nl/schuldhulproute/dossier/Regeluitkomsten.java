@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,6 +74,20 @@ public class Regeluitkomsten {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("redenen zijn niet als JSON te lezen", null);
         }
+    }
+
+    /** What these rules found last in a case, with the reasons, as a form shows it; empty when they found nothing yet. */
+    @Transactional(readOnly = true)
+    public String alsTekst(String dossiernummer, Regel... regels) {
+        return Arrays.stream(regels)
+                .flatMap(regel -> laatste(dossiernummer, regel).stream())
+                .map(uitkomst -> "**%s: %s**%s\n\n%s"
+                        .formatted(
+                                uitkomst.regel().opschrift(),
+                                uitkomst.uitkomst(),
+                                uitkomst.indicatief() ? " (indicatief)" : "",
+                                Redentekst.lijst(redenen(uitkomst))))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private String schrijf(List<Reden> redenen) {

@@ -5,10 +5,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Redentekst;
+import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -37,26 +38,29 @@ class AanbodKiezen implements Taakformulier<AanbodKiezen.Invoer> {
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        Aanbodregel.Voorstel nu = voorstel.voor(taak.dossiernummer());
+        Uitslag<Oplossing> nu = voorstel.voor(taak.dossiernummer(), taak.vandaag());
         Plan plan = plan(taak);
         Map<String, Object> waarden = new HashMap<>();
-        waarden.put("voorgesteld", nu.oplossing().name());
-        waarden.put("voorstel", nu.oplossing().naam());
-        waarden.put("redenen", nu.redenen().stream().map(reden -> "- " + reden).collect(Collectors.joining("\n")));
-        waarden.put("oplossing", nu.oplossing().name());
+        waarden.put("redenen", Redentekst.van(nu));
+        waarden.put("voorstel", nu.isBepaald() ? nu.uitkomst().naam() : "nog niet te bepalen");
+        if (nu.isBepaald()) {
+            waarden.put("voorgesteld", nu.uitkomst().name());
+            waarden.put("oplossing", nu.uitkomst().name());
+        }
         waarden.put("aanbod", plan.aanbod());
         return waarden;
     }
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        Oplossing voorgesteld = voorstel.voor(taak.dossiernummer()).oplossing();
+        Oplossing voorgesteld =
+                voorstel.voor(taak.dossiernummer(), taak.vandaag()).uitkomst();
         boolean wijktAf = invoer.oplossing() != voorgesteld;
         if (wijktAf && invoer.redenAfwijking() == null) {
             throw new Invoerfout("redenAfwijking", "u kiest iets anders dan het voorstel; schrijf op waarom");
         }
         Plan plan = plan(taak);
-        plan.isVoorgesteld(voorgesteld.name());
+        plan.isVoorgesteld(voorgesteld == null ? null : voorgesteld.name());
         plan.kies(invoer.oplossing().name(), wijktAf ? invoer.redenAfwijking() : null);
         plan.beschrijf(plan.doel(), invoer.aanbod(), plan.verplichtingen(), plan.momenten(), plan.nazorg());
         plannen.save(plan);

@@ -5,13 +5,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.schuldhulproute.beleid.Cijfers;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Schuld;
 import nl.schuldhulproute.dossier.Schulden;
 import nl.schuldhulproute.dossier.Tijdlijn;
+import nl.schuldhulproute.dossier.Uitslag;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,44 +36,68 @@ class Aanbodvoorstel {
     private final Schulden schulden;
     private final Plannen plannen;
     private final Tijdlijn tijdlijn;
+    private final Cijfers cijfers;
+    private final Regeluitkomsten regeluitkomsten;
     private final Clock klok;
 
-    Aanbodvoorstel(Dossiers dossiers, Schulden schulden, Plannen plannen, Tijdlijn tijdlijn, Clock klok) {
+    Aanbodvoorstel(
+            Dossiers dossiers,
+            Schulden schulden,
+            Plannen plannen,
+            Tijdlijn tijdlijn,
+            Cijfers cijfers,
+            Regeluitkomsten regeluitkomsten,
+            Clock klok) {
         this.dossiers = dossiers;
         this.schulden = schulden;
         this.plannen = plannen;
         this.tijdlijn = tijdlijn;
+        this.cijfers = cijfers;
+        this.regeluitkomsten = regeluitkomsten;
         this.klok = klok;
     }
 
-    /** Keeps the proposal in the plan. */
-    Aanbodregel.Voorstel bepaal(String dossiernummer) {
-        Aanbodregel.Voorstel voorstel = voor(dossiernummer);
+    /** Keeps the proposal in the plan, and its reasons in the dossier. */
+    void bepaal(String dossiernummer) {
+        LocalDate vandaag = LocalDate.now(klok);
+        Uitslag<Oplossing> voorstel = voor(dossiernummer, vandaag);
         Plan plan = plannen.teBewerken(dossiernummer, klok.instant());
-        plan.isVoorgesteld(voorstel.oplossing().name());
+        plan.isVoorgesteld(voorstel.isBepaald() ? voorstel.uitkomst().name() : null);
         plannen.save(plan);
-        return voorstel;
+        if (voorstel.isBepaald()) {
+            regeluitkomsten.bewaar(
+                    dossiernummer, Regel.AANBOD, voorstel.uitkomst().naam(), voorstel.redenen(), vandaag);
+        }
     }
 
     /** The proposal as the dossier stands now. */
     @Transactional(readOnly = true)
-    Aanbodregel.Voorstel voor(String dossiernummer) {
+    Uitslag<Oplossing> voor(String dossiernummer, LocalDate vandaag) {
         Plan plan = plannen.teBewerken(dossiernummer, klok.instant());
         OmstandighedenWegen.Invoer omstandigheden = LEZER.convertValue(
                 tijdlijn.laatste(dossiernummer, OmstandighedenWegen.FORMULIER), OmstandighedenWegen.Invoer.class);
         Map<String, Object> inventarisatie = tijdlijn.laatste(dossiernummer, "plan-van-aanpak-schuldenInventariseren");
-        return Aanbodregel.voor(new Aanbodregel.Gegevens(
-                schulden.findByDossiernummerAndVervallenOpIsNullOrderById(dossiernummer).stream()
-                        .mapToLong(Schuld::bedragCent)
-                        .sum(),
-                plan.afloscapaciteit() == null ? 0 : plan.afloscapaciteit(),
-                plan.indicatief() || plan.afloscapaciteit() == null,
-                !SchuldenInventariseren.Lijst.MEER_VERWACHT.name().equals(inventarisatie.get("lijst")),
-                omstandigheden.crisis() == OmstandighedenWegen.JaNee.JA,
-                dossiers.dossier(dossiernummer).ondernemer(),
-                omstandigheden.inkomen(),
-                omstandigheden.regelbaar(),
-                omstandigheden.vaardigheden(),
-                omstandigheden.eerder()));
+        return Aanbodregel.voor(
+                new Aanbodregel.Feiten(
+                        schulden.findByDossiernummerAndVervallenOpIsNullOrderById(dossiernummer).stream()
+                                .mapToLong(Schuld::bedragCent)
+                                .sum(),
+                        plan.afloscapaciteit(),
+                        plan.indicatief(),
+                        !SchuldenInventariseren.Lijst.MEER_VERWACHT.name().equals(inventarisatie.get("lijst")),
+                        omstandigheden.crisis() == OmstandighedenWegen.JaNee.JA,
+                        dossiers.dossier(dossiernummer).ondernemer(),
+                        omstandigheden.inkomen(),
+                        omstandigheden.regelbaar(),
+                        omstandigheden.vaardigheden(),
+                        omstandigheden.eerder(),
+                        verzameling(omstandigheden.aandacht()),
+                        verzameling(omstandigheden.doelgroep())),
+                cijfers,
+                vandaag);
+    }
+
+    private static <T> Set<T> verzameling(List<T> gekozen) {
+        return gekozen == null ? Set.of() : Set.copyOf(gekozen);
     }
 }

@@ -46,10 +46,21 @@ class OmstandighedenWegen implements Taakformulier<OmstandighedenWegen.Invoer> {
     }
 
     enum Doelgroep {
-        JONGERE,
-        ONDERNEMER,
-        HUISBEZITTER,
-        ANDERE_CULTUUR
+        JONGERE("De inwoner is jong: kijk naar school, werk en hulp voor jongeren."),
+        ONDERNEMER("De inwoner is ondernemer: kijk of het bedrijf kan blijven bestaan."),
+        HUISBEZITTER("De inwoner heeft een eigen huis: kijk of de waarde van het huis kan helpen."),
+        ANDERE_CULTUUR("De inwoner heeft een andere culturele achtergrond: zoek hulp die daarbij past.");
+
+        private final String aandachtspunt;
+
+        Doelgroep(String aandachtspunt) {
+            this.aandachtspunt = aandachtspunt;
+        }
+
+        /** What the aanbod takes into account for this group. */
+        String aandachtspunt() {
+            return aandachtspunt;
+        }
     }
 
     record Invoer(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Schuld;

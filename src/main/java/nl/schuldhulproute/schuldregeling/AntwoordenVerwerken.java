@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Schuld;
 import nl.schuldhulproute.dossier.Schulden;
@@ -59,7 +60,7 @@ class AntwoordenVerwerken implements Taakformulier<AntwoordenVerwerken.Invoer> {
                                         "label",
                                                 "%s (%s)"
                                                         .formatted(
-                                                                schuld.schuldeiser(), Geld.van(schuld.bedragCent()))))
+                                                                schuld.schuldeiser(), Euro.tekst(schuld.bedragCent()))))
                                 .toList());
     }
 

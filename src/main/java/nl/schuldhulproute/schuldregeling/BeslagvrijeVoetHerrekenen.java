@@ -9,10 +9,12 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import nl.schuldhulproute.beleid.Afloscapaciteit;
+import nl.schuldhulproute.beleid.Draagkracht;
+import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -47,10 +49,12 @@ class BeslagvrijeVoetHerrekenen implements Taakformulier<BeslagvrijeVoetHerreken
             @Size(max = 2000) String toelichting) {}
 
     private final Plannen plannen;
+    private final Regeluitkomsten regeluitkomsten;
     private final Termijnregister termijnen;
     private final Clock klok;
 
-    BeslagvrijeVoetHerrekenen(Plannen plannen, Termijnregister termijnen, Clock klok) {
+    BeslagvrijeVoetHerrekenen(Plannen plannen, Regeluitkomsten regeluitkomsten, Termijnregister termijnen, Clock klok) {
+        this.regeluitkomsten = regeluitkomsten;
         this.plannen = plannen;
         this.termijnen = termijnen;
         this.klok = klok;
@@ -79,20 +83,25 @@ class BeslagvrijeVoetHerrekenen implements Taakformulier<BeslagvrijeVoetHerreken
 
     /** The plan on which was decided stays as it was; the new amounts make the next version. */
     private void bewaar(Taak taak, Invoer invoer) {
-        long inkomen = Geld.cent(invoer.inkomen());
-        long vtlb = Geld.cent(invoer.vtlb());
-        long beslagvrijeVoet = Geld.cent(invoer.beslagvrijeVoet());
-        if (inkomen > vtlb && vtlb < beslagvrijeVoet) {
+        if (invoer.inkomen().compareTo(invoer.vtlb()) > 0 && invoer.vtlb().compareTo(invoer.beslagvrijeVoet()) < 0) {
             throw new Invoerfout(
                     "vtlb", "na aflossen houdt de inwoner minder over dan de beslagvrije voet; dat mag niet");
         }
+        Draagkracht nieuw = Draagkracht.overgenomen(
+                Euro.cent(invoer.inkomen()),
+                Euro.cent(invoer.beslagvrijeVoet()),
+                Euro.cent(invoer.vtlb()),
+                true,
+                invoer.berekendOp(),
+                taak.vandaag());
+        nieuw.bewaar(regeluitkomsten, taak.dossiernummer(), taak.vandaag());
         Plan plan = plannen.teBewerken(taak.dossiernummer(), klok.instant());
         plan.bedragen(
-                beslagvrijeVoet,
-                inkomen,
-                vtlb,
-                Afloscapaciteit.van(inkomen, vtlb),
-                Afloscapaciteit.isIndicatief(true, invoer.berekendOp(), taak.vandaag()));
+                nieuw.beslagvrijeVoet().uitkomst(),
+                Euro.cent(invoer.inkomen()),
+                nieuw.vtlb().uitkomst(),
+                nieuw.afloscapaciteit().uitkomst(),
+                nieuw.isIndicatief());
         plan.isVastgesteld(invoer.berekendOp());
         plannen.save(plan);
     }

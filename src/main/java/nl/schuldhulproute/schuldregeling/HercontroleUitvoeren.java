@@ -9,7 +9,11 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.schuldhulproute.beleid.Draagkracht;
+import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -31,6 +35,16 @@ class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer>
 
     record Invoer(
             @NotNull @PastOrPresent LocalDate uitgevoerdOp,
+
+            @PositiveOrZero @Digits(integer = 7, fraction = 2)
+            BigDecimal inkomen,
+
+            @PositiveOrZero @Digits(integer = 7, fraction = 2)
+            BigDecimal vtlb,
+
+            @PositiveOrZero @Digits(integer = 7, fraction = 2)
+            BigDecimal beslagvrijeVoet,
+
             @NotNull Uitkomst uitkomst,
 
             @PositiveOrZero @Digits(integer = 9, fraction = 2)
@@ -41,20 +55,34 @@ class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer>
 
     private final Hercontroles hercontroles;
     private final Termijnregister termijnen;
+    private final Regeluitkomsten regeluitkomsten;
 
-    HercontroleUitvoeren(Hercontroles hercontroles, Termijnregister termijnen) {
+    HercontroleUitvoeren(Hercontroles hercontroles, Termijnregister termijnen, Regeluitkomsten regeluitkomsten) {
         this.hercontroles = hercontroles;
+        this.regeluitkomsten = regeluitkomsten;
         this.termijnen = termijnen;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        return Map.of("einde", Datum.einde(termijnen, taak.dossiernummer(), "A36"));
+        String vorige = regeluitkomsten.alsTekst(
+                taak.dossiernummer(), Regel.BESLAGVRIJE_VOET, Regel.VTLB, Regel.AFLOSCAPACITEIT);
+        return Map.of(
+                "einde",
+                Datum.einde(termijnen, taak.dossiernummer(), "A36"),
+                "berekening",
+                vorige.isEmpty() ? "" : "Zo was het:\n\n" + vorige);
     }
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        if (invoer.uitkomst() == Uitkomst.AANGEPAST && invoer.afloscapaciteit() == null) {
+        boolean bedragen = invoer.inkomen() != null && invoer.vtlb() != null && invoer.beslagvrijeVoet() != null;
+        if (bedragen) {
+            bereken(taak, invoer);
+        } else if (invoer.inkomen() != null || invoer.vtlb() != null || invoer.beslagvrijeVoet() != null) {
+            throw new Invoerfout(
+                    "vtlb", "vul het inkomen, het vtlb en de beslagvrije voet alle drie in, of laat ze alle drie leeg");
+        } else if (invoer.uitkomst() == Uitkomst.AANGEPAST && invoer.afloscapaciteit() == null) {
             throw new Invoerfout("afloscapaciteit", "vul de nieuwe afloscapaciteit in");
         }
         boolean houdbaar = invoer.uitkomst() != Uitkomst.NIET_HOUDBAAR;
@@ -64,6 +92,24 @@ class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer>
         termijnen.voldaan(taak.dossiernummer(), "A39", invoer.uitgevoerdOp());
         return Feiten.van("houdbaar", houdbaar)
                 .en("hercontrole", hercontroles.plan(taak.dossiernummer(), invoer.uitgevoerdOp()));
+    }
+
+    /** The new afloscapaciteit with its reasons; nobody may agree to more than it (Wgs art. 4a lid 5). */
+    private void bereken(Taak taak, Invoer invoer) {
+        Draagkracht nieuw = Draagkracht.overgenomen(
+                Euro.cent(invoer.inkomen()),
+                Euro.cent(invoer.beslagvrijeVoet()),
+                Euro.cent(invoer.vtlb()),
+                true,
+                invoer.uitgevoerdOp(),
+                taak.vandaag());
+        long afloscapaciteit = nieuw.afloscapaciteit().uitkomst();
+        if (invoer.afloscapaciteit() != null && Euro.cent(invoer.afloscapaciteit()) > afloscapaciteit) {
+            throw new Invoerfout(
+                    "afloscapaciteit", "dan houdt de inwoner minder over dan het vtlb of de beslagvrije voet");
+        }
+        nieuw.bewaar(regeluitkomsten, taak.dossiernummer(), taak.vandaag());
+        termijnen.start(taak.dossiernummer(), "A38", invoer.uitgevoerdOp());
     }
 
     @Override

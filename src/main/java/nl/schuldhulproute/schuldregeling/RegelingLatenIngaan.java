@@ -50,7 +50,7 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         String oplossing = taak.feit("oplossing", String.class);
-        boolean eigenLooptijd = Aanbodregel.isVolledig(Oplossing.Soort.valueOf(oplossing));
+        boolean eigenLooptijd = Aanbodbedrag.isVolledig(Oplossing.Soort.valueOf(oplossing));
         return Map.of(
                 "oplossing",
                 Naam.van(oplossing),
@@ -83,7 +83,7 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
     }
 
     private Termijn aflosperiode(String nummer, Oplossing.Soort soort, Invoer invoer) {
-        if (!Aanbodregel.isVolledig(soort)) {
+        if (!Aanbodbedrag.isVolledig(soort)) {
             if (invoer.looptijd() != null) {
                 throw new Invoerfout("looptijd", "bij deze oplossing is de aflosperiode altijd achttien maanden");
             }

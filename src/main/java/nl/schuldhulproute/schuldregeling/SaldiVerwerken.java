@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -32,7 +33,7 @@ class SaldiVerwerken implements Taakformulier<SaldiVerwerken.Invoer> {
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         String nummer = taak.dossiernummer();
-        return Map.of("schulden", schuldeisers.rijen(nummer), "totaal", Geld.van(schuldeisers.totaalCent(nummer)));
+        return Map.of("schulden", schuldeisers.rijen(nummer), "totaal", Euro.tekst(schuldeisers.totaalCent(nummer)));
     }
 
     @Override

@@ -1,13 +1,18 @@
 package nl.schuldhulproute.schuldregeling;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.schuldhulproute.beleid.Cijfers;
+import nl.schuldhulproute.dossier.Euro;
+import nl.schuldhulproute.dossier.Oplossing;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Schuld;
 import nl.schuldhulproute.dossier.Schulden;
+import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.dossier.Voorstel;
 import nl.schuldhulproute.dossier.Voorstellen;
 import org.springframework.stereotype.Component;
@@ -19,8 +24,10 @@ class Schuldeisers {
     private final Schulden schulden;
     private final Voorstellen voorstellen;
     private final Plannen plannen;
+    private final Cijfers cijfers;
 
-    Schuldeisers(Schulden schulden, Voorstellen voorstellen, Plannen plannen) {
+    Schuldeisers(Schulden schulden, Voorstellen voorstellen, Plannen plannen, Cijfers cijfers) {
+        this.cijfers = cijfers;
         this.schulden = schulden;
         this.voorstellen = voorstellen;
         this.plannen = plannen;
@@ -34,19 +41,26 @@ class Schuldeisers {
         return van(dossiernummer).stream().mapToLong(Schuld::bedragCent).sum();
     }
 
-    /** Cents a month, from the newest plan; zero while it is not known. */
-    long afloscapaciteit(String dossiernummer) {
+    /** Cents a month, from the newest plan; null while it is not known. */
+    Long afloscapaciteit(String dossiernummer) {
         return plannen.findFirstByDossiernummerOrderByVolgnummerDesc(dossiernummer)
                 .map(Plan::afloscapaciteit)
-                .orElse(0L);
+                .orElse(null);
     }
 
-    List<Verdeling.Deel> verdeling(String dossiernummer, long beschikbaarCent) {
+    /** What to start from for a proposal of this kind. */
+    Uitslag<Long> uitgangspunt(String dossiernummer, Oplossing.Soort soort, LocalDate op) {
+        return Aanbodbedrag.uitgangspunt(
+                new Aanbodbedrag.Feiten(soort, afloscapaciteit(dossiernummer), totaalCent(dossiernummer)), cijfers, op);
+    }
+
+    Uitslag<List<Verdeling.Deel>> verdeling(String dossiernummer, Long beschikbaarCent, LocalDate op) {
         return Verdeling.van(
                 van(dossiernummer).stream()
                         .map(schuld -> new Verdeling.Vordering(schuld.id(), schuld.preferent(), schuld.bedragCent()))
                         .toList(),
-                beschikbaarCent);
+                beschikbaarCent,
+                cijfers.op(Verdeling.FACTOR, op));
     }
 
     /** The newest proposal of this case. */
@@ -76,8 +90,8 @@ class Schuldeisers {
         Map<String, Object> rij = new LinkedHashMap<>();
         rij.put("schuldeiser", schuld.schuldeiser());
         rij.put("preferent", schuld.preferent() ? "ja" : "nee");
-        rij.put("bedrag", Geld.van(schuld.bedragCent()));
-        rij.put("aanbod", Geld.van(aanbod.getOrDefault(schuld.id(), 0L)));
+        rij.put("bedrag", Euro.tekst(schuld.bedragCent()));
+        rij.put("aanbod", Euro.tekst(aanbod.getOrDefault(schuld.id(), 0L)));
         return rij;
     }
 }

@@ -9,10 +9,17 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Oplossing;
+import nl.schuldhulproute.dossier.Redentekst;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.dossier.Voorstel;
 import nl.schuldhulproute.dossier.Voorstellen;
 import nl.schuldhulproute.proces.Feiten;
@@ -34,37 +41,54 @@ class VoorstelOpstellen implements Taakformulier<VoorstelOpstellen.Invoer> {
 
     private final Schuldeisers schuldeisers;
     private final Voorstellen voorstellen;
+    private final Regeluitkomsten regeluitkomsten;
     private final Clock klok;
 
-    VoorstelOpstellen(Schuldeisers schuldeisers, Voorstellen voorstellen, Clock klok) {
+    VoorstelOpstellen(Schuldeisers schuldeisers, Voorstellen voorstellen, Regeluitkomsten regeluitkomsten, Clock klok) {
         this.schuldeisers = schuldeisers;
         this.voorstellen = voorstellen;
+        this.regeluitkomsten = regeluitkomsten;
         this.klok = klok;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         String nummer = taak.dossiernummer();
-        long capaciteit = schuldeisers.afloscapaciteit(nummer);
-        long totaal = schuldeisers.totaalCent(nummer);
-        long uitgangspunt = Aanbodregel.uitgangspunt(soort(taak), capaciteit, totaal);
-        Map<Long, Long> aanbod = schuldeisers.verdeling(nummer, uitgangspunt).stream()
-                .collect(Collectors.toMap(deel -> deel.vordering().schuld(), Verdeling.Deel::aanbodCent));
-        return Map.of(
-                "schulden", schuldeisers.rijen(nummer, aanbod),
-                "totaal", Geld.van(totaal),
-                "capaciteit", Geld.van(capaciteit),
-                "uitgangspunt", Geld.van(uitgangspunt),
-                "beschikbaarBedrag", BigDecimal.valueOf(uitgangspunt, 2));
+        Long capaciteit = schuldeisers.afloscapaciteit(nummer);
+        Uitslag<Long> uitgangspunt = schuldeisers.uitgangspunt(nummer, soort(taak), taak.vandaag());
+        Map<String, Object> waarden = new HashMap<>();
+        waarden.put("totaal", Euro.tekst(schuldeisers.totaalCent(nummer)));
+        waarden.put("capaciteit", capaciteit == null ? "onbekend" : Euro.tekst(capaciteit));
+        waarden.put("uitgangspunt", uitgangspunt.isBepaald() ? Euro.tekst(uitgangspunt.uitkomst()) : "onbekend");
+        waarden.put("schulden", schuldeisers.rijen(nummer));
+        if (uitgangspunt.isBepaald()) {
+            Uitslag<List<Verdeling.Deel>> verdeling =
+                    schuldeisers.verdeling(nummer, uitgangspunt.uitkomst(), taak.vandaag());
+            waarden.put("schulden", schuldeisers.rijen(nummer, perSchuld(verdeling.uitkomst())));
+            waarden.put("beschikbaarBedrag", Euro.euro(uitgangspunt.uitkomst()));
+            waarden.put(
+                    "redenen",
+                    Redentekst.lijst(Stream.of(uitgangspunt, verdeling)
+                            .flatMap(uitslag -> uitslag.redenen().stream())
+                            .toList()));
+        } else {
+            waarden.put("redenen", Redentekst.van(uitgangspunt));
+        }
+        return waarden;
+    }
+
+    private static Map<Long, Long> perSchuld(List<Verdeling.Deel> delen) {
+        return delen.stream().collect(Collectors.toMap(deel -> deel.vordering().schuld(), Verdeling.Deel::aanbodCent));
     }
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         String nummer = taak.dossiernummer();
         Oplossing.Soort soort = soort(taak);
-        long bedrag = Geld.cent(invoer.beschikbaarBedrag());
-        Aanbodregel.controleer(soort, bedrag, schuldeisers.totaalCent(nummer));
-        List<Voorstel.Regel> regels = schuldeisers.verdeling(nummer, bedrag).stream()
+        long bedrag = Euro.cent(invoer.beschikbaarBedrag());
+        Aanbodbedrag.controleer(soort, bedrag, schuldeisers.totaalCent(nummer));
+        Uitslag<List<Verdeling.Deel>> verdeling = schuldeisers.verdeling(nummer, bedrag, invoer.opgesteldOp());
+        List<Voorstel.Regel> regels = verdeling.uitkomst().stream()
                 .map(deel -> new Voorstel.Regel(
                         deel.vordering().schuld(),
                         deel.vordering().preferent(),
@@ -72,6 +96,12 @@ class VoorstelOpstellen implements Taakformulier<VoorstelOpstellen.Invoer> {
                         deel.aanbodCent()))
                 .toList();
         voorstellen.save(new Voorstel(nummer, soort, regels, invoer.opgesteldOp(), klok.instant()));
+        regeluitkomsten.bewaar(
+                nummer,
+                Regel.VERDELING,
+                "%s voor %d schulden".formatted(Euro.tekst(bedrag), regels.size()),
+                verdeling.redenen(),
+                invoer.opgesteldOp());
         return Feiten.geen();
     }
 

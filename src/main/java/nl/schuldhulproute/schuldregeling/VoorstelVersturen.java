@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Voorstel;
 import nl.schuldhulproute.dossier.Voorstellen;
@@ -42,8 +43,8 @@ class VoorstelVersturen implements Taakformulier<VoorstelVersturen.Invoer> {
         Voorstel voorstel = schuldeisers.voorstel(taak.dossiernummer());
         return Map.of(
                 "schulden", schuldeisers.rijenMetVoorstel(taak.dossiernummer()),
-                "aangeboden", Geld.van(voorstel.beschikbaarCent()),
-                "totaal", Geld.van(voorstel.totaalCent()));
+                "aangeboden", Euro.tekst(voorstel.beschikbaarCent()),
+                "totaal", Euro.tekst(voorstel.totaalCent()));
     }
 
     @Override

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +20,12 @@ import nl.schuldhulproute.dossier.Meldingen;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Plicht;
+import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomst;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.dossier.Schuld;
+import nl.schuldhulproute.dossier.Schulden;
 import nl.schuldhulproute.dossier.Toegangstoetsing;
 import nl.schuldhulproute.dossier.Toegangstoetsingen;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
@@ -40,6 +45,9 @@ class BeschikkingTest extends RouteTest {
 
     @Autowired
     private Plannen plannen;
+
+    @Autowired
+    private Schulden schulden;
 
     @Autowired
     private Meldingen meldingen;
@@ -271,8 +279,12 @@ class BeschikkingTest extends RouteTest {
 
         assertThatThrownBy(() -> vul(nummer, "userTask_planOpHoofdlijnenOpstellen", "doel", "Schuldenvrij"))
                 .isInstanceOf(OngeldigeInvoer.class)
-                .hasMessageContaining("Beslagvrije voet")
+                .hasMessageContaining("Wat is het aanbod")
                 .hasMessageContaining("vul dit in");
+        assertThatThrownBy(() -> vulPlan(nummer, "inkomen", 1500))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("Beslagvrije voet")
+                .hasMessageContaining("vul dit in, of laat een indicatie uitrekenen");
         maakPlan(nummer);
         Plan plan =
                 plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer).orElseThrow();
@@ -409,6 +421,126 @@ class BeschikkingTest extends RouteTest {
                 .isEqualTo("2026-09-04");
     }
 
+    private String totPlan() {
+        String nummer = naHetEersteGesprek();
+        start("beschikking", nummer, Map.of());
+        legSituatieVast(nummer);
+        vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN");
+        return nummer;
+    }
+
+    @Test
+    void deBedragenVanHetPlanKunnenOokWordenUitgerekend() {
+        String nummer = totPlan();
+        vulPlan(
+                nummer,
+                "bron",
+                "UITREKENEN",
+                "inkomen",
+                2500,
+                "leefsituatie",
+                "GEHUWD",
+                "verblijf",
+                "WOONADRES",
+                "jaarinkomen",
+                29_000,
+                "partnerinkomen",
+                0,
+                "correcties",
+                200.5);
+        Plan plan =
+                plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer).orElseThrow();
+        assertThat(plan.beslagvrijeVoet()).isEqualTo(192_640);
+        assertThat(plan.vtlb()).isEqualTo(212_690);
+        assertThat(plan.afloscapaciteit()).isEqualTo(37_310);
+        assertThat(plan.indicatief()).isTrue();
+        assertThat(uitkomsten.laatste(nummer, Regel.BESLAGVRIJE_VOET).orElseThrow())
+                .matches(uitkomst -> uitkomst.uitkomst().equals("€ 1.926,40 per maand"))
+                .matches(uitkomst -> !uitkomst.indicatief());
+    }
+
+    @Test
+    void zonderGegevensIsErNietsUitTeRekenen() {
+        String nummer = totPlan();
+        assertThatThrownBy(() -> vulPlan(nummer, "bron", "UITREKENEN", "inkomen", 2500))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("hiervoor ontbreekt nog: de leefsituatie, of de inwoner een woonadres heeft, "
+                        + "de correcties (0 als die er niet zijn)");
+        assertThatThrownBy(() -> vulPlan(nummer, "bron", "UITREKENEN"))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("Netto-inkomen");
+        assertThat(openTaken(nummer)).containsExactly("userTask_planOpHoofdlijnenOpstellen");
+    }
+
+    @Test
+    void deBedragenZeggenOfDeSchuldenProblematischZijn() {
+        String nummer = naHetEersteGesprek();
+        start("beschikking", nummer, Map.of());
+        assertThatThrownBy(() -> legSituatieVast(nummer, "opeisbareSchulden", 3600.01, "betaalruimte", 100))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("volgens de bedragen zijn de schulden problematisch");
+        assertThatThrownBy(() ->
+                        legSituatieVast(nummer, "opeisbareSchulden", 3600, "betaalruimte", 100, "problematisch", true))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("volgens de bedragen zijn de schulden niet problematisch");
+        assertThat(uitkomsten.van(nummer)).isEmpty();
+
+        legSituatieVast(nummer, "opeisbareSchulden", 3600, "betaalruimte", 100);
+        assertThat(uitkomsten
+                        .laatste(nummer, Regel.PROBLEMATISCHE_SCHULDEN)
+                        .orElseThrow()
+                        .uitkomst())
+                .isEqualTo("Niet problematisch");
+    }
+
+    @Test
+    void eenMensMagAndersKiezenDanDeBedragenMetEenReden() {
+        String nummer = naHetEersteGesprek();
+        start("beschikking", nummer, Map.of());
+        legSituatieVast(
+                nummer,
+                "opeisbareSchulden",
+                3600,
+                "betaalruimte",
+                100,
+                "signalen",
+                List.of("BESLAG"),
+                "problematisch",
+                true,
+                "redenProblematisch",
+                "Er ligt loonbeslag en er komen schulden bij");
+
+        Regeluitkomst uitkomst =
+                uitkomsten.laatste(nummer, Regel.PROBLEMATISCHE_SCHULDEN).orElseThrow();
+        assertThat(uitkomst.uitkomst()).isEqualTo("Problematisch");
+        assertThat(uitkomsten.redenen(uitkomst))
+                .extracting(Reden::uitleg)
+                .anyMatch(uitleg -> uitleg.contains("Dat is niet langer dan 36 maanden"))
+                .anyMatch(uitleg -> uitleg.startsWith("Er ligt beslag."))
+                .last()
+                .asString()
+                .endsWith("met deze reden: Er ligt loonbeslag en er komen schulden bij");
+        assertThat(toetsingen
+                        .findFirstByDossiernummerOrderByIdDesc(nummer)
+                        .orElseThrow()
+                        .situatie()
+                        .problematisch())
+                .isTrue();
+    }
+
+    @Test
+    void watBekendIsStaatAlIngevuld() {
+        String nummer = naHetEersteGesprek();
+        Schuld schuld = new Schuld(nummer, Instant.EPOCH, "consulent");
+        schuld.beschrijf("Woonstichting Proef", "K-1", Schuld.Soort.HUUR, false, 123_456, VANDAAG);
+        schulden.save(schuld);
+        start("beschikking", nummer, Map.of());
+        assertThat(open(taak(nummer, "userTask_situatieVastleggen")))
+                .containsEntry("opeisbareSchulden", 1234.56)
+                .containsEntry("maanden", 36)
+                .doesNotContainKey("betaalruimte");
+    }
+
     private String naHetEersteGesprek() {
         vandaagIs(VANDAAG);
         String nummer = dossier(GESPREK.minusDays(10));
@@ -439,19 +571,8 @@ class BeschikkingTest extends RouteTest {
     }
 
     private void vulPlan(String nummer, Double inkomen, double afloscapaciteit) {
-        vul(
+        vulPlan(
                 nummer,
-                "userTask_planOpHoofdlijnenOpstellen",
-                "doel",
-                "Schuldenvrij en zelf verder kunnen",
-                "aanbod",
-                "Schuldbemiddeling en budgetbegeleiding",
-                "verplichtingen",
-                "Meewerken en wijzigingen doorgeven",
-                "momenten",
-                "Evaluatie na 3 maanden",
-                "nazorg",
-                "Contact na 3, 6 en 12 maanden",
                 "beslagvrijeVoet",
                 1348.49,
                 "inkomen",
@@ -459,9 +580,27 @@ class BeschikkingTest extends RouteTest {
                 "afloscapaciteit",
                 afloscapaciteit,
                 "indicatief",
-                true,
-                "besprokenOp",
-                VANDAAG.toString());
+                true);
+    }
+
+    private void vulPlan(String nummer, Object... bedragen) {
+        Object[] teksten = {
+            "doel",
+            "Schuldenvrij en zelf verder kunnen",
+            "aanbod",
+            "Schuldbemiddeling en budgetbegeleiding",
+            "verplichtingen",
+            "Meewerken en wijzigingen doorgeven",
+            "momenten",
+            "Evaluatie na 3 maanden",
+            "nazorg",
+            "Contact na 3, 6 en 12 maanden",
+            "besprokenOp",
+            VANDAAG.toString()
+        };
+        Object[] alles = Arrays.copyOf(teksten, teksten.length + bedragen.length);
+        System.arraycopy(bedragen, 0, alles, teksten.length, bedragen.length);
+        vul(nummer, "userTask_planOpHoofdlijnenOpstellen", alles);
     }
 
     private ProcessInstance totToegangVerleend(String nummer, boolean problematisch) {

@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Besluit;
@@ -18,6 +19,10 @@ import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Product;
 import nl.schuldhulproute.dossier.Producten;
+import nl.schuldhulproute.dossier.Reden;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomst;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Schuld;
 import nl.schuldhulproute.dossier.Schulden;
 import nl.schuldhulproute.steun.RouteTest;
@@ -47,6 +52,9 @@ class PlanVanAanpakTest extends RouteTest {
 
     @Autowired
     private Termijnregister register;
+
+    @Autowired
+    private Regeluitkomsten regeluitkomsten;
 
     private String nr;
     private ProcessInstance instantie;
@@ -356,6 +364,101 @@ class PlanVanAanpakTest extends RouteTest {
                         "OFFICIEEL",
                         "berekendOp",
                         "2026-11-20"));
+    }
+
+    private void rekenUit(Object... meer) {
+        Object[] basis = {
+            "bron",
+            "UITREKENEN",
+            "berekendOp",
+            VANDAAG.toString(),
+            "inkomen",
+            1600,
+            "leefsituatie",
+            "ALLEENSTAANDE",
+            "verblijf",
+            "WOONADRES",
+            "jaarinkomen",
+            20_000
+        };
+        Object[] alles = Arrays.copyOf(basis, basis.length + meer.length);
+        System.arraycopy(meer, 0, alles, basis.length, meer.length);
+        vul(nr, "userTask_afloscapaciteitVaststellen", alles);
+    }
+
+    @Test
+    void watWijUitrekenenKijktEenMensNaMetDeRedenenErbij() {
+        begin();
+        inventariseer();
+        rekenUit("correcties", 100);
+
+        assertThat(openTaken(nr)).containsExactly("userTask_berekeningNakijken");
+        assertThat(open(taak(nr, "userTask_berekeningNakijken"))
+                        .get("berekening")
+                        .toString())
+                .contains("**Beslagvrije voet: € 1.348,49 per maand**\n")
+                .contains("95% van de bijstandsnorm van € 1.419,46")
+                .contains("**Vrij te laten bedrag: € 1.448,49 per maand** (indicatief)")
+                .contains("**Afloscapaciteit: € 151,51 per maand** (indicatief)");
+        vul(nr, "userTask_berekeningNakijken", "oordeel", "JA");
+
+        assertThat(openTaken(nr)).containsExactly("userTask_omstandighedenWegen");
+        Plan plan = plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr).orElseThrow();
+        assertThat(plan.beslagvrijeVoet()).isEqualTo(134_849);
+        assertThat(plan.vtlb()).isEqualTo(144_849);
+        assertThat(plan.afloscapaciteit()).isEqualTo(15_151);
+        assertThat(plan.indicatief()).isTrue();
+        assertThat(regeluitkomsten.laatste(nr, Regel.AFLOSCAPACITEIT).orElseThrow())
+                .matches(Regeluitkomst::indicatief)
+                .matches(uitkomst -> uitkomst.uitkomst().equals("€ 151,51 per maand"));
+    }
+
+    @Test
+    void kloptDeBerekeningNietDanBegintHetOpnieuw() {
+        begin();
+        inventariseer();
+        rekenUit("correcties", 100);
+        vul(nr, "userTask_berekeningNakijken", "oordeel", "NEE", "toelichting", "De toeslagen ontbreken");
+        assertThat(openTaken(nr)).containsExactly("userTask_afloscapaciteitVaststellen");
+        stelAfloscapaciteitVast("OFFICIEEL");
+        assertThat(openTaken(nr)).containsExactly("userTask_omstandighedenWegen");
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr)
+                        .orElseThrow()
+                        .indicatief())
+                .isFalse();
+    }
+
+    @Test
+    void zonderAlleGegevensZegtHetFormulierWatOntbreekt() {
+        begin();
+        inventariseer();
+        geweigerd("hiervoor ontbreekt nog: de correcties (0 als die er niet zijn)", this::rekenUit);
+        geweigerd(
+                "vul dit in, of laat een indicatie uitrekenen",
+                () -> vul(
+                        nr,
+                        "userTask_afloscapaciteitVaststellen",
+                        "inkomen",
+                        1900,
+                        "bron",
+                        "OFFICIEEL",
+                        "berekendOp",
+                        "2026-11-20"));
+        assertThat(open(taak(nr, "userTask_afloscapaciteitVaststellen")))
+                .containsEntry("heroverwegen", "1 januari 2027");
+    }
+
+    @Test
+    void hetVoorstelEnZijnRedenenBlijvenBewaard() {
+        totEnMetOmstandigheden();
+        Regeluitkomst voorstel = regeluitkomsten.laatste(nr, Regel.AANBOD).orElseThrow();
+        assertThat(voorstel.uitkomst()).isEqualTo("Saneringskrediet");
+        assertThat(regeluitkomsten.redenen(voorstel))
+                .extracting(Reden::uitleg)
+                .contains("Kies begeleiding die past bij deze leefgebieden: Inkomen, Wonen.");
+        assertThat(open(taak(nr, "userTask_aanbodKiezen")).get("redenen").toString())
+                .startsWith(
+                        "- Het inkomen is stabiel: met een saneringskrediet heeft de inwoner nog één schuldeiser. (");
     }
 
     @Test

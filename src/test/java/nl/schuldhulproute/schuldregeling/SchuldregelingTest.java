@@ -6,15 +6,23 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Oplossing;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomst;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Schuld;
 import nl.schuldhulproute.dossier.Voorstel;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class SchuldregelingTest extends Schuldregelingstappen {
+
+    @Autowired
+    private Regeluitkomsten regeluitkomsten;
 
     // ---- the main line
 
@@ -421,6 +429,44 @@ class SchuldregelingTest extends Schuldregelingstappen {
         kiesVervolg("GEEN_REGELING");
         assertThat(uitkomst()).isEqualTo("GEEN");
         assertThat(einde()).isEqualTo("end_nietsGeregeld");
+    }
+
+    @Test
+    void deHercontroleRekentDeAfloscapaciteitUitEnBewaartDeRedenen() {
+        begin("SCHULDBEMIDDELING");
+        totEnMetVoorstel();
+        antwoord(vandaag(), alle(), List.of());
+        ingaan(START, null);
+        vandaagIs(START.plusMonths(12));
+        laatTimersLopen();
+        assertThatThrownBy(() -> hercontroleer("inkomen", 1900, "vtlb", 1800)).hasMessageContaining("alle drie");
+        assertThatThrownBy(() -> hercontroleer(
+                        "inkomen", 1900, "vtlb", 1800, "beslagvrijeVoet", 1700, "afloscapaciteit", 100.01))
+                .hasMessageContaining("minder over dan het vtlb");
+        hercontroleer("inkomen", 1900, "vtlb", 1800, "beslagvrijeVoet", 1700, "afloscapaciteit", 100);
+
+        Regeluitkomst uitkomst =
+                regeluitkomsten.laatste(nummer, Regel.AFLOSCAPACITEIT).orElseThrow();
+        assertThat(uitkomst.uitkomst()).isEqualTo("€ 100,00 per maand");
+        assertThat(regeluitkomsten.redenen(uitkomst).get(0).uitleg())
+                .isEqualTo("Het inkomen van € 1.900,00 min het vtlb van € 1.800,00 is € 100,00 per maand.");
+        assertThat(termijnen.lopend(nummer, "A38").orElseThrow().startOp()).isEqualTo(vandaag());
+    }
+
+    private void hercontroleer(Object... bedragen) {
+        Object[] basis = {"uitgevoerdOp", vandaag().toString(), "uitkomst", "AANGEPAST", "schuldeisersIngelicht", true};
+        Object[] alles = Arrays.copyOf(basis, basis.length + bedragen.length);
+        System.arraycopy(bedragen, 0, alles, basis.length, bedragen.length);
+        vul(nummer, "userTask_hercontroleUitvoeren", alles);
+    }
+
+    @Test
+    void hetVoorstelLegtUitHoeHetBedragEnDeVerdelingTotStandKomen() {
+        begin("SCHULDBEMIDDELING");
+        totEnMetVoorstel();
+        Regeluitkomst uitkomst =
+                regeluitkomsten.laatste(nummer, Regel.VERDELING).orElseThrow();
+        assertThat(regeluitkomsten.redenen(uitkomst).get(0).grondslag()).contains("Faillissementswet art. 349");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.schuldhulproute.planvanaanpak;
+package nl.schuldhulproute.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

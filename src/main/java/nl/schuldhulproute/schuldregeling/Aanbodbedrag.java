@@ -1,0 +1,106 @@
+package nl.schuldhulproute.schuldregeling;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.schuldhulproute.beleid.Cijfer;
+import nl.schuldhulproute.beleid.Cijfers;
+import nl.schuldhulproute.dossier.Euro;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Oplossing;
+import nl.schuldhulproute.dossier.Reden;
+import nl.schuldhulproute.dossier.Uitslag;
+
+/**
+ * Rule: how much a proposal offers all creditors together, for each kind of solution. What can be paid in full is paid in
+ * full (T-05); without afloscapaciteit nothing is offered (T-28); otherwise the afloscapaciteit of the whole aflosperiode
+ * (A36; T-26, T-27).
+ */
+final class Aanbodbedrag {
+
+    private static final Set<Oplossing.Soort> VOLLEDIG =
+            Set.of(Oplossing.Soort.BETALINGSREGELING, Oplossing.Soort.HERFINANCIERING);
+
+    /**
+     * What the rule looks at; null for what is not known.
+     *
+     * @param afloscapaciteitCent what can be paid off in a month
+     * @param totaalCent all debts together
+     */
+    record Feiten(Oplossing.Soort soort, Long afloscapaciteitCent, Long totaalCent) {}
+
+    private Aanbodbedrag() {}
+
+    /** True when the creditors get all that is owed to them, in a period that is agreed for the case. */
+    static boolean isVolledig(Oplossing.Soort soort) {
+        return VOLLEDIG.contains(soort);
+    }
+
+    /** What to start from, in cents. */
+    static Uitslag<Long> uitgangspunt(Feiten feiten, Cijfers cijfers, LocalDate op) {
+        if (feiten.totaalCent() == null || feiten.totaalCent() < 0) {
+            return Uitslag.mist(List.of("alle schulden samen"));
+        }
+        Reden.Feit schulden = new Reden.Feit("schulden samen", Euro.tekst(feiten.totaalCent()));
+        if (isVolledig(feiten.soort())) {
+            return Uitslag.van(
+                    feiten.totaalCent(),
+                    List.of(new Reden(
+                            "De schuldeisers krijgen alles terug: %s.".formatted(Euro.tekst(feiten.totaalCent())),
+                            "VNG-model beleidsregels, toelichting art. 1 en 10",
+                            List.of(schulden),
+                            List.of())));
+        }
+        if (feiten.soort() == Oplossing.Soort.ZONDER_AFLOSCAPACITEIT) {
+            return Uitslag.van(
+                    0L,
+                    List.of(new Reden(
+                            "De inwoner kan niets aflossen. Er valt niets aan te bieden.",
+                            "VNG-model beleidsregels, toelichting art. 10",
+                            List.of(schulden),
+                            List.of())));
+        }
+        if (feiten.afloscapaciteitCent() == null) {
+            return Uitslag.mist(List.of("de afloscapaciteit"));
+        }
+        return uitCapaciteit(feiten, cijfers.op("aflosperiode-maanden", op), schulden);
+    }
+
+    private static Uitslag<Long> uitCapaciteit(Feiten feiten, Cijfer maanden, Reden.Feit schulden) {
+        long capaciteit = Math.max(0, feiten.afloscapaciteitCent());
+        long samen = Math.multiplyExact(capaciteit, maanden.geheel());
+        long bedrag = Math.min(feiten.totaalCent(), samen);
+        String rekensom = "%d maanden afloscapaciteit van %s is %s."
+                .formatted(maanden.geheel(), Euro.tekst(capaciteit), Euro.tekst(samen));
+        return Uitslag.van(
+                bedrag,
+                List.of(new Reden(
+                        bedrag < samen
+                                ? rekensom + " Dat is meer dan alle schulden samen: bied " + Euro.tekst(bedrag)
+                                        + " aan."
+                                : rekensom,
+                        "NVVK, VNG-model beleidsregels toelichting art. 10",
+                        List.of(schulden, new Reden.Feit("afloscapaciteit per maand", Euro.tekst(capaciteit))),
+                        List.of(maanden.gebruikt()))));
+    }
+
+    /**
+     * @throws Invoerfout when this amount does not go with this kind of solution
+     */
+    static void controleer(Oplossing.Soort soort, long bedragCent, long totaalCent) {
+        if (bedragCent > totaalCent) {
+            throw new Invoerfout("beschikbaarBedrag", "dit is meer dan alle schulden samen");
+        }
+        if (isVolledig(soort) && bedragCent < totaalCent) {
+            throw new Invoerfout(
+                    "beschikbaarBedrag",
+                    "bij een betalingsregeling of herfinanciering krijgen de schuldeisers alles terug");
+        }
+        if (soort == Oplossing.Soort.ZONDER_AFLOSCAPACITEIT && bedragCent > 0) {
+            throw new Invoerfout("beschikbaarBedrag", "zonder afloscapaciteit is het bedrag 0");
+        }
+        if (soort != Oplossing.Soort.ZONDER_AFLOSCAPACITEIT && bedragCent == 0) {
+            throw new Invoerfout("beschikbaarBedrag", "vul een bedrag in dat meer is dan 0");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package nl.schuldhulproute.schuldregeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import nl.schuldhulproute.beleid.Cijfers;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Oplossing.Soort;
+import nl.schuldhulproute.dossier.Uitslag;
+import nl.schuldhulproute.schuldregeling.Aanbodbedrag.Feiten;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AanbodbedragTest {
+
+    private static final LocalDate OP = LocalDate.of(2026, 11, 23);
+
+    @ParameterizedTest(name = "{0}: {1} per maand, {2} schuld: {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BETALINGSREGELING      | 0    | 100000  | 100000 | krijgen alles terug: € 1.000,00",
+                "HERFINANCIERING        |      | 100000  | 100000 | krijgen alles terug",
+                "ZONDER_AFLOSCAPACITEIT | 0    | 100000  | 0      | niets aflossen",
+                "ZONDER_AFLOSCAPACITEIT | 5000 | 100000  | 0      | niets aflossen",
+                "SANERINGSKREDIET       | 5000 | 1000000 | 90000  | 18 maanden afloscapaciteit van € 50,00 is € 900,00.",
+                "SCHULDBEMIDDELING      | 5000 | 90000   | 90000  | is € 900,00.",
+                "SCHULDBEMIDDELING      | 5000 | 89999   | 89999  | meer dan alle schulden samen: bied € 899,99 aan.",
+                "SCHULDBEMIDDELING      | 0    | 90000   | 0      | 18 maanden afloscapaciteit van € 0,00 is € 0,00.",
+                "SCHULDBEMIDDELING      | -1   | 90000   | 0      | € 0,00"
+            })
+    void hetUitgangspuntVolgtUitDeSoort(
+            Soort soort, Long afloscapaciteit, Long totaal, long uitgangspunt, String uitleg) {
+        Uitslag<Long> uitslag = uitgangspunt(soort, afloscapaciteit, totaal);
+        assertThat(uitslag.uitkomst()).isEqualTo(uitgangspunt);
+        assertThat(uitslag.redenen().get(0).uitleg()).contains(uitleg);
+    }
+
+    @Test
+    void zonderGegevensZegtDeRegelWatHijMist() {
+        assertThat(uitgangspunt(Soort.SANERINGSKREDIET, null, 1L).ontbreekt()).containsExactly("de afloscapaciteit");
+        assertThat(uitgangspunt(Soort.SANERINGSKREDIET, 1L, null).ontbreekt()).containsExactly("alle schulden samen");
+        assertThat(uitgangspunt(Soort.BETALINGSREGELING, 1L, -1L).ontbreekt()).containsExactly("alle schulden samen");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SCHULDBEMIDDELING      | 101 | 100 | meer dan alle schulden samen",
+                "BETALINGSREGELING      | 99  | 100 | krijgen de schuldeisers alles terug",
+                "ZONDER_AFLOSCAPACITEIT | 1   | 100 | zonder afloscapaciteit is het bedrag 0",
+                "SCHULDBEMIDDELING      | 0   | 100 | vul een bedrag in dat meer is dan 0"
+            })
+    void eenBedragDatNietBijDeSoortPastWordtGeweigerd(Soort soort, long bedrag, long totaal, String melding) {
+        assertThatThrownBy(() -> Aanbodbedrag.controleer(soort, bedrag, totaal))
+                .isInstanceOf(Invoerfout.class)
+                .hasMessageContaining(melding);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SCHULDBEMIDDELING, 100, 100",
+        "SCHULDBEMIDDELING, 1, 100",
+        "BETALINGSREGELING, 100, 100",
+        "ZONDER_AFLOSCAPACITEIT, 0, 100"
+    })
+    void eenBedragDatPastMag(Soort soort, long bedrag, long totaal) {
+        assertThatCode(() -> Aanbodbedrag.controleer(soort, bedrag, totaal)).doesNotThrowAnyException();
+    }
+
+    private static Uitslag<Long> uitgangspunt(Soort soort, Long afloscapaciteit, Long totaal) {
+        return Aanbodbedrag.uitgangspunt(new Feiten(soort, afloscapaciteit, totaal), Cijfers.standaard(), OP);
+    }
+}

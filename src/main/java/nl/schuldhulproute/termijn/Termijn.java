@@ -27,6 +27,7 @@ public class Termijn {
     private LocalDate startOp;
     private LocalDate eindeOnverschoven;
     private LocalDate einde;
+    private boolean eindeGenoemd;
     private LocalDate waarschuwingOp;
     private LocalDate opgeschortVanaf;
     private LocalDate hervatOp;
@@ -34,6 +35,8 @@ public class Termijn {
     private LocalDate voldaanOp;
     private LocalDate vervallenOp;
     private String reden;
+    private String redenTeLaat;
+    private LocalDate redenTeLaatOp;
     private LocalDate gewaarschuwdOp;
     private LocalDate verlopenGemeldOp;
     private Instant ingevoerdOp;
@@ -63,6 +66,15 @@ public class Termijn {
         eindeOnverschoven = nieuw.onverschoven();
         einde = nieuw.einde();
         waarschuwingOp = nieuw.waarschuwingOp();
+    }
+
+    void zetEindeGenoemd() {
+        eindeGenoemd = true;
+    }
+
+    void zetRedenTeLaat(String waarom, LocalDate op) {
+        redenTeLaat = waarom;
+        redenTeLaatOp = op;
     }
 
     void zetOpgeschort(LocalDate vanaf) {
@@ -173,6 +185,14 @@ public class Termijn {
         return einde;
     }
 
+    /**
+     * The last day was stated by people (a letter, an agreement, a court, a threat that made the term shorter) and not
+     * computed from the start: a change of the calendar does not touch it.
+     */
+    public boolean isEindeGenoemd() {
+        return eindeGenoemd;
+    }
+
     public LocalDate waarschuwingOp() {
         return waarschuwingOp;
     }
@@ -200,9 +220,19 @@ public class Termijn {
         return Optional.ofNullable(vervallenOp);
     }
 
-    /** Why it was last replaced, shortened, extended, overrun or dropped. */
+    /** Why it was last replaced, shortened, extended or dropped. */
     public Optional<String> reden() {
         return Optional.ofNullable(reden);
+    }
+
+    /** Why it was overrun, as a person said. */
+    public Optional<String> redenTeLaat() {
+        return Optional.ofNullable(redenTeLaat);
+    }
+
+    /** The day on which it was said why the term was overrun. */
+    public Optional<LocalDate> redenTeLaatOp() {
+        return Optional.ofNullable(redenTeLaatOp);
     }
 
     /** The day on which people were warned about the present end. */

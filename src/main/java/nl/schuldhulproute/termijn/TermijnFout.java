@@ -3,7 +3,8 @@ package nl.schuldhulproute.termijn;
 /**
  * Something about a term cannot be: wrong data at start-up, or an action that the state of the term does not allow.
  *
- * <p>The message is Dutch and fit for a user. It names dossiernummer, term code and dates, never a personal value.
+ * <p>The message is Dutch and fit for a user: it names the term by its name and days in words, never the case and never a
+ * personal value.
  */
 public class TermijnFout extends RuntimeException {
 

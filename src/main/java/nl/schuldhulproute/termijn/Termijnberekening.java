@@ -64,7 +64,7 @@ public final class Termijnberekening {
         long dagen = ChronoUnit.DAYS.between(vanaf, hervatOp);
         if (dagen < 0) {
             throw new TermijnFout("De termijn kan niet weer gaan lopen op %s: de opschorting begint pas op %s."
-                    .formatted(hervatOp, vanaf));
+                    .formatted(Dag.inWoorden(hervatOp), Dag.inWoorden(vanaf)));
         }
         return dagen;
     }

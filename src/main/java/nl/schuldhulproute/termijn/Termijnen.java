@@ -36,7 +36,12 @@ public final class Termijnen {
         "grondslag",
         "min",
         "max",
-        "zeker"
+        "zeker",
+        "start",
+        "aan_zet",
+        "opschortbaar",
+        "vooruit",
+        "bij_verlopen"
     };
 
     /** By code; the rows of a code by date, oldest first. */
@@ -94,6 +99,14 @@ public final class Termijnen {
         if (lengte != null && eindregel == Eindregel.ATW) {
             controleerAtw(regel, new Lengte(grenzen == null ? lengte.aantal() : grenzen.max(), lengte.eenheid()));
         }
+        boolean startVooruit = regel.jaNee("vooruit");
+        if (eindregel == Eindregel.TERUG && !startVooruit) {
+            throw regel.fout("vooruit", "een termijn die terugtelt, begint op een dag die nog komt: kies ja");
+        }
+        boolean opschortbaar = regel.jaNee("opschortbaar");
+        if (opschortbaar && eindregel != Eindregel.ATW) {
+            throw regel.fout("opschortbaar", "alleen een wettelijke termijn om te besluiten kan stilstaan: kies nee");
+        }
         return new Termijnsoort(
                 code,
                 regel.datum("geldig_vanaf"),
@@ -103,7 +116,13 @@ public final class Termijnen {
                 waarschuwing(regel),
                 regel.verplicht("grondslag"),
                 grenzen,
-                regel.jaNee("zeker"));
+                regel.jaNee("zeker"),
+                regel.verplicht("start"),
+                AanZet.van(regel.verplicht("aan_zet"))
+                        .orElseThrow(() -> regel.fout("aan_zet", "kies gemeente, inwoner of ander")),
+                opschortbaar,
+                startVooruit,
+                regel.verplicht("bij_verlopen"));
     }
 
     private static Lengte lengte(Csv.Regel regel) {
@@ -212,9 +231,18 @@ public final class Termijnen {
         return rijen.stream()
                 .filter(soort -> !soort.geldigVanaf().isAfter(start))
                 .reduce((eerder, later) -> later)
-                .orElseThrow(
-                        () -> new TermijnFout("Voor de termijn %s is niet bekend wat gold op %s: de tabel begint op %s."
-                                .formatted(code, start, rijen.get(0).geldigVanaf())));
+                .orElseThrow(() ->
+                        new TermijnFout("Voor de termijn '%s' is niet bekend wat gold op %s: de tabel begint op %s."
+                                .formatted(
+                                        naam(code),
+                                        Dag.inWoorden(start),
+                                        Dag.inWoorden(rijen.get(0).geldigVanaf()))));
+    }
+
+    /** The present name of a term, for messages; the code itself when the table does not have it. */
+    public String naam(String code) {
+        List<Termijnsoort> rijen = soorten.get(code);
+        return rijen == null ? code : rijen.get(rijen.size() - 1).naam();
     }
 
     /** Whether the table has this code. */

@@ -52,14 +52,17 @@ public class Termijnregister {
      * Registers a term and computes its end. When the same term already runs from the same day, that row is returned as it
      * is, extensions and all; when it runs from another day, the old row falls away and a new one takes its place.
      *
+     * <p>The day of the event counts, not the day on which somebody typed it: a term that had lapsed by then is registered
+     * all the same, for the law started it then, and is at once {@link Stand#VERLOPEN}.
+     *
      * @param startdatum day 0, the day of the event (for a term that counts back: the day of the event ahead)
-     * @throws TermijnFout for an unknown code, or one whose date is always stated: use {@code zetOp}
+     * @throws TermijnFout for an unknown code, or one whose date is always stated: use {@code zetOp}; for a day that must
+     *     still come, unless the table says that this term may start ahead
      */
     public Termijn start(Termijnsleutel sleutel, LocalDate startdatum) {
         Termijnsoort soort = soorten.soort(sleutel.code(), startdatum);
-        Lengte lengte = soort.lengte()
-                .orElseThrow(() -> new TermijnFout(
-                        "%s (%s) heeft geen vaste lengte: noem de einddatum.".formatted(sleutel, soort.naam())));
+        Lengte lengte = soort.lengte().orElseThrow(() -> fout(sleutel, "heeft geen vaste lengte: noem de einddatum."));
+        eisBegonnen(soort, sleutel, startdatum);
         Optional<Termijn> lopend = lopend(sleutel);
         if (lopend.isPresent() && lopend.get().startOp().equals(startdatum)) {
             return lopend.get();
@@ -68,7 +71,8 @@ public class Termijnregister {
                 sleutel,
                 soort,
                 startdatum,
-                berekening.bereken(startdatum, lengte, soort.eindregel(), soort.waarschuwing()));
+                berekening.bereken(startdatum, lengte, soort.eindregel(), soort.waarschuwing()),
+                false);
     }
 
     /** As {@link #zetOp(Termijnsleutel, LocalDate, LocalDate)}, with today as the day on which the date was stated. */
@@ -87,24 +91,40 @@ public class Termijnregister {
      */
     public Termijn zetOp(Termijnsleutel sleutel, LocalDate start, LocalDate einde) {
         if (einde.isBefore(start)) {
-            throw new TermijnFout("%s: de einddatum %s ligt voor %s.".formatted(sleutel, einde, start));
+            throw fout(
+                    sleutel,
+                    "kan niet eindigen op %s: dat is voor het begin op %s.",
+                    Dag.inWoorden(einde),
+                    Dag.inWoorden(start));
         }
         Termijnsoort soort = soorten.soort(sleutel.code(), start);
+        eisBegonnen(soort, sleutel, start);
         Optional<Termijn> lopend = lopend(sleutel);
         if (lopend.isPresent() && lopend.get().eindeOnverschoven().equals(einde)) {
             return lopend.get();
         }
-        return registreer(sleutel, soort, start, opDag(soort, start, einde));
+        return registreer(sleutel, soort, start, opDag(soort, start, einde), true);
     }
 
-    private Termijn registreer(Termijnsleutel sleutel, Termijnsoort soort, LocalDate start, Einde einde) {
+    private Termijn registreer(
+            Termijnsleutel sleutel, Termijnsoort soort, LocalDate start, Einde einde, boolean genoemd) {
         Optional<Termijn> laatste = laatste(sleutel);
         laatste.filter(Termijn::isLopend).ifPresent(oud -> {
-            oud.zetVervallen(vandaag(), "Vervangen door een nieuwe termijn vanaf %s.".formatted(start));
+            oud.zetVervallen(vandaag(), "Vervangen door een nieuwe termijn vanaf %s.".formatted(Dag.inWoorden(start)));
             repository.save(oud);
         });
         int volgnummer = laatste.map(Termijn::volgnummer).orElse(0) + 1;
-        return bewaar(new Termijn(sleutel, soort.code(), volgnummer, start, einde, clock.instant()));
+        Termijn nieuw = new Termijn(sleutel, soort.code(), volgnummer, start, einde, clock.instant());
+        if (genoemd) {
+            nieuw.zetEindeGenoemd();
+        }
+        return bewaar(nieuw);
+    }
+
+    private void eisBegonnen(Termijnsoort soort, Termijnsleutel sleutel, LocalDate start) {
+        if (start.isAfter(vandaag()) && !soort.startVooruit()) {
+            throw fout(sleutel, "kan niet beginnen op %s: die dag moet nog komen.", Dag.inWoorden(start));
+        }
     }
 
     // ---- ending
@@ -127,7 +147,7 @@ public class Termijnregister {
         }
         eisLopend(termijn);
         if (op.isAfter(vandaag())) {
-            throw new TermijnFout("%s kan niet voldaan zijn op %s: die dag moet nog komen.".formatted(sleutel, op));
+            throw fout(sleutel, "kan niet voldaan zijn op %s: die dag moet nog komen.", Dag.inWoorden(op));
         }
         termijn.opgeschortVanaf()
                 .ifPresent(vanaf -> beeindigOpschorting(termijn, vanaf, op.isBefore(vanaf) ? vanaf : op));
@@ -170,6 +190,8 @@ public class Termijnregister {
      *
      * @param vanaf first suspended day. After a request to complete the application that is the day <em>after</em> the
      *     request. Later than the start, and not after the last day: a lapsed term cannot be suspended.
+     * @throws TermijnFout also for a term that the table does not let stand still, such as the one for the first meeting:
+     *     Awb 4:15 is about the decision only
      */
     public Termijn opschorten(Termijnsleutel sleutel, LocalDate vanaf) {
         Termijn termijn = lopendOfFout(sleutel);
@@ -177,23 +199,49 @@ public class Termijnregister {
             return termijn;
         }
         if (termijn.opgeschortVanaf().isPresent()) {
-            throw new TermijnFout("%s is al opgeschort vanaf %s."
-                    .formatted(sleutel, termijn.opgeschortVanaf().get()));
+            throw fout(
+                    sleutel,
+                    "is al opgeschort vanaf %s.",
+                    Dag.inWoorden(termijn.opgeschortVanaf().get()));
         }
-        if (soort(termijn).eindregel() == Eindregel.TERUG) {
-            throw new TermijnFout("%s telt terug vanaf een datum en kan niet worden opgeschort.".formatted(sleutel));
+        eisOpschortbaar(termijn);
+        if (!vanaf.isAfter(termijn.startOp())) {
+            throw fout(
+                    sleutel,
+                    "loopt pas vanaf %s en kan niet worden opgeschort vanaf %s.",
+                    Dag.inWoorden(termijn.startOp().plusDays(1)),
+                    Dag.inWoorden(vanaf));
         }
-        if (!vanaf.isAfter(termijn.startOp()) || vanaf.isAfter(termijn.einde())) {
-            throw new TermijnFout("%s loopt van %s tot en met %s en kan niet worden opgeschort vanaf %s."
-                    .formatted(sleutel, termijn.startOp().plusDays(1), termijn.einde(), vanaf));
+        if (vanaf.isAfter(termijn.einde())) {
+            throw fout(
+                    sleutel,
+                    "liep tot en met %s en kan niet meer worden opgeschort vanaf %s.",
+                    Dag.inWoorden(termijn.einde()),
+                    Dag.inWoorden(vanaf));
         }
         if (termijn.hervatOp().filter(vanaf::isBefore).isPresent()) {
             // Days would count twice.
-            throw new TermijnFout("%s is pas weer gaan lopen op %s en kan niet worden opgeschort vanaf %s."
-                    .formatted(sleutel, termijn.hervatOp().get(), vanaf));
+            throw fout(
+                    sleutel,
+                    "is pas weer gaan lopen op %s en kan niet worden opgeschort vanaf %s.",
+                    Dag.inWoorden(termijn.hervatOp().get()),
+                    Dag.inWoorden(vanaf));
         }
         termijn.zetOpgeschort(vanaf);
         return bewaar(termijn);
+    }
+
+    private void eisOpschortbaar(Termijn termijn) {
+        Termijnsoort soort = soort(termijn);
+        if (soort.eindregel() == Eindregel.TERUG) {
+            throw fout(termijn.sleutel(), "telt terug vanaf een datum en kan niet worden opgeschort.");
+        }
+        if (!soort.opschortbaar()) {
+            throw fout(
+                    termijn.sleutel(),
+                    "kan niet worden opgeschort: dat kan alleen bij een termijn om te besluiten (Awb art. 4:15 en art. 7:10"
+                            + " lid 2).");
+        }
     }
 
     /** See {@link #hervatten(Termijnsleutel, LocalDate)}. */
@@ -213,7 +261,7 @@ public class Termijnregister {
             if (termijn.hervatOp().filter(op::equals).isPresent()) {
                 return termijn;
             }
-            throw new TermijnFout("%s is niet opgeschort.".formatted(sleutel));
+            throw fout(sleutel, "is niet opgeschort.");
         }
         beeindigOpschorting(termijn, termijn.opgeschortVanaf().get(), op);
         return bewaar(termijn);
@@ -246,6 +294,7 @@ public class Termijnregister {
         if (!nieuwEinde.isBefore(termijn.einde())) {
             return termijn;
         }
+        termijn.zetEindeGenoemd();
         return verzet(
                 termijn,
                 berekening.genoemd(termijn.startOp(), nieuwEinde, soort(termijn).waarschuwing()),
@@ -269,9 +318,13 @@ public class Termijnregister {
             return termijn;
         }
         if (nieuwEinde.isBefore(termijn.einde())) {
-            throw new TermijnFout("%s eindigt op %s en kan niet worden verlengd tot %s."
-                    .formatted(sleutel, termijn.einde(), nieuwEinde));
+            throw fout(
+                    sleutel,
+                    "eindigt op %s en kan niet worden verlengd tot %s.",
+                    Dag.inWoorden(termijn.einde()),
+                    Dag.inWoorden(nieuwEinde));
         }
+        termijn.zetEindeGenoemd();
         return verzet(termijn, opDag(soort(termijn), termijn.startOp(), nieuwEinde), reden);
     }
 
@@ -292,7 +345,7 @@ public class Termijnregister {
         Termijnsoort soort = soort(termijn);
         Termijnsoort verdaging = soorten.soort(verdagingscode, termijn.startOp());
         if (soort.lengte().isEmpty() || verdaging.lengte().isEmpty()) {
-            throw new TermijnFout("%s kan niet worden verdaagd met %s.".formatted(sleutel, verdagingscode));
+            throw fout(sleutel, "kan niet worden verdaagd met '%s'.", soorten.naam(verdagingscode));
         }
         LocalDate wettelijk = berekening
                 .bereken(termijn.startOp(), soort.lengte().get(), soort.eindregel(), soort.waarschuwing())
@@ -308,7 +361,7 @@ public class Termijnregister {
             return termijn;
         }
         if (!termijn.eindeOnverschoven().equals(wettelijk)) {
-            throw new TermijnFout("%s is al op een andere manier verlengd of verkort.".formatted(sleutel));
+            throw fout(sleutel, "is al op een andere manier verlengd of verkort.");
         }
         return verzet(termijn, verdaagd, reden);
     }
@@ -344,10 +397,13 @@ public class Termijnregister {
         return repository.save(termijn);
     }
 
-    /** Keeps why a term was overrun; also when it was met late in the meantime. */
+    /**
+     * Keeps why a term was overrun, beside the reason of an extension or of falling away; also when it was met late in the
+     * meantime.
+     */
     public Termijn overschrijdingVerklaard(Termijnsleutel sleutel, String reden) {
         Termijn termijn = laatsteOfFout(sleutel);
-        termijn.zetReden(eisReden(sleutel, reden));
+        termijn.zetRedenTeLaat(eisReden(sleutel, reden), vandaag());
         return repository.save(termijn);
     }
 
@@ -409,7 +465,7 @@ public class Termijnregister {
     }
 
     private Termijn laatsteOfFout(Termijnsleutel sleutel) {
-        return laatste(sleutel).orElseThrow(() -> new TermijnFout("%s is niet gestart.".formatted(sleutel)));
+        return laatste(sleutel).orElseThrow(() -> fout(sleutel, "is niet gestart."));
     }
 
     private Termijn lopendOfFout(Termijnsleutel sleutel) {
@@ -418,21 +474,25 @@ public class Termijnregister {
         return termijn;
     }
 
-    private static void eisLopend(Termijn termijn) {
+    private void eisLopend(Termijn termijn) {
         if (!termijn.isLopend()) {
-            throw new TermijnFout("%s loopt niet meer: %s op %s."
-                    .formatted(
-                            termijn.sleutel(),
-                            termijn.voldaanOp().isPresent() ? "voldaan" : "vervallen",
-                            termijn.voldaanOp().or(termijn::vervallenOp).orElseThrow()));
+            throw fout(
+                    termijn.sleutel(),
+                    "loopt niet meer: %s op %s.",
+                    termijn.voldaanOp().isPresent() ? "voldaan" : "vervallen",
+                    Dag.inWoorden(termijn.voldaanOp().or(termijn::vervallenOp).orElseThrow()));
         }
     }
 
-    private static String eisReden(Termijnsleutel sleutel, String reden) {
+    private String eisReden(Termijnsleutel sleutel, String reden) {
         if (reden == null || reden.isBlank()) {
-            throw new TermijnFout("%s: noem de reden.".formatted(sleutel));
+            throw fout(sleutel, "verandert alleen met een reden: noem de reden.");
         }
         return reden;
+    }
+
+    private TermijnFout fout(Termijnsleutel sleutel, String wat, Object... waarden) {
+        return new TermijnFout("De termijn '%s' ".formatted(soorten.naam(sleutel.code())) + wat.formatted(waarden));
     }
 
     /** A term whose date is always stated has no length of its own; the days between stand in for it. */

@@ -23,11 +23,4 @@ public record Termijnsleutel(String dossiernummer, String code, String onderwerp
     public Termijnsleutel(String dossiernummer, String code) {
         this(dossiernummer, code, "");
     }
-
-    /** For messages: {@code Termijn A27 (schuld-3) van dossier D-2026-000042}. */
-    @Override
-    public String toString() {
-        return "Termijn %s%s van dossier %s"
-                .formatted(code, onderwerp.isEmpty() ? "" : " (" + onderwerp + ")", dossiernummer);
-    }
 }

@@ -16,6 +16,11 @@ import java.util.Optional;
  * @param grondslag where it rests on
  * @param grenzen what the municipality may choose; null when it may not
  * @param zeker false for a length that no source confirms: show it as an indication, never as law
+ * @param startgebeurtenis the event on which it starts, in words
+ * @param aanZet who must be in time
+ * @param opschortbaar whether it can be suspended: only a term to decide can (Awb 4:15, 7:10(2))
+ * @param startVooruit whether its first day may still have to come: it counts back, or starts on a day that is fixed
+ * @param bijVerlopen what there is to do after its last day, as a caseworker reads it; nothing happens by itself
  */
 public record Termijnsoort(
         String code,
@@ -26,7 +31,12 @@ public record Termijnsoort(
         Lengte waarschuwing,
         String grondslag,
         Grenzen grenzen,
-        boolean zeker) {
+        boolean zeker,
+        String startgebeurtenis,
+        AanZet aanZet,
+        boolean opschortbaar,
+        boolean startVooruit,
+        String bijVerlopen) {
 
     /** Smallest and largest number of units that a municipality may set. */
     public record Grenzen(int min, int max) {
@@ -55,6 +65,11 @@ public record Termijnsoort(
                 waarschuwing,
                 grondslag,
                 grenzen,
-                zeker);
+                zeker,
+                startgebeurtenis,
+                aanZet,
+                opschortbaar,
+                startVooruit,
+                bijVerlopen);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.steun.RouteTest;
+import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -94,13 +95,13 @@ class TermijnBewakenTest extends RouteTest {
                 "Twee collega's ziek",
                 "afspraak",
                 "Morgen een gesprek");
-        assertThat(termijn().reden()).contains("Er was niemand beschikbaar: Twee collega's ziek");
+        assertThat(termijn().redenTeLaat()).contains("Er was niemand beschikbaar: Twee collega's ziek");
         assertThat(bewakingen()).isEqualTo(1);
         assertThat(timers()).isEmpty();
 
         register.voldaan(nummer, "A3", LAATSTE_DAG.plusDays(1));
         assertThat(bewakingen()).isZero();
-        assertThat(termijn().reden()).contains("Er was niemand beschikbaar: Twee collega's ziek");
+        assertThat(termijn().redenTeLaat()).contains("Er was niemand beschikbaar: Twee collega's ziek");
     }
 
     @Test
@@ -111,7 +112,7 @@ class TermijnBewakenTest extends RouteTest {
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageStartingWith("Toelichting:");
         assertThat(openTaken(nummer)).containsExactly(REDENTAAK);
-        assertThat(termijn().reden()).isEmpty();
+        assertThat(termijn().redenTeLaat()).isEmpty();
     }
 
     @Test
@@ -144,7 +145,7 @@ class TermijnBewakenTest extends RouteTest {
         assertThat(openTaken(nummer)).containsExactly(REDENTAAK);
         vul(nummer, REDENTAAK, "reden", "ANDERS", "toelichting", "Verhuizing", "afspraak", "Geen");
         assertThat(bewakingen()).isZero();
-        assertThat(termijn().reden()).contains("Iets anders: Verhuizing");
+        assertThat(termijn().redenTeLaat()).contains("Iets anders: Verhuizing");
     }
 
     @Test
@@ -174,15 +175,39 @@ class TermijnBewakenTest extends RouteTest {
 
     @Test
     void tijdensEenOpschortingGaatNietsAf() {
-        register.opschorten(nummer, "A3", LocalDate.of(2026, 3, 10));
+        register.vervallen(nummer, "A3", START, "Het gesprek is gehouden");
+        // Eight weeks end on Koningsdag, so on 28 April; the warning is two weeks before.
+        register.start(nummer, "A10", START);
+        start("termijn-bewaken", nummer, Map.of("termijn", "A10"));
+        assertThat(timers()).containsExactly(om(LocalDate.of(2026, 4, 14), LocalTime.of(8, 0)));
+        register.opschorten(nummer, "A10", LocalDate.of(2026, 4, 10));
         // It has not begun yet, so the timer still stands; on its day there is nothing to warn of.
-        totDeWaarschuwing();
+        hetIs(LocalDate.of(2026, 4, 14), LocalTime.of(8, 0));
+        laatTimersLopen();
         assertThat(openTaken(nummer)).isEmpty();
         assertThat(timers()).isEmpty();
-        register.hervatten(nummer, "A3", LocalDate.of(2026, 3, 24));
-        assertThat(termijn().einde()).isEqualTo(LocalDate.of(2026, 4, 13));
-        // A week before is Easter Monday: the warning comes on the last werkdag before Easter.
-        assertThat(timers()).containsExactly(om(LocalDate.of(2026, 4, 2), LocalTime.of(8, 0)));
+        vandaagIs(LocalDate.of(2026, 4, 20));
+        register.hervatten(nummer, "A10", LocalDate.of(2026, 4, 20));
+        Termijn termijn = register.laatste(nummer, "A10").orElseThrow();
+        assertThat(termijn.eindeOnverschoven()).isEqualTo(LocalDate.of(2026, 5, 7));
+        assertThat(termijn.einde()).isEqualTo(LocalDate.of(2026, 5, 7));
+        assertThat(timers()).containsExactly(om(LocalDate.of(2026, 4, 23), LocalTime.of(8, 0)));
+    }
+
+    @Test
+    void eenAanvraagDieTeLaatWordtIngevoerdIsMeteenVerlopenEnVraagtDeReden() {
+        String laat = dossier(LocalDate.of(2026, 1, 29));
+        // Four weeks ended on Thursday 26 February, before anybody typed it.
+        register.start(laat, "A3", LocalDate.of(2026, 1, 29));
+        start("termijn-bewaken", laat, Map.of("termijn", "A3"));
+        assertThat(register.laatste(laat, "A3").orElseThrow().stand(START)).isEqualTo(Stand.VERLOPEN);
+        assertThat(openTaken(laat)).containsExactly(REDENTAAK);
+        assertThat(open(taak(laat, REDENTAAK))).containsEntry("laatsteDag", "26 februari 2026");
+        vul(laat, REDENTAAK, "reden", "ANDERS", "toelichting", "De brief lag zoek", "afspraak", "Vandaag gebeld");
+        Termijn termijn = register.laatste(laat, "A3").orElseThrow();
+        assertThat(termijn.redenTeLaat()).contains("Iets anders: De brief lag zoek");
+        assertThat(termijn.redenTeLaatOp()).contains(START);
+        assertThat(termijn.reden()).isEmpty();
     }
 
     @Test

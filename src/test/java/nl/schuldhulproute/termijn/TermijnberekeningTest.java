@@ -343,8 +343,8 @@ class TermijnberekeningTest {
         void hervattenVoorDeOpschortingKanNiet() {
             assertThatThrownBy(() -> Termijnberekening.opgeschorteDagen(dag("2027-04-02"), dag("2027-04-01")))
                     .isInstanceOf(TermijnFout.class)
-                    .hasMessageContaining("2027-04-01")
-                    .hasMessageContaining("2027-04-02");
+                    .hasMessageContaining("1 april 2027")
+                    .hasMessageContaining("2 april 2027");
         }
     }
 

@@ -3,9 +3,14 @@ package nl.schuldhulproute.termijn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -19,7 +24,9 @@ class TermijnenTest {
 
     private static final LocalDate VANDAAG = LocalDate.parse("2026-11-20");
     private static final String KOP =
-            "code;geldig_vanaf;naam;lengte;eenheid;eindregel;waarschuwing;grondslag;min;max;zeker\n";
+            "code;geldig_vanaf;naam;lengte;eenheid;eindregel;waarschuwing;grondslag;min;max;zeker;start;aan_zet;opschortbaar;"
+                    + "vooruit;bij_verlopen\n";
+    private static final String REST = ";De dag van de aanvraag;gemeente;nee;nee;Doe het alsnog.";
 
     private final Termijnen termijnen = Termijnen.standaard();
     private final Termijnberekening berekening = new Termijnberekening(Kalender.standaard());
@@ -47,7 +54,9 @@ class TermijnenTest {
         "A18-stukken, 2027-01-11, 2026-12-29, 2027-01-01",
         "A19, 2027-02-01, 2027-02-08, 2027-02-15",
         "A20, 2027-02-15, 2027-03-15, 2027-03-29",
+        "A23, 2027-02-01, 2027-02-15, 2027-02-15",
         "A27, 2026-12-18, 2027-01-05, 2027-01-05",
+        "A33, 2026-12-17, 2026-12-28, 2026-12-28",
         "A29, 2026-11-20, 2027-02-18, 2027-03-20",
         "A36, 2026-11-21, 2028-02-21, 2028-05-21",
         "A41, 2027-04-05, 2027-04-26, 2027-05-04",
@@ -104,58 +113,78 @@ class TermijnenTest {
         });
     }
 
+    /** What of the route has no term with an end of its own, and why. */
+    private static final Map<String, String> GEEN_TERMIJN = Map.of(
+            "A9", "opschorten laat A10 stilstaan en heeft zelf geen lengte",
+            "A47", "bij overlijden stopt alles op die dag",
+            "A52", "elke DDAS-uitvraag noemt haar eigen data");
+
+    static List<String> vanA0TotA52() {
+        return IntStream.rangeClosed(0, 52).mapToObj(n -> "A" + n).toList();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "A1",
-                "A2",
-                "A3",
-                "A4",
-                "A5",
-                "A5-ondernemer",
-                "A6",
-                "A7",
-                "A8",
-                "A10",
-                "A11",
-                "A14",
-                "A15",
-                "A17",
-                "A17-commissie",
-                "A17-verdaging",
-                "A19",
-                "A20",
-                "A21",
-                "A22",
-                "A24",
-                "A25",
-                "A26",
-                "A27",
-                "A28",
-                "A29",
-                "A30",
-                "A31",
-                "A32",
-                "A36",
-                "A38",
-                "A39",
-                "A40",
-                "A41",
-                "A42-3",
-                "A42-6",
-                "A42-12",
-                "A43",
-                "A44",
-                "A46",
-                "A48",
-                "A49",
-                "A50",
-                "A51",
-                "NT"
-            })
-    void deRouteKentDezeTermijnen(String code) {
-        assertThat(termijnen.kent(code)).isTrue();
-        assertThat(termijnen.soort(code, VANDAAG).code()).isEqualTo(code);
+    @MethodSource("vanA0TotA52")
+    @DisplayName("elke termijn van de route staat in de tabel, of de tabel zegt waarom niet")
+    void deRouteIsVolledigVerklaard(String code) throws IOException {
+        List<String> rijen = termijnen.alle().stream()
+                .map(Termijnsoort::code)
+                .filter(rij -> rij.equals(code) || rij.startsWith(code + "-"))
+                .toList();
+
+        if (GEEN_TERMIJN.containsKey(code)) {
+            assertThat(rijen).isEmpty();
+            String uitleg = Files.readString(Path.of("src/main/resources/" + Termijnen.BRON))
+                    .lines()
+                    .filter(regel -> regel.startsWith("# "))
+                    .map(regel -> regel.substring(2))
+                    .collect(Collectors.joining(" "));
+            assertThat(uitleg).containsSubsequence("en daarom geen rij", code + " (", GEEN_TERMIJN.get(code));
+        } else {
+            assertThat(rijen).as("rijen van " + code).isNotEmpty();
+            assertThat(rijen)
+                    .allSatisfy(rij ->
+                            assertThat(termijnen.soort(rij, VANDAAG).code()).isEqualTo(rij));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "stilstaan kan alleen een termijn om te besluiten: over de toegang (Awb 4:15) en op bezwaar (Awb 7:10)")
+    void opschortbaar() {
+        assertThat(termijnen.alle())
+                .filteredOn(Termijnsoort::opschortbaar)
+                .extracting(Termijnsoort::code)
+                .containsExactly("A10", "A17", "A17-commissie", "A17-verdaging");
+    }
+
+    @Test
+    @DisplayName("alleen wat terugtelt of op een vaste dag begint, mag een startdag hebben die nog komt")
+    void vooruit() {
+        assertThat(termijnen.alle())
+                .filteredOn(Termijnsoort::startVooruit)
+                .extracting(Termijnsoort::code)
+                .containsExactly(
+                        "A16",
+                        "A17",
+                        "A17-commissie",
+                        "A17-verdaging",
+                        "A18-inzage",
+                        "A18-stukken",
+                        "A20",
+                        "A21",
+                        "A33",
+                        "A36",
+                        "A39",
+                        "NT");
+    }
+
+    @ParameterizedTest
+    @MethodSource("alle")
+    @DisplayName("elke rij zegt in gewone zinnen waar de termijn begint en wat er na de laatste dag te doen is")
+    void inGewoneWoorden(Termijnsoort soort) {
+        assertThat(soort.startgebeurtenis()).startsWith("De ").hasSizeLessThan(120);
+        assertThat(soort.bijVerlopen()).endsWith(".").hasSizeBetween(15, 200).doesNotContainPattern("A\\d");
     }
 
     @Test
@@ -191,8 +220,8 @@ class TermijnenTest {
 
         private final Termijnen tabel = Termijnen.uit(
                 KOP
-                        + "A10;2027-07-01;Besluit;6;weken;atw;14 dagen;nieuwe wet;1;6;ja\n"
-                        + "A10;2021-01-01;Besluit;8;weken;atw;14 dagen;oude wet;1;8;ja\n",
+                        + "A10;2027-07-01;Besluit;6;weken;atw;14 dagen;nieuwe wet;1;6;ja" + REST + "\n"
+                        + "A10;2021-01-01;Besluit;8;weken;atw;14 dagen;oude wet;1;8;ja" + REST + "\n",
                 Map.of());
 
         @Test
@@ -208,7 +237,7 @@ class TermijnenTest {
         void voorDeEersteRij() {
             assertThatThrownBy(() -> tabel.soort("A10", LocalDate.parse("2020-12-31")))
                     .hasMessage(
-                            "Voor de termijn A10 is niet bekend wat gold op 2020-12-31: de tabel begint op 2021-01-01.");
+                            "Voor de termijn 'Besluit' is niet bekend wat gold op 31 december 2020: de tabel begint op 1 januari 2021.");
         }
     }
 
@@ -277,9 +306,33 @@ class TermijnenTest {
                     "A1;2021-01-01;Naam;2;datum;geen;1 dagen;wet;;;ja | heeft geen lengte",
                     "A1;2021-01-01;Naam;;datum;geen;1 dagen;wet;1;2;ja | is niet instelbaar",
                     "a1;2021-01-01;Naam;2;dagen;geen;1 dagen;wet;;;ja | code 'a1': schrijf een code als A10 of A42-3",
-                    "A1;2021-01-01;Naam;2;dagen | 5 velden gevonden, 11 verwacht",
                 })
         void rij(String rij, String melding) {
+            isFout(rij + REST, melding);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "dagen;geen | ;gemeente;nee;nee;Doe het. | start '': mag niet leeg zijn",
+                    "dagen;geen | Start;wij;nee;nee;Doe het. | aan_zet 'wij': kies gemeente, inwoner of ander",
+                    "dagen;geen | Start;gemeente;soms;nee;Doe het. | opschortbaar 'soms': moet 'ja' of 'nee' zijn",
+                    "dagen;geen | Start;gemeente;ja;nee;Doe het. | alleen een wettelijke termijn om te besluiten kan stilstaan",
+                    "dagen;geen | Start;gemeente;nee;ooit;Doe het. | vooruit 'ooit': moet 'ja' of 'nee' zijn",
+                    "dagen;terug | Start;gemeente;nee;nee;Doe het. | een termijn die terugtelt, begint op een dag die nog komt",
+                    "dagen;geen | Start;gemeente;nee;nee; | bij_verlopen '': mag niet leeg zijn",
+                })
+        void verklaring(String soort, String rest, String melding) {
+            isFout("A1;2021-01-01;Naam;5;%s;1 dagen;wet;;;ja;%s".formatted(soort, rest), melding);
+        }
+
+        @Test
+        void teWeinigVelden() {
+            isFout("A1;2021-01-01;Naam;2;dagen", "5 velden gevonden, 16 verwacht");
+        }
+
+        private static void isFout(String rij, String melding) {
             assertThatThrownBy(() -> Termijnen.uit(KOP + rij, Map.of()))
                     .isInstanceOf(TermijnFout.class)
                     .hasMessageStartingWith("test regel 2")
@@ -288,7 +341,7 @@ class TermijnenTest {
 
         @Test
         void dubbeleRij() {
-            String rij = "A1;2021-01-01;Naam;2;dagen;geen;1 dagen;wet;;;ja\n";
+            String rij = "A1;2021-01-01;Naam;2;dagen;geen;1 dagen;wet;;;ja" + REST + "\n";
             assertThatThrownBy(() -> Termijnen.uit(KOP + rij + rij, Map.of()))
                     .hasMessage(
                             "test regel 3, geldig_vanaf '2021-01-01': deze termijn staat er al met dezelfde datum.");

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -91,6 +93,7 @@ class TermijnregisterTest {
         @Test
         @DisplayName("wat terugkomt uit de database, is wat erin ging")
         void heenEnTerug() {
+            klok.zet("2027-03-22T09:00:00Z");
             Termijn heen = register.start(DOSSIER, "A10", dag("2027-03-22"));
             Termijn terug = register.lopend(DOSSIER, "A10").orElseThrow();
 
@@ -119,7 +122,7 @@ class TermijnregisterTest {
             List<Termijn> alle = register.alle(DOSSIER);
             assertThat(alle).hasSize(2);
             assertThat(alle.get(0).vervallenOp()).contains(dag("2026-11-20"));
-            assertThat(alle.get(0).reden()).contains("Vervangen door een nieuwe termijn vanaf 2026-11-18.");
+            assertThat(alle.get(0).reden()).contains("Vervangen door een nieuwe termijn vanaf 18 november 2026.");
             assertThat(nieuw.volgnummer()).isEqualTo(2);
             assertThat(register.lopend(DOSSIER, "A3").orElseThrow().id()).isEqualTo(nieuw.id());
         }
@@ -157,8 +160,42 @@ class TermijnregisterTest {
             assertThatThrownBy(() -> register.start(DOSSIER, "A6", dag("2026-11-20")))
                     .isInstanceOf(TermijnFout.class)
                     .hasMessage(
-                            "Termijn A6 van dossier D-2026-000042 (Opnieuw contact met de inwoner die twijfelt) heeft geen vaste"
-                                    + " lengte: noem de einddatum.");
+                            "De termijn 'Opnieuw contact met de inwoner die twijfelt' heeft geen vaste lengte: noem de einddatum.");
+        }
+
+        @Test
+        @DisplayName("een gebeurtenis van morgen start niets, behalve wat terugtelt of op een vaste dag begint")
+        void inDeToekomst() {
+            assertThatThrownBy(() -> register.start(DOSSIER, "A3", dag("2026-11-21")))
+                    .hasMessage(
+                            "De termijn 'Eerste gesprek' kan niet beginnen op 21 november 2026: die dag moet nog komen.");
+            assertThatThrownBy(() ->
+                            register.zetOp(new Termijnsleutel(DOSSIER, "A7"), dag("2026-11-21"), dag("2026-12-05")))
+                    .hasMessage(
+                            "De termijn 'Aanvraag aanvullen' kan niet beginnen op 21 november 2026: die dag moet nog komen.");
+            assertThat(register.alle(DOSSIER)).isEmpty();
+
+            assertThat(register.start(DOSSIER, "A17", dag("2026-12-28")).einde())
+                    .isEqualTo("2027-02-08");
+            assertThat(register.start(DOSSIER, "NT", dag("2027-05-31")).einde()).isEqualTo("2027-02-28");
+
+            klok.zet("2026-11-20T23:00:00Z"); // 00:00 in Amsterdam of the 21st
+            assertThat(register.start(DOSSIER, "A3", dag("2026-11-21")).einde()).isEqualTo("2026-12-21");
+        }
+
+        @Test
+        @DisplayName(
+                "wie op 20 november een aanvraag van 23 oktober invoert, is vandaag nog op tijd en een dag eerder te laat")
+        void alVerlopen() {
+            Termijn opTijd = register.start(DOSSIER, "A3", dag("2026-10-23"));
+            assertThat(opTijd.einde()).isEqualTo("2026-11-20");
+            assertThat(opTijd.stand(dag("2026-11-20"))).isEqualTo(Stand.WAARSCHUWEN);
+
+            Termijn teLaat = register.start("D-2026-000043", "A3", dag("2026-10-22"));
+            assertThat(teLaat.einde()).isEqualTo("2026-11-19");
+            assertThat(teLaat.startOp()).isEqualTo("2026-10-22");
+            assertThat(teLaat.stand(dag("2026-11-20"))).isEqualTo(Stand.VERLOPEN);
+            assertThat(teLaat.isLopend()).isTrue();
         }
 
         @Test
@@ -207,7 +244,9 @@ class TermijnregisterTest {
         @Test
         void inHetVerleden() {
             assertThatThrownBy(() -> register.zetOp(DOSSIER, "A6", dag("2026-11-19")))
-                    .hasMessage("Termijn A6 van dossier D-2026-000042: de einddatum 2026-11-19 ligt voor 2026-11-20.");
+                    .hasMessage(
+                            "De termijn 'Opnieuw contact met de inwoner die twijfelt' kan niet eindigen op 19 november 2026: dat is voor"
+                                    + " het begin op 20 november 2026.");
         }
     }
 
@@ -245,7 +284,7 @@ class TermijnregisterTest {
             register.start(DOSSIER, "A1", dag("2026-11-20"));
             assertThatThrownBy(() -> register.voldaan(DOSSIER, "A1", dag("2026-11-21")))
                     .hasMessage(
-                            "Termijn A1 van dossier D-2026-000042 kan niet voldaan zijn op 2026-11-21: die dag moet nog komen.");
+                            "De termijn 'Eerste contact na de aanmelding' kan niet voldaan zijn op 21 november 2026: die dag moet nog komen.");
 
             klok.zet("2026-11-20T23:00:00Z"); // 00:00 in Amsterdam of the 21st
             assertThat(register.voldaan(DOSSIER, "A1", dag("2026-11-21")).voldaanOp())
@@ -256,14 +295,14 @@ class TermijnregisterTest {
         void vervallenMetReden() {
             register.start(DOSSIER, "A10", dag("2026-11-20"));
             assertThatThrownBy(() -> register.vervallen(DOSSIER, "A10", dag("2026-11-20"), " "))
-                    .hasMessage("Termijn A10 van dossier D-2026-000042: noem de reden.");
+                    .hasMessage("De termijn 'Besluit over de toegang' verandert alleen met een reden: noem de reden.");
 
             register.vervallen(DOSSIER, "A10", dag("2026-11-20"), "Aanvraag ingetrokken");
             Termijn nogEens = register.vervallen(DOSSIER, "A10", dag("2026-11-20"), "Nog eens");
 
             assertThat(nogEens.reden()).contains("Aanvraag ingetrokken");
             assertThatThrownBy(() -> register.voldaan(DOSSIER, "A10", dag("2026-11-20")))
-                    .hasMessage("Termijn A10 van dossier D-2026-000042 loopt niet meer: vervallen op 2026-11-20.");
+                    .hasMessage("De termijn 'Besluit over de toegang' loopt niet meer: vervallen op 20 november 2026.");
         }
 
         @Test
@@ -286,7 +325,7 @@ class TermijnregisterTest {
         @Test
         void nooitGestart() {
             assertThatThrownBy(() -> register.voldaan(DOSSIER, "A3", dag("2026-11-20")))
-                    .hasMessage("Termijn A3 van dossier D-2026-000042 is niet gestart.");
+                    .hasMessage("De termijn 'Eerste gesprek' is niet gestart.");
         }
     }
 
@@ -335,8 +374,8 @@ class TermijnregisterTest {
             register.hervatten(DOSSIER, "A10", dag("2026-12-01"));
             assertThatThrownBy(() -> register.opschorten(DOSSIER, "A10", dag("2026-11-30")))
                     .hasMessage(
-                            "Termijn A10 van dossier D-2026-000042 is pas weer gaan lopen op 2026-12-01 en kan niet worden"
-                                    + " opgeschort vanaf 2026-11-30.");
+                            "De termijn 'Besluit over de toegang' is pas weer gaan lopen op 1 december 2026 en kan niet worden opgeschort"
+                                    + " vanaf 30 november 2026.");
             register.opschorten(DOSSIER, "A10", dag("2026-12-05"));
             Termijn na = register.hervatten(DOSSIER, "A10", dag("2026-12-09"));
 
@@ -350,13 +389,13 @@ class TermijnregisterTest {
             register.opschorten(DOSSIER, "A10", dag("2026-11-21"));
             register.opschorten(DOSSIER, "A10", dag("2026-11-21"));
             assertThatThrownBy(() -> register.opschorten(DOSSIER, "A10", dag("2026-11-22")))
-                    .hasMessage("Termijn A10 van dossier D-2026-000042 is al opgeschort vanaf 2026-11-21.");
+                    .hasMessage("De termijn 'Besluit over de toegang' is al opgeschort vanaf 21 november 2026.");
 
             register.hervatten(DOSSIER, "A10", dag("2026-12-01"));
             register.hervatten(DOSSIER, "A10", dag("2026-12-01"));
             assertThat(register.lopend(DOSSIER, "A10").orElseThrow().einde()).isEqualTo("2027-01-21");
             assertThatThrownBy(() -> register.hervatten(DOSSIER, "A10", dag("2026-12-02")))
-                    .hasMessage("Termijn A10 van dossier D-2026-000042 is niet opgeschort.");
+                    .hasMessage("De termijn 'Besluit over de toegang' is niet opgeschort.");
         }
 
         @Test
@@ -364,10 +403,12 @@ class TermijnregisterTest {
         void teLaat() {
             assertThatThrownBy(() -> register.opschorten(DOSSIER, "A10", dag("2027-01-12")))
                     .hasMessage(
-                            "Termijn A10 van dossier D-2026-000042 loopt van 2026-11-17 tot en met 2027-01-11 en kan niet worden"
-                                    + " opgeschort vanaf 2027-01-12.");
+                            "De termijn 'Besluit over de toegang' liep tot en met 11 januari 2027 en kan niet meer worden opgeschort vanaf"
+                                    + " 12 januari 2027.");
             assertThatThrownBy(() -> register.opschorten(DOSSIER, "A10", dag("2026-11-16")))
-                    .isInstanceOf(TermijnFout.class);
+                    .hasMessage(
+                            "De termijn 'Besluit over de toegang' loopt pas vanaf 17 november 2026 en kan niet worden opgeschort"
+                                    + " vanaf 16 november 2026.");
         }
 
         @Test
@@ -381,13 +422,40 @@ class TermijnregisterTest {
             assertThat(na.isTijdigVoldaan()).isTrue();
         }
 
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({"A3, Eerste gesprek", "A4, Eerste gesprek bij een bedreigende situatie", "A15, Bezwaar maken"})
+        @DisplayName("Awb 4:15 gaat over het besluit: wat geen termijn is om te besluiten, staat nooit stil")
+        void nietOpschortbaar(String code, String naam) {
+            Termijn termijn = register.start(DOSSIER, code, dag("2026-11-19"));
+
+            assertThatThrownBy(() -> register.opschorten(DOSSIER, code, dag("2026-11-21")))
+                    .hasMessage("De termijn '" + naam
+                            + "' kan niet worden opgeschort: dat kan alleen bij een termijn om te besluiten (Awb art. 4:15 en"
+                            + " art. 7:10 lid 2).");
+            assertThat(register.lopend(DOSSIER, code).orElseThrow())
+                    .usingRecursiveComparison()
+                    .isEqualTo(termijn);
+        }
+
+        @Test
+        @DisplayName("Awb 7:10 lid 2: de termijn om op bezwaar te beslissen kan wel stilstaan")
+        void bezwaarOpschorten() {
+            register.start(DOSSIER, "A17", dag("2026-11-13"));
+            register.opschorten(DOSSIER, "A17", dag("2026-11-21"));
+
+            assertThat(register.hervatten(DOSSIER, "A17", dag("2026-11-28")).einde())
+                    .as("25 december plus 7 dagen is Nieuwjaar, en dan is het weekend")
+                    .isEqualTo("2027-01-04");
+        }
+
         @Test
         @DisplayName("een termijn die terugtelt kan niet worden opgeschort")
         void terug() {
             register.start(DOSSIER, "A18-stukken", dag("2027-01-11"));
             assertThatThrownBy(() -> register.opschorten(DOSSIER, "A18-stukken", dag("2026-11-21")))
                     .hasMessage(
-                            "Termijn A18-stukken van dossier D-2026-000042 telt terug vanaf een datum en kan niet worden opgeschort.");
+                            "De termijn 'Laatste dag voor stukken voor de hoorzitting' telt terug vanaf een datum en kan niet worden"
+                                    + " opgeschort.");
         }
     }
 
@@ -431,7 +499,7 @@ class TermijnregisterTest {
             assertThat(nogEens.einde()).isEqualTo("2028-05-20");
             assertThatThrownBy(() -> register.verlengenTot(DOSSIER, "A43", dag("2028-01-01"), "Korter"))
                     .hasMessage(
-                            "Termijn A43 van dossier D-2026-000042 eindigt op 2028-05-20 en kan niet worden verlengd tot 2028-01-01.");
+                            "De termijn 'Nazorg' eindigt op 20 mei 2028 en kan niet worden verlengd tot 1 januari 2028.");
         }
 
         @Test
@@ -457,8 +525,7 @@ class TermijnregisterTest {
             register.verlengenTot(DOSSIER, "A17", dag("2027-01-15"), "Met instemming (Awb 7:10 lid 4)");
 
             assertThatThrownBy(() -> register.verdagen(DOSSIER, "A17", "A17-verdaging", "Advies ontbreekt nog"))
-                    .hasMessage(
-                            "Termijn A17 van dossier D-2026-000042 is al op een andere manier verlengd of verkort.");
+                    .hasMessage("De termijn 'Beslissing op bezwaar' is al op een andere manier verlengd of verkort.");
         }
     }
 
@@ -501,6 +568,26 @@ class TermijnregisterTest {
             assertThat(termijn.verlopenGemeldOp()).contains(dag("2026-11-20"));
             assertThat(termijn.stand(dag("2026-11-20"))).isEqualTo(Stand.VERLOPEN);
             assertThat(gebeurtenissen.ontvangen).isEmpty();
+        }
+
+        @Test
+        @DisplayName("waarom het te laat is, staat apart van waarom de termijn is verschoven of vervallen")
+        void redenTeLaat() {
+            Termijnsleutel sleutel = new Termijnsleutel(DOSSIER, "A10");
+            register.start(sleutel, dag("2026-09-18"));
+            register.verlengenTot(sleutel, dag("2026-11-16"), "Op verzoek van de inwoner");
+
+            Termijn termijn = register.overschrijdingVerklaard(sleutel, "Twee collega's ziek");
+            assertThat(termijn.redenTeLaat()).contains("Twee collega's ziek");
+            assertThat(termijn.redenTeLaatOp()).contains(dag("2026-11-20"));
+            assertThat(termijn.reden()).contains("Op verzoek van de inwoner");
+
+            register.vervallen(sleutel, dag("2026-11-20"), "Verhuisd");
+            Termijn terug = register.laatste(sleutel).orElseThrow();
+            assertThat(terug.reden()).contains("Verhuisd");
+            assertThat(terug.redenTeLaat()).contains("Twee collega's ziek");
+            assertThatThrownBy(() -> register.overschrijdingVerklaard(sleutel, " "))
+                    .hasMessage("De termijn 'Besluit over de toegang' verandert alleen met een reden: noem de reden.");
         }
 
         @Test
@@ -583,7 +670,10 @@ class TermijnregisterTest {
         JdbcTemplate jdbcTemplate(DataSource dataSource) {
             JdbcTemplate jdbc = new JdbcTemplate(dataSource);
             jdbc.execute("create schema dossier");
-            new ResourceDatabasePopulator(new ClassPathResource("db/migration/V2__termijn.sql")).execute(dataSource);
+            new ResourceDatabasePopulator(
+                            new ClassPathResource("db/migration/V2__termijn.sql"),
+                            new ClassPathResource("db/migration/V52__termijn_reden_te_laat.sql"))
+                    .execute(dataSource);
             return jdbc;
         }
 

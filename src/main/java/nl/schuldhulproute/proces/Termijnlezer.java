@@ -3,7 +3,10 @@ package nl.schuldhulproute.proces;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,7 +21,11 @@ public class Termijnlezer {
     /** When work starts: a reminder at midnight helps nobody. */
     private static final LocalTime BEGIN_VAN_DE_DAG = LocalTime.of(8, 0);
 
+    /** The latest run of each term of a case, by code. */
+    private record Lezing(String dossiernummer, Map<String, Termijn> termijnen) {}
+
     private final Termijnregister register;
+    private final ThreadLocal<Lezing> lezing = new ThreadLocal<>();
 
     Termijnlezer(Termijnregister register) {
         this.register = register;
@@ -54,17 +61,18 @@ public class Termijnlezer {
         return termijn.gewaarschuwdOp().isPresent() ? verlopen(termijn) : waarschuwing(termijn);
     }
 
-    /** The same as the function of this name gives in a model; empty when there is none. */
-    Optional<Date> datum(String functie, String dossiernummer, String code) {
-        Termijn termijn = termijn(dossiernummer, code);
-        return Optional.ofNullable(
-                switch (functie) {
-                    case "laatsteDag" -> laatsteDag(termijn);
-                    case "verlopen" -> verlopen(termijn);
-                    case "waarschuwing" -> waarschuwing(termijn);
-                    case "opDag" -> opDag(termijn);
-                    default -> null;
-                });
+    /** Reads the terms of this case once for all that the work asks. The work itself changes no term. */
+    <T> T inEenLezing(String dossiernummer, Supplier<T> werk) {
+        Map<String, Termijn> gelezen = new HashMap<>();
+        register.alle(dossiernummer).stream()
+                .filter(termijn -> termijn.onderwerp().isEmpty())
+                .forEach(termijn -> gelezen.put(termijn.code(), termijn));
+        lezing.set(new Lezing(dossiernummer, gelezen));
+        try {
+            return werk.get();
+        } finally {
+            lezing.remove();
+        }
     }
 
     private static Date laatsteDag(Termijn termijn) {
@@ -93,8 +101,11 @@ public class Termijnlezer {
     }
 
     private Termijn termijn(String dossiernummer, String code) {
-        return register.laatste(dossiernummer, code)
-                .orElseThrow(() -> new IllegalStateException(
-                        "dossier " + dossiernummer + ": termijn " + code + " is niet geregistreerd"));
+        Lezing gelezen = lezing.get();
+        Optional<Termijn> termijn = gelezen != null && gelezen.dossiernummer().equals(dossiernummer)
+                ? Optional.ofNullable(gelezen.termijnen().get(code))
+                : register.laatste(dossiernummer, code);
+        return termijn.orElseThrow(() ->
+                new IllegalStateException("dossier " + dossiernummer + ": termijn " + code + " is niet geregistreerd"));
     }
 }

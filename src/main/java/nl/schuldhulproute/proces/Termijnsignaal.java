@@ -3,6 +3,7 @@ package nl.schuldhulproute.proces;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.schuldhulproute.dossier.Tijdlijn;
+import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -32,7 +33,7 @@ public class Termijnsignaal {
         this.tijdlijn = tijdlijn;
     }
 
-    /** Tells it once for each end of the term; nothing when the term was met or fell away meanwhile. */
+    /** Tells it once for each end of the term; nothing when the term stands still, was met or fell away meanwhile. */
     public void geef(DelegateExecution uitvoering, String code) {
         String dossiernummer = uitvoering.getProcessBusinessKey();
         Optional<Termijn> lopend = register.lopend(dossiernummer, code);
@@ -41,6 +42,9 @@ public class Termijnsignaal {
         }
         Termijn termijn = lopend.get();
         LocalDate vandaag = Motorklok.vandaag();
+        if (termijn.stand(vandaag) == Stand.OPGESCHORT) {
+            return;
+        }
         boolean verlopen = vandaag.isAfter(termijn.einde());
         geefVoorrang(uitvoering.getProcessInstanceId(), code, verlopen ? EERST : VOORRANG);
         tijdlijn.meld(

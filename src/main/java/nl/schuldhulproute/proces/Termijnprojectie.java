@@ -1,0 +1,295 @@
+package nl.schuldhulproute.proces;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schuldhulproute.termijn.Einde;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.bpmn.behavior.BoundaryEventActivityBehavior;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.DbEntity;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityCache;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.impl.pvm.PvmActivity;
+import org.camunda.bpm.engine.impl.pvm.PvmTransition;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.runtime.PvmExecutionImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the engine keeps of terms, computed again from the register: the due dates of open tasks and the moments of timers
+ * whose expression in the model asks the register ({@code ${termijnen.verlopen(execution,'A3')}}). The register is right;
+ * what differs is moved. Doing it twice changes nothing. Works inside the transaction of its caller.
+ */
+@Component
+class Termijnprojectie {
+
+    private static final Pattern EXPRESSIE = Pattern.compile("\\$\\{.*termijnen\\..*}", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("'([A-Z]+\\d*(?:-[a-z0-9]+)?)'");
+
+    private final ObjectProvider<ProcessEngine> motor;
+    private final Motorwerk motorwerk;
+    private final Termijnlezer lezer;
+
+    Termijnprojectie(ObjectProvider<ProcessEngine> motor, Motorwerk motorwerk, Termijnlezer lezer) {
+        this.motor = motor;
+        this.motorwerk = motorwerk;
+        this.lezer = lezer;
+    }
+
+    /**
+     * Puts right all due dates and timers of a case.
+     *
+     * @return how many were moved
+     */
+    int zetRecht(String dossiernummer) {
+        return zetRecht(dossiernummer, tekst -> true);
+    }
+
+    /**
+     * A term changed: puts right the due dates and timers that may rest on it.
+     *
+     * @return how many were moved
+     */
+    int zetRecht(String dossiernummer, String code) {
+        return zetRecht(dossiernummer, tekst -> {
+            Set<String> codes = codes(tekst);
+            // Without a code in it the term is a routing fact, as in termijn-bewaken.
+            return codes.isEmpty() || codes.contains(code);
+        });
+    }
+
+    private int zetRecht(String dossiernummer, Predicate<String> welke) {
+        return motorwerk.doe(() -> {
+            List<TaskEntity> taken = taken(dossiernummer);
+            List<JobEntity> timers = timers(dossiernummer);
+            return lezer.inEenLezing(
+                    dossiernummer,
+                    () -> taken.stream().mapToInt(taak -> zetRecht(taak, welke)).sum()
+                            + timers.stream()
+                                    .mapToInt(timer -> zetRecht(timer, welke))
+                                    .sum());
+        });
+    }
+
+    private int zetRecht(TaskEntity taak, Predicate<String> welke) {
+        TaskDefinition definitie = taak.getTaskDefinition();
+        if (definitie == null || definitie.getDueDateExpression() == null || taak.getExecution() == null) {
+            return 0;
+        }
+        Optional<Date> datum = datum(definitie.getDueDateExpression().getExpressionText(), welke, taak.getExecution())
+                .filter(nieuw -> anders(taak.getDueDate(), nieuw));
+        datum.ifPresent(nieuw -> {
+            taak.setDueDate(nieuw);
+            motor.getObject().getTaskService().saveTask(taak);
+        });
+        return datum.isPresent() ? 1 : 0;
+    }
+
+    private int zetRecht(JobEntity timer, Predicate<String> welke) {
+        ExecutionEntity uitvoering = timer.getExecution();
+        Optional<Date> datum = Optional.ofNullable(uitvoering)
+                .flatMap(plaats -> declaratie(plaats, timer.getActivityId()))
+                .flatMap(declaratie -> datum(declaratie.getJobConfiguration(), welke, uitvoering))
+                .filter(nieuw -> anders(timer.getDuedate(), nieuw));
+        datum.ifPresent(timer::setDuedate);
+        return datum.isPresent() ? 1 : 0;
+    }
+
+    /**
+     * A timer beside the work that went off is gone for good in the engine. When the term on which it rests was moved, so
+     * that its moment lies ahead again, it is made anew: a warning or a lapse is told for each end. Not while the work
+     * that it started is still open, because the due date of that work moves along.
+     */
+    void laatOpnieuwAfgaan(String dossiernummer, String code) {
+        motorwerk.doe(() -> {
+            for (ProcessInstance instantie : instanties(dossiernummer)) {
+                ExecutionEntity route = (ExecutionEntity) instantie;
+                List<ActivityImpl> naastHetWerk = timersNaastHetWerk(route.getProcessDefinition(), code);
+                if (!naastHetWerk.isEmpty()) {
+                    laatOpnieuwAfgaan(route, naastHetWerk);
+                }
+            }
+            return null;
+        });
+    }
+
+    private void laatOpnieuwAfgaan(ExecutionEntity route, List<ActivityImpl> timers) {
+        List<Map<ScopeImpl, PvmExecutionImpl>> plaatsen = bladeren(route)
+                .filter(blad -> blad.getActivity() != null)
+                .map(PvmExecutionImpl::createActivityExecutionMapping)
+                .toList();
+        Set<String> bezig = plaatsen.stream()
+                .flatMap(plaats -> plaats.keySet().stream())
+                .map(ScopeImpl::getId)
+                .collect(Collectors.toSet());
+        bladeren(route).forEach(blad -> bezig.add(blad.getActivityId()));
+        for (ActivityImpl timer : timers) {
+            if (!isNogBezig(timer, bezig)) {
+                plaatsen.stream()
+                        .map(plaats -> (ExecutionEntity) plaats.get(timer.getEventScope()))
+                        .filter(plaats -> plaats != null)
+                        .distinct()
+                        .forEach(plaats -> laatOpnieuwAfgaan(timer, plaats));
+            }
+        }
+    }
+
+    private void laatOpnieuwAfgaan(ActivityImpl timer, ExecutionEntity plaats) {
+        if (plaats.getJobs().stream().anyMatch(job -> timer.getId().equals(job.getActivityId()))) {
+            return;
+        }
+        TimerDeclarationImpl declaratie = declaratie(timer);
+        Date vandaag = Date.from(Einde.begin(Motorklok.vandaag()));
+        datum(declaratie.getJobConfiguration(), tekst -> true, plaats)
+                .filter(moment -> !moment.before(vandaag))
+                .ifPresent(moment -> declaratie.createTimer(plaats));
+    }
+
+    /** Whether something that this event started has not ended yet. */
+    private static boolean isNogBezig(ActivityImpl timer, Set<String> bezig) {
+        Set<String> gezien = new HashSet<>();
+        Deque<PvmActivity> teZien = new ArrayDeque<>(List.of(timer));
+        while (!teZien.isEmpty()) {
+            for (PvmTransition pad : teZien.pop().getOutgoingTransitions()) {
+                PvmActivity volgende = pad.getDestination();
+                if (bezig.contains(volgende.getId())) {
+                    return true;
+                }
+                if (gezien.add(volgende.getId())) {
+                    teZien.push(volgende);
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<ActivityImpl> timersNaastHetWerk(ScopeImpl scope, String code) {
+        List<ActivityImpl> gevonden = new ArrayList<>();
+        for (ActivityImpl activiteit : scope.getActivities()) {
+            if (activiteit.getActivityBehavior() instanceof BoundaryEventActivityBehavior) {
+                TimerDeclarationImpl declaratie = declaratie(activiteit);
+                if (declaratie != null
+                        && !declaratie.isInterruptingTimer()
+                        && codes(declaratie.getJobConfiguration()).contains(code)) {
+                    gevonden.add(activiteit);
+                }
+            }
+            gevonden.addAll(timersNaastHetWerk(activiteit, code));
+        }
+        return gevonden;
+    }
+
+    private static Stream<ExecutionEntity> bladeren(ExecutionEntity uitvoering) {
+        return uitvoering.getExecutions().isEmpty()
+                ? Stream.of(uitvoering)
+                : uitvoering.getExecutions().stream().flatMap(Termijnprojectie::bladeren);
+    }
+
+    private static Optional<TimerDeclarationImpl> declaratie(ExecutionEntity plaats, String element) {
+        return Optional.ofNullable(plaats.getProcessDefinition().findActivity(element))
+                .map(Termijnprojectie::declaratie);
+    }
+
+    private static TimerDeclarationImpl declaratie(ActivityImpl element) {
+        return TimerDeclarationImpl.getDeclarationsForScope(element.getEventScope())
+                .get(element.getId());
+    }
+
+    /** What the model says now; empty when its expression does not rest on a term that is meant. */
+    private static Optional<Date> datum(String tekst, Predicate<String> welke, ExecutionEntity plaats) {
+        Matcher gevonden = EXPRESSIE.matcher(tekst);
+        if (!gevonden.find() || !welke.test(gevonden.group())) {
+            return Optional.empty();
+        }
+        Object waarde = Context.getProcessEngineConfiguration()
+                .getExpressionManager()
+                .createExpression(gevonden.group())
+                .getValue(plaats);
+        return waarde instanceof Date datum ? Optional.of(datum) : Optional.empty();
+    }
+
+    private static Set<String> codes(String tekst) {
+        return CODE.matcher(tekst).results().map(treffer -> treffer.group(1)).collect(Collectors.toSet());
+    }
+
+    private static boolean anders(Date nu, Date nieuw) {
+        return nu == null || nu.getTime() != nieuw.getTime();
+    }
+
+    private List<ProcessInstance> instanties(String dossiernummer) {
+        return motor.getObject()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(dossiernummer)
+                .list();
+    }
+
+    private List<TaskEntity> taken(String dossiernummer) {
+        Set<TaskEntity> taken = new HashSet<>(nieuw(TaskEntity.class, dossiernummer, TaskEntity::getExecution));
+        motor.getObject()
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(dossiernummer)
+                .list()
+                .forEach(taak -> taken.add((TaskEntity) taak));
+        return List.copyOf(taken);
+    }
+
+    private List<JobEntity> timers(String dossiernummer) {
+        Set<JobEntity> timers = new HashSet<>(nieuw(TimerEntity.class, dossiernummer, JobEntity::getExecution));
+        Set<String> instanties =
+                instanties(dossiernummer).stream().map(ProcessInstance::getId).collect(Collectors.toSet());
+        if (!instanties.isEmpty()) {
+            motor
+                    .getObject()
+                    .getManagementService()
+                    .createJobQuery()
+                    .timers()
+                    .processInstanceIds(instanties)
+                    .list()
+                    .stream()
+                    // The timer that is firing now is no longer there to be moved.
+                    .map(timer -> Context.getCommandContext().getJobManager().findJobById(timer.getId()))
+                    .filter(timer -> timer != null)
+                    .forEach(timers::add);
+        }
+        timers.removeIf(cache()::isDeleted);
+        return List.copyOf(timers);
+    }
+
+    /** What this transaction made and did not write yet, so that no query finds it; what it ended, a query still finds. */
+    private static <T extends DbEntity> Collection<T> nieuw(
+            Class<T> soort, String dossiernummer, Function<T, ExecutionEntity> plaats) {
+        return cache().getEntitiesByType(soort).stream()
+                .filter(cache()::isTransient)
+                .filter(ding -> plaats.apply(ding) != null
+                        && dossiernummer.equals(plaats.apply(ding).getProcessBusinessKey()))
+                .toList();
+    }
+
+    private static DbEntityCache cache() {
+        return Context.getCommandContext().getDbEntityManager().getDbEntityCache();
+    }
+}

@@ -1,10 +1,11 @@
 package nl.schuldhulproute.termijn;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** Access to the table of {@link Termijn}; nothing but the register uses it, and nothing deletes a row. */
+/** Access to the table of {@link Termijn}; only the register and its recomputation use it, and nothing deletes a row. */
 interface TermijnRepository extends Repository<Termijn, Long> {
 
     Termijn save(Termijn termijn);
@@ -13,6 +14,8 @@ interface TermijnRepository extends Repository<Termijn, Long> {
             String dossiernummer, String code, String onderwerp);
 
     List<Termijn> findByDossiernummerAndVoldaanOpIsNullAndVervallenOpIsNullOrderByEindeAscIdAsc(String dossiernummer);
+
+    List<Termijn> findByCodeInAndVoldaanOpIsNullAndVervallenOpIsNullAndEindeGenoemdFalse(Collection<String> codes);
 
     List<Termijn> findByDossiernummerOrderByIdAsc(String dossiernummer);
 }

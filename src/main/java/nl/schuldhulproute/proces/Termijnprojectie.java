@@ -34,6 +34,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.runtime.PvmExecutionImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -101,10 +102,18 @@ class Termijnprojectie {
         Optional<Date> datum = datum(definitie.getDueDateExpression().getExpressionText(), welke, taak.getExecution())
                 .filter(nieuw -> anders(taak.getDueDate(), nieuw));
         datum.ifPresent(nieuw -> {
+            if (taak.getDueDate() != null && nieuw.after(taak.getDueDate()) && isOmEenTermijn(taak.getPriority())) {
+                // There is time again; a new warning raises it again.
+                taak.setPriority(Task.PRIORITY_NORMAL);
+            }
             taak.setDueDate(nieuw);
             motor.getObject().getTaskService().saveTask(taak);
         });
         return datum.isPresent() ? 1 : 0;
+    }
+
+    private static boolean isOmEenTermijn(int voorrang) {
+        return voorrang == Termijnsignaal.VOORRANG || voorrang == Termijnsignaal.EERST;
     }
 
     private int zetRecht(JobEntity timer, Predicate<String> welke) {

@@ -58,9 +58,7 @@ public class Termijnherrekening {
                 .filter(soort -> soort.eindregel() == Eindregel.ATW)
                 .map(Termijnsoort::code)
                 .toList());
-        return repository
-                .findByCodeInAndVoldaanOpIsNullAndVervallenOpIsNullAndEindeGenoemdFalse(codes)
-                .stream()
+        return repository.findByCodeInAndVoldaanOpIsNullAndVervallenOpIsNullAndEindeGenoemdFalse(codes).stream()
                 .filter(termijn -> nieuwEinde(termijn).isPresent())
                 .map(Termijn::dossiernummer)
                 .distinct()
@@ -76,9 +74,8 @@ public class Termijnherrekening {
      */
     public int herreken(String dossiernummer) {
         int verzet = 0;
-        for (Termijn termijn :
-                repository.findByDossiernummerAndVoldaanOpIsNullAndVervallenOpIsNullOrderByEindeAscIdAsc(
-                        dossiernummer)) {
+        for (Termijn termijn : repository.findByDossiernummerAndVoldaanOpIsNullAndVervallenOpIsNullOrderByEindeAscIdAsc(
+                dossiernummer)) {
             Optional<Einde> einde = nieuwEinde(termijn);
             if (einde.isPresent()) {
                 termijn.zetEinde(einde.get());

@@ -3,6 +3,7 @@ package nl.schuldhulproute.proces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -14,10 +15,13 @@ import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A3 from Monday 2 March 2026: warning on 23 March, last day Monday 30 March, just after the start of summer time. */
@@ -226,6 +230,54 @@ class TermijnBewakenTest extends RouteTest {
         assertThat(bewakingen()).isEqualTo(2);
         register.voldaan(nummer, "A10", START);
         assertThat(bewakingen()).isEqualTo(1);
+    }
+
+    /** Two weeks that end on the Sunday of the change itself: a day of 23 hours, and one of 25. */
+    @ParameterizedTest(name = "{0}: verlopen om {2}")
+    @CsvSource({
+        "2026-03-29, 2026-03-15, 2026-03-29T22:00:00Z, 2026-03-28T23:00:00Z",
+        "2026-10-25, 2026-10-11, 2026-10-25T23:00:00Z, 2026-10-24T22:00:00Z"
+    })
+    void deLaatsteDagDuurtTotMiddernachtInAmsterdamOokAlsDeKlokVerspringt(
+            LocalDate einde, LocalDate begin, Instant verlopen, Instant dagervoor) {
+        register.vervallen(nummer, "A3", START, "Het gesprek is gehouden");
+        vandaagIs(begin);
+        Termijn termijn = register.start(nummer, "A5", begin);
+        assertThat(termijn.einde()).isEqualTo(einde);
+        assertThat(termijn.verloopmoment()).isEqualTo(verlopen);
+        assertThat(register.start(nummer, "A5-ondernemer", begin.minusDays(15)).verloopmoment())
+                .as("de dag ervoor")
+                .isEqualTo(dagervoor);
+
+        start("termijn-bewaken", nummer, Map.of("termijn", "A5"));
+        assertThat(timers()).containsExactly(om(termijn.waarschuwingOp(), LocalTime.of(8, 0)));
+        hetIs(termijn.waarschuwingOp(), LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(taak(nummer, WAARSCHUWINGSTAAK).getDueDate()).isEqualTo(Date.from(verlopen.minusSeconds(60)));
+        assertThat(timers()).containsExactly(Date.from(verlopen));
+
+        ClockUtil.setCurrentTime(Date.from(verlopen.minusMillis(1)));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly(WAARSCHUWINGSTAAK);
+        ClockUtil.setCurrentTime(Date.from(verlopen));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly(REDENTAAK);
+    }
+
+    /** In winter 08:00 in Amsterdam is 07:00 in UTC, in summer 06:00: a warning is at 08:00 on either side of the change. */
+    @ParameterizedTest(name = "waarschuwen voor {0}: {2}")
+    @CsvSource({
+        "2026-03-30, 2026-03-16, 2026-03-25T07:00:00Z",
+        "2026-04-02, 2026-03-19, 2026-03-30T06:00:00Z",
+        "2026-10-26, 2026-10-12, 2026-10-21T06:00:00Z",
+        "2026-10-29, 2026-10-15, 2026-10-26T07:00:00Z"
+    })
+    void eenWaarschuwingIsOmAchtUurInAmsterdam(LocalDate einde, LocalDate begin, Instant waarschuwing) {
+        register.vervallen(nummer, "A3", START, "Het gesprek is gehouden");
+        vandaagIs(begin);
+        assertThat(register.start(nummer, "A5", begin).einde()).isEqualTo(einde);
+        start("termijn-bewaken", nummer, Map.of("termijn", "A5"));
+        assertThat(timers()).containsExactly(Date.from(waarschuwing));
     }
 
     private void totDeWaarschuwing() {

@@ -23,6 +23,7 @@ record Dossierbeeld(
         List<String> daarnaast,
         List<Routestand.OpenTaak> taken,
         List<Lopend> termijnen,
+        List<TeLaat> teLaat,
         Plan plan,
         Schuldenoverzicht schulden,
         List<Product> producten,
@@ -41,9 +42,31 @@ record Dossierbeeld(
      */
     record Stap(String naam, String stand) {}
 
-    /** A running term as people read it. */
+    /**
+     * A running term as people read it.
+     *
+     * @param begint the event on which it started, in words
+     * @param onverschoven its end before it moved because that day is free; null when it did not move
+     * @param opgeschort how long it stood still or since when, in words; null when it never did
+     * @param redenTeLaat why it was overrun, as a person said; null when nobody did
+     */
     record Lopend(
-            String naam, LocalDate uiterlijk, String afstand, String stand, String standklasse, String grondslag) {}
+            String naam,
+            LocalDate startOp,
+            String begint,
+            LocalDate uiterlijk,
+            LocalDate onverschoven,
+            String opgeschort,
+            String afstand,
+            String stand,
+            String standklasse,
+            String bijVerlopen,
+            String redenTeLaat,
+            LocalDate redenTeLaatOp,
+            String grondslag) {}
+
+    /** A term that was overrun and no longer runs, with the reason that was given. */
+    record TeLaat(String naam, LocalDate uiterlijk, LocalDate voldaanOp, String reden, LocalDate redenOp) {}
 
     /** One line of the timeline with what was filled in, in the words of the form. */
     record Regel(Verslag verslag, String zin, List<Antwoord> antwoorden) {}

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Besluiten;
@@ -113,6 +114,7 @@ class Dossierbeelden {
         LocalDate vandaag = LocalDate.now(klok);
         List<Betrokkene> betrokkenen = dossiers.betrokkenen(dossiernummer);
         List<Routestand.Deel> delen = route.delen(dossiernummer);
+        List<Termijn> alleTermijnen = termijnen.alle(dossiernummer);
         return new Dossierbeeld(
                 dossier,
                 vandaag,
@@ -129,9 +131,14 @@ class Dossierbeelden {
                         .map(Routestand.Deel::naam)
                         .toList(),
                 route.openTaken(dossiernummer),
-                termijnen.lopende(dossiernummer).stream()
-                        .sorted(Comparator.comparing(Termijn::einde))
+                alleTermijnen.stream()
+                        .filter(Termijn::isLopend)
+                        .sorted(Comparator.comparing(Termijn::einde).thenComparing(Termijn::id))
                         .map(termijn -> lopend(termijn, vandaag))
+                        .toList(),
+                alleTermijnen.stream()
+                        .filter(termijn -> !termijn.isLopend())
+                        .flatMap(termijn -> teLaat(termijn).stream())
                         .toList(),
                 plannen.findFirstByDossiernummerOrderByVolgnummerDesc(dossiernummer)
                         .orElse(null),
@@ -175,10 +182,36 @@ class Dossierbeelden {
                 wacht && vandaag.isAfter(termijn.einde()) ? "voorbij" : weergave.afstand(vandaag, termijn.einde());
         return new Dossierbeeld.Lopend(
                 soort.naam(),
+                termijn.startOp(),
+                soort.startgebeurtenis(),
                 termijn.einde(),
+                termijn.eindeOnverschoven().equals(termijn.einde()) ? null : termijn.eindeOnverschoven(),
+                opgeschort(termijn),
                 stand == Stand.OPGESCHORT ? "opgeschort" : afstand,
                 wacht ? weergave.keuze(Stand.LOOPT) : weergave.keuze(stand),
                 wacht ? "loopt" : stand.name().toLowerCase(Locale.ROOT),
+                soort.bijVerlopen(),
+                termijn.redenTeLaat().orElse(null),
+                termijn.redenTeLaatOp().orElse(null),
                 soort.grondslag() + (onzeker ? " (indicatie)" : ""));
+    }
+
+    private String opgeschort(Termijn termijn) {
+        return termijn.opgeschortVanaf()
+                .map(vanaf -> "Staat stil vanaf " + weergave.datum(vanaf))
+                .or(() -> Optional.of(termijn.opgeschorteDagen())
+                        .filter(dagen -> dagen > 0)
+                        .map(dagen -> dagen == 1 ? "Stond 1 dag stil" : "Stond %d dagen stil".formatted(dagen)))
+                .orElse(null);
+    }
+
+    private Optional<Dossierbeeld.TeLaat> teLaat(Termijn termijn) {
+        return termijn.redenTeLaat()
+                .map(reden -> new Dossierbeeld.TeLaat(
+                        termijnen.soort(termijn).naam(),
+                        termijn.einde(),
+                        termijn.voldaanOp().orElse(null),
+                        reden,
+                        termijn.redenTeLaatOp().orElse(null)));
     }
 }

@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Stands before every page of a case: who may see it, and what a browser may do with it. That someone is logged in, and that
- * a change does not come from another site, the door of the application has seen to.
+ * Stands before every page of ours: who may see it, and what a browser may do with it. That someone is logged in, and that
+ * a change does not come from another site, the door of the application has seen to. What is not about a case is for
+ * everyone who is logged in.
  */
 @Component
 class Paginawacht implements HandlerInterceptor {
@@ -29,11 +30,15 @@ class Paginawacht implements HandlerInterceptor {
             antwoord.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return false;
         }
-        if (!inzage.mag()) {
+        if (gaatOverEenDossier(vraag) && !inzage.mag()) {
             antwoord.sendError(HttpServletResponse.SC_FORBIDDEN);
             return false;
         }
         return true;
+    }
+
+    private static boolean gaatOverEenDossier(HttpServletRequest vraag) {
+        return !vraag.getRequestURI().equals(vraag.getContextPath() + "/termijnen");
     }
 
     /** A page runs no script, loads nothing from elsewhere, and is framed by nobody but Tasklist beside it. */

@@ -21,7 +21,7 @@ class Scherminstelling implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry register) {
-        register.addInterceptor(wacht).addPathPatterns(List.of("/dossier", "/dossier/**"));
+        register.addInterceptor(wacht).addPathPatterns(List.of("/dossier", "/dossier/**", "/termijnen"));
     }
 
     @Bean

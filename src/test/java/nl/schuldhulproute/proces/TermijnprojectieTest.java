@@ -2,11 +2,16 @@ package nl.schuldhulproute.proces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.schuldhulproute.dossier.Verslag;
@@ -17,7 +22,9 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The first contact from Monday 2 March 2026: to warn on Tuesday, last day Wednesday 4 March. */
 class TermijnprojectieTest extends RouteTest {
@@ -171,13 +178,37 @@ class TermijnprojectieTest extends RouteTest {
 
     @Test
     void eenDossierMetVeertigTermijnenWordtInEenKeerGelezen() {
+        int metTwee = leesbeurten(herstel::herstel);
         IntStream.range(0, 40).forEach(n -> register.start(new Termijnsleutel(nummer, "A27", "schuld-" + n), MAANDAG));
-        Task contact = taak(nummer, CONTACT);
-        contact.setDueDate(om(20, LocalTime.NOON));
-        motor.getTaskService().saveTask(contact);
 
-        assertThat(herstel.herstel().rechtgezet()).isEqualTo(1);
-        assertThat(taak(nummer, CONTACT).getDueDate()).isEqualTo(om(4, LocalTime.of(23, 59)));
+        assertThat(leesbeurten(herstel::herstel))
+                .as("een keer voor alle dossiers, en een keer voor dit dossier")
+                .isEqualTo(metTwee)
+                .isEqualTo(2);
+        assertThat(leesbeurten(() -> register.verlengenTot(nummer, "A1", LocalDate.of(2026, 3, 11), "Weg")))
+                .as("het register zelf, en een keer voor alle taken en timers")
+                .isLessThanOrEqualTo(5);
+    }
+
+    /** How often the table of terms is read meanwhile. */
+    private static int leesbeurten(Runnable werk) {
+        Logger sql = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        Level eerst = sql.getLevel();
+        ListAppender<ILoggingEvent> regels = new ListAppender<>();
+        regels.start();
+        sql.addAppender(regels);
+        sql.setLevel(Level.DEBUG);
+        try {
+            werk.run();
+        } finally {
+            sql.setLevel(eerst);
+            sql.detachAppender(regels);
+        }
+        return (int) regels.list.stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(regel -> regel.contains("SELECT")
+                        && regel.toLowerCase(Locale.ROOT).contains("dossier.termijn"))
+                .count();
     }
 
     private void totEnMet(int dag, LocalTime tijd) {

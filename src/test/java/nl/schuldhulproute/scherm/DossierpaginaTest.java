@@ -45,6 +45,7 @@ import nl.schuldhulproute.dossier.Schuldenlijst;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,41 @@ class DossierpaginaTest extends PaginaTest {
         assertThat(html.indexOf("Eerste contact na de aanmelding"))
                 .as("wat het eerst voorbij is, staat bovenaan")
                 .isLessThan(html.indexOf("30 maart 2026"));
+    }
+
+    @Test
+    void eenTermijnZegtWaarHijBegonWaaromHijSchoofEnWatErNaDeLaatsteDagTeDoenIs() throws Exception {
+        termijnen.start(nummer, "A3", LocalDate.of(2026, 3, 6));
+        termijnen.start(nummer, "A10", LocalDate.of(2026, 3, 2));
+        termijnen.opschorten(nummer, "A10", LocalDate.of(2026, 3, 4));
+        String html = pagina(web.perform(get("/dossier/" + nummer)).andReturn());
+        assertThat(html)
+                .as("Goede Vrijdag, en dan Pasen")
+                .contains("7 april 2026", "Geteld tot 3 april 2026, en dat is een vrije dag")
+                .contains("6 maart 2026", "De dag van de aanvraag", "Voer het gesprek zo snel mogelijk.")
+                .contains("Staat stil vanaf 4 maart 2026", "Opgeschort", "href=\"/termijnen\"")
+                .doesNotContain("Eerder te laat", "Waarom te laat");
+
+        termijnen.hervatten(nummer, "A10", LocalDate.of(2026, 3, 9));
+        assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn()))
+                .contains("Stond 5 dagen stil", "4 mei 2026")
+                .contains("Geteld tot 2 mei 2026");
+    }
+
+    @Test
+    void waaromIetsTeLaatWasStaatErOokNogAlsHetKlaarIs() throws Exception {
+        termijnen.start(nummer, "A3", LocalDate.of(2026, 2, 2));
+        Termijnsleutel sleutel = new Termijnsleutel(nummer, "A3");
+        termijnen.overschrijdingVerklaard(sleutel, "Er was niemand beschikbaar: twee collega's ziek");
+        assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn()))
+                .contains("2 maart 2026", "7 dagen te laat")
+                .contains("Waarom te laat (9 maart 2026): Er was niemand beschikbaar: twee collega&#39;s ziek")
+                .doesNotContain("Eerder te laat");
+
+        termijnen.voldaan(sleutel, VANDAAG);
+        assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn()))
+                .contains("Eerder te laat", "klaar op 9 maart 2026", "Vastgelegd op 9 maart 2026")
+                .contains("Er was niemand beschikbaar: twee collega&#39;s ziek", "Er lopen geen termijnen.");
     }
 
     @Test

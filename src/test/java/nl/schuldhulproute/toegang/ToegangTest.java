@@ -34,6 +34,7 @@ class ToegangTest extends RouteTest {
                 "/engine-rest/process-definition",
                 "/api/aanmeldingen",
                 "/dossier/D-2026-000001",
+                "/termijnen",
                 "/demo/klok",
                 "/actuator",
                 "/bestaatniet"

@@ -96,7 +96,7 @@ class Termijnprojectie {
 
     private int zetRecht(TaskEntity taak, Predicate<String> welke) {
         TaskDefinition definitie = taak.getTaskDefinition();
-        if (definitie == null || definitie.getDueDateExpression() == null || taak.getExecution() == null) {
+        if (definitie == null || definitie.getDueDateExpression() == null) {
             return 0;
         }
         Optional<Date> datum = datum(definitie.getDueDateExpression().getExpressionText(), welke, taak.getExecution())
@@ -118,8 +118,7 @@ class Termijnprojectie {
 
     private int zetRecht(JobEntity timer, Predicate<String> welke) {
         ExecutionEntity uitvoering = timer.getExecution();
-        Optional<Date> datum = Optional.ofNullable(uitvoering)
-                .flatMap(plaats -> declaratie(plaats, timer.getActivityId()))
+        Optional<Date> datum = declaratie(uitvoering, timer.getActivityId())
                 .flatMap(declaratie -> datum(declaratie.getJobConfiguration(), welke, uitvoering))
                 .filter(nieuw -> anders(timer.getDuedate(), nieuw));
         datum.ifPresent(timer::setDuedate);
@@ -284,7 +283,7 @@ class Termijnprojectie {
                     .filter(timer -> timer != null)
                     .forEach(timers::add);
         }
-        timers.removeIf(cache()::isDeleted);
+        timers.removeIf(timer -> cache().isDeleted(timer) || isVoorbij(timer.getExecution()));
         return List.copyOf(timers);
     }
 
@@ -296,6 +295,11 @@ class Termijnprojectie {
                 .filter(ding -> plaats.apply(ding) != null
                         && dossiernummer.equals(plaats.apply(ding).getProcessBusinessKey()))
                 .toList();
+    }
+
+    /** A task or a timer of work that is just being ended. */
+    private static boolean isVoorbij(ExecutionEntity plaats) {
+        return plaats == null || plaats.isEnded() || plaats.isCanceled() || cache().isDeleted(plaats);
     }
 
     private static DbEntityCache cache() {

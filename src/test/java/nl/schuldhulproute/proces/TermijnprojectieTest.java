@@ -139,14 +139,16 @@ class TermijnprojectieTest extends RouteTest {
                 .containsExactlyInAnyOrder("userTask_stabilisatieBegeleiden", "userTask_vervolgVoorbereiden");
 
         register.verlengenTot(ander, "A28", LocalDate.of(2026, 7, 9), "Nog geen rust");
-        assertThat(timers()).isEmpty();
+        assertThat(timers()).containsExactly(op(LocalDate.of(2026, 7, 10), LocalTime.MIDNIGHT));
         assertThat(taak(ander, "userTask_vervolgVoorbereiden").getDueDate())
                 .as("dat werk verschuift mee")
                 .isEqualTo(op(LocalDate.of(2026, 7, 9), LocalTime.of(23, 59)));
 
         vul(ander, "userTask_vervolgVoorbereiden", "besprokenOp", "2026-05-08", "verslag", "besproken");
         register.verlengenTot(ander, "A28", LocalDate.of(2026, 7, 16), "Nog geen rust");
-        assertThat(timers()).containsExactly(op(LocalDate.of(2026, 6, 16), ACHT_UUR));
+        assertThat(timers())
+                .containsExactly(
+                        op(LocalDate.of(2026, 6, 16), ACHT_UUR), op(LocalDate.of(2026, 7, 17), LocalTime.MIDNIGHT));
     }
 
     // ---- setting right

@@ -35,8 +35,8 @@ class KoninklijkBesluitTest {
     @Test
     void naDeHerstartStaanRegisterTimersEnSchermOpDeNieuweDag() throws Exception {
         String database = "jdbc:h2:file:" + map.resolve("gegevens") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
-        LocalDate gisteren =
-                LocalDate.ofInstant(Clock.systemUTC().instant(), Einde.AMSTERDAM).minusDays(1);
+        LocalDate gisteren = LocalDate.ofInstant(Clock.systemUTC().instant(), Einde.AMSTERDAM)
+                .minusDays(1);
         Einde eerst = eersteGesprek(Kalender.standaard(), gisteren);
         Einde dan = eersteGesprek(Kalender.met(Set.of(eerst.einde()), false), gisteren);
         assertThat(dan.einde()).isAfter(eerst.einde());
@@ -58,9 +58,9 @@ class KoninklijkBesluitTest {
             assertThat(scherm(toepassing, dossier))
                     .contains(Dag.inWoorden(dan.einde()))
                     .contains("Geteld tot " + Dag.inWoorden(eerst.onverschoven()) + ", en dat is een vrije dag");
-            Matcher regel =
-                    Pattern.compile("termijnen nagelopen: \\d+ lopende dossiers, (\\d+) termijnen verzet, 0 datums en timers")
-                            .matcher(toepassing.uitvoer());
+            Matcher regel = Pattern.compile(
+                            "termijnen nagelopen: \\d+ lopende dossiers, (\\d+) termijnen verzet, 0 datums en timers")
+                    .matcher(toepassing.uitvoer());
             assertThat(regel.find()).as("een regel in de log").isTrue();
             assertThat(Integer.parseInt(regel.group(1))).isPositive();
         }

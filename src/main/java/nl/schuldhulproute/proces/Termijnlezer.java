@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -33,22 +33,22 @@ public class Termijnlezer {
 
     /** The end of the last day of the term: what a caseworker sees as the date of a task. */
     public Date laatsteDag(DelegateExecution uitvoering, String code) {
-        return laatsteDag(termijn(uitvoering, code));
+        return lees(uitvoering, code, Termijnlezer::laatsteDag);
     }
 
     /** The moment at which the term has lapsed: 00:00 in Amsterdam after its last day. */
     public Date verlopen(DelegateExecution uitvoering, String code) {
-        return verlopen(termijn(uitvoering, code));
+        return lees(uitvoering, code, Termijnlezer::verlopen);
     }
 
     /** 08:00 in Amsterdam on the day on which to warn that the term is about to lapse. */
     public Date waarschuwing(DelegateExecution uitvoering, String code) {
-        return waarschuwing(termijn(uitvoering, code));
+        return lees(uitvoering, code, Termijnlezer::waarschuwing);
     }
 
     /** 08:00 in Amsterdam on the stated day itself: a recall, a contact, an evaluation. */
     public Date opDag(DelegateExecution uitvoering, String code) {
-        return opDag(termijn(uitvoering, code));
+        return lees(uitvoering, code, Termijnlezer::opDag);
     }
 
     /**
@@ -57,8 +57,10 @@ public class Termijnlezer {
      * @return the moment; after the lapse the lapse itself
      */
     public Date volgendSein(DelegateExecution uitvoering, String code) {
-        Termijn termijn = termijn(uitvoering, code);
-        return termijn.gewaarschuwdOp().isPresent() ? verlopen(termijn) : waarschuwing(termijn);
+        return lees(
+                uitvoering,
+                code,
+                termijn -> termijn.gewaarschuwdOp().isPresent() ? verlopen(termijn) : waarschuwing(termijn));
     }
 
     /** Reads the terms of this case once for all that the work asks. The work itself changes no term. */
@@ -96,16 +98,16 @@ public class Termijnlezer {
                 dag.atTime(BEGIN_VAN_DE_DAG).atZone(Motorklok.AMSTERDAM).toInstant());
     }
 
-    private Termijn termijn(DelegateExecution uitvoering, String code) {
-        return termijn(uitvoering.getProcessBusinessKey(), code);
-    }
-
-    private Termijn termijn(String dossiernummer, String code) {
+    private Date lees(DelegateExecution uitvoering, String code, Function<Termijn, Date> wat) {
+        String dossiernummer = uitvoering.getProcessBusinessKey();
         Lezing gelezen = lezing.get();
-        Optional<Termijn> termijn = gelezen != null && gelezen.dossiernummer().equals(dossiernummer)
-                ? Optional.ofNullable(gelezen.termijnen().get(code))
-                : register.laatste(dossiernummer, code);
-        return termijn.orElseThrow(() ->
-                new IllegalStateException("dossier " + dossiernummer + ": termijn " + code + " is niet geregistreerd"));
+        if (gelezen != null && gelezen.dossiernummer().equals(dossiernummer)) {
+            Termijn termijn = gelezen.termijnen().get(code);
+            // Nothing to compute again from: what stands, stands.
+            return termijn == null ? null : wat.apply(termijn);
+        }
+        return wat.apply(register.laatste(dossiernummer, code)
+                .orElseThrow(() -> new IllegalStateException(
+                        "dossier " + dossiernummer + ": termijn " + code + " is niet geregistreerd")));
     }
 }

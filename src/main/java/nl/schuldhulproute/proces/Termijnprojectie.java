@@ -262,6 +262,7 @@ class Termijnprojectie {
                 .processInstanceBusinessKey(dossiernummer)
                 .list()
                 .forEach(taak -> taken.add((TaskEntity) taak));
+        taken.removeIf(taak -> isVoorbij(taak.getExecution()));
         return List.copyOf(taken);
     }
 
@@ -283,7 +284,7 @@ class Termijnprojectie {
                     .filter(timer -> timer != null)
                     .forEach(timers::add);
         }
-        timers.removeIf(timer -> cache().isDeleted(timer) || isVoorbij(timer.getExecution()));
+        timers.removeIf(timer -> isVoorbij(timer.getExecution()));
         return List.copyOf(timers);
     }
 

@@ -13,7 +13,9 @@
  *   <li>{@link nl.schuldhulproute.termijn.Termijnen}: the terms as data ({@code termijn/termijnen.csv}) with what a
  *       municipality chose ({@code schuldhulproute.termijnen.A10=6});
  *   <li>{@link nl.schuldhulproute.termijn.Termijnregister}: which terms run for which case (table {@code
- *       dossier.termijn}).
+ *       dossier.termijn});
+ *   <li>{@link nl.schuldhulproute.termijn.Termijnherrekening}: what a day that is added to the calendar does to terms
+ *       that run already.
  * </ul>
  *
  * <p>Rules that hold everywhere: the day of the event is day 0; a term ends at 24:00 in Europe/Amsterdam of its last

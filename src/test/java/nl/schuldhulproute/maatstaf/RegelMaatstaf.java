@@ -21,7 +21,7 @@ class RegelMaatstaf {
     @Test
     void watEenBerekeningKost() throws RunnerException {
         Collection<RunResult> uitkomsten = new Runner(new OptionsBuilder()
-                        .include(Regelkosten.class.getName() + "\\.")
+                        .include("nl\\.schuldhulproute\\..*kosten\\.")
                         .mode(Mode.AverageTime)
                         .timeUnit(TimeUnit.NANOSECONDS)
                         .forks(1)

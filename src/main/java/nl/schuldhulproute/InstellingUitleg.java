@@ -18,14 +18,7 @@ final class InstellingUitleg extends AbstractFailureAnalyzer<BindException> {
         if (!naam.startsWith(ONZE)) {
             return null;
         }
-        Throwable diepste = oorzaak;
-        while (diepste.getCause() != null) {
-            diepste = diepste.getCause();
-        }
-        boolean zelfUitgelegd = String.valueOf(diepste.getMessage()).startsWith("De instelling " + ONZE);
         return new FailureAnalysis(
-                zelfUitgelegd ? diepste.getMessage() : "De instelling %s klopt niet.".formatted(naam),
-                "Verander de instelling en start opnieuw.",
-                oorzaak);
+                "De instelling %s klopt niet.".formatted(naam), "Verander de instelling en start opnieuw.", oorzaak);
     }
 }

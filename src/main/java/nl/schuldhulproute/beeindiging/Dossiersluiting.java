@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
@@ -40,6 +42,7 @@ class Dossiersluiting {
     private final Regeltermijnen regeltermijnen;
     private final Regeluitkomsten uitkomsten;
     private final Tijdlijn tijdlijn;
+    private final Overgangsrecht beleid;
     private final Clock klok;
 
     Dossiersluiting(
@@ -49,6 +52,7 @@ class Dossiersluiting {
             Regeltermijnen regeltermijnen,
             Regeluitkomsten uitkomsten,
             Tijdlijn tijdlijn,
+            Overgangsrecht beleid,
             Clock klok) {
         this.dossiers = dossiers;
         this.besluiten = besluiten;
@@ -56,6 +60,7 @@ class Dossiersluiting {
         this.regeltermijnen = regeltermijnen;
         this.uitkomsten = uitkomsten;
         this.tijdlijn = tijdlijn;
+        this.beleid = beleid;
         this.klok = klok;
     }
 
@@ -75,6 +80,8 @@ class Dossiersluiting {
                 .filter(besluit -> besluit.soort() == Soort.BEEINDIGING
                         && besluit.bekendgemaaktOp().equals(uitstroom.op()))
                 .findFirst()
+                .filter(besluit ->
+                        beleid.pasToe(dossiernummer, Instelling.VROEGSIGNAALKOPPELING, besluit.bekendgemaaktOp()))
                 .ifPresent(besluit -> termijnen.start(dossiernummer, "A48", besluit.bekendgemaaktOp()));
         dossier.beeindig(uitstroom.op(), uitstroom.reden(), bewaren.totEnMet());
         dossiers.bewaar(dossier);

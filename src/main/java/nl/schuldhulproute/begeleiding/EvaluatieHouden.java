@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Overgangsrecht;
+import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Leefgebied;
 import nl.schuldhulproute.dossier.Meting;
 import nl.schuldhulproute.dossier.Metingen;
@@ -33,17 +36,28 @@ class EvaluatieHouden implements Taakformulier<EvaluatieHouden.Invoer> {
         KLAAR
     }
 
+    private static final Map<Leefgebied, String> VELDEN = Map.of(
+            Leefgebied.WERK, "werk",
+            Leefgebied.INKOMEN, "inkomen",
+            Leefgebied.OPLEIDING, "opleiding",
+            Leefgebied.SPAARGELD, "spaargeld",
+            Leefgebied.SCHULDEN, "schulden",
+            Leefgebied.WONEN, "wonen",
+            Leefgebied.GEZIN, "gezin",
+            Leefgebied.GEZONDHEID, "gezondheid",
+            Leefgebied.SOCIAAL_NETWERK, "sociaalNetwerk");
+
     record Invoer(
             @NotNull @PastOrPresent LocalDate gehoudenOp,
-            @NotNull @Min(1) @Max(5) Integer werk,
-            @NotNull @Min(1) @Max(5) Integer inkomen,
-            @NotNull @Min(1) @Max(5) Integer opleiding,
-            @NotNull @Min(1) @Max(5) Integer spaargeld,
-            @NotNull @Min(1) @Max(5) Integer schulden,
-            @NotNull @Min(1) @Max(5) Integer wonen,
-            @NotNull @Min(1) @Max(5) Integer gezin,
-            @NotNull @Min(1) @Max(5) Integer gezondheid,
-            @NotNull @Min(1) @Max(5) Integer sociaalNetwerk,
+            @Min(1) @Max(5) Integer werk,
+            @Min(1) @Max(5) Integer inkomen,
+            @Min(1) @Max(5) Integer opleiding,
+            @Min(1) @Max(5) Integer spaargeld,
+            @Min(1) @Max(5) Integer schulden,
+            @Min(1) @Max(5) Integer wonen,
+            @Min(1) @Max(5) Integer gezin,
+            @Min(1) @Max(5) Integer gezondheid,
+            @Min(1) @Max(5) Integer sociaalNetwerk,
             @NotNull @Size(max = 4000) String bevindingen,
             @NotNull Vervolg vervolg,
             LocalDate volgendeEvaluatieOp) {
@@ -66,18 +80,25 @@ class EvaluatieHouden implements Taakformulier<EvaluatieHouden.Invoer> {
     private final Evaluatiedag evaluatiedag;
     private final Doelen doelen;
     private final Metingen metingen;
+    private final Overgangsrecht beleid;
     private final Clock klok;
 
-    EvaluatieHouden(Evaluatiedag evaluatiedag, Doelen doelen, Metingen metingen, Clock klok) {
+    EvaluatieHouden(Evaluatiedag evaluatiedag, Doelen doelen, Metingen metingen, Overgangsrecht beleid, Clock klok) {
         this.evaluatiedag = evaluatiedag;
         this.doelen = doelen;
         this.metingen = metingen;
+        this.beleid = beleid;
         this.klok = klok;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
+        String meetinstrument = meetinstrument(taak);
         return Map.of(
+                "meetinstrument",
+                meetinstrument.isEmpty() ? "geen" : meetinstrument,
+                "metMeetinstrument",
+                !meetinstrument.isEmpty(),
                 "doelen",
                 doelen.nu(taak.dossiernummer()),
                 "uiterlijk",
@@ -93,22 +114,32 @@ class EvaluatieHouden implements Taakformulier<EvaluatieHouden.Invoer> {
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
+        Map<Leefgebied, Integer> scores = meetinstrument(taak).isEmpty() ? Map.of() : invoer.scores();
+        scores.forEach((leefgebied, score) -> {
+            if (score == null) {
+                throw new Invoerfout(VELDEN.get(leefgebied), "vul dit in");
+            }
+        });
         evaluatiedag.isGehouden(taak, invoer.gehoudenOp());
         if (invoer.vervolg() != Vervolg.KLAAR) {
             evaluatiedag.spreekAf(taak, "volgendeEvaluatieOp", invoer.volgendeEvaluatieOp());
         }
-        invoer.scores()
-                .forEach((leefgebied, score) -> metingen.save(new Meting(
-                        null,
-                        taak.dossiernummer(),
-                        Meting.Gelegenheid.EVALUATIE,
-                        leefgebied,
-                        score,
-                        null,
-                        invoer.gehoudenOp(),
-                        taak.uitvoerder(),
-                        klok.instant())));
+        scores.forEach((leefgebied, score) -> metingen.save(new Meting(
+                null,
+                taak.dossiernummer(),
+                Meting.Gelegenheid.EVALUATIE,
+                leefgebied,
+                score,
+                null,
+                invoer.gehoudenOp(),
+                taak.uitvoerder(),
+                klok.instant())));
         return Feiten.van("vervolg", invoer.vervolg());
+    }
+
+    /** The one of the intake, as long as there was one (T-39). */
+    private String meetinstrument(Taak taak) {
+        return beleid.geldt(taak.dossiernummer(), Instelling.MEETINSTRUMENT, taak.vandaag());
     }
 
     @Override

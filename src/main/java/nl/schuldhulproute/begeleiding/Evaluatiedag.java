@@ -1,7 +1,8 @@
 package nl.schuldhulproute.begeleiding;
 
 import java.time.LocalDate;
-import nl.schuldhulproute.beleid.Beleid;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Taak;
@@ -14,16 +15,17 @@ class Evaluatiedag {
 
     static final String TERMIJN = "A40";
 
-    private final Beleid beleid;
+    private final Overgangsrecht beleid;
     private final Termijnregister register;
 
-    Evaluatiedag(Beleid beleid, Termijnregister register) {
+    Evaluatiedag(Overgangsrecht beleid, Termijnregister register) {
         this.beleid = beleid;
         this.register = register;
     }
 
     LocalDate uiterlijk(Taak taak) {
-        return taak.vandaag().plusMonths(beleid.evaluatieMaanden());
+        return taak.vandaag()
+                .plusMonths(beleid.geldt(taak.dossiernummer(), Instelling.EVALUATIE_MAANDEN, taak.vandaag()));
     }
 
     /** The last day in words, for a form. */

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.schuldhulproute.beleid.Beleid;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Nazorgafspraak;
 import nl.schuldhulproute.dossier.Nazorgafspraken;
@@ -33,10 +34,10 @@ class NazorgKiezen implements Taakformulier<NazorgKiezen.Invoer> {
 
     private final Nazorgvoorstel voorstel;
     private final Nazorgafspraken afspraken;
-    private final Beleid beleid;
+    private final Overgangsrecht beleid;
     private final Clock klok;
 
-    NazorgKiezen(Nazorgvoorstel voorstel, Nazorgafspraken afspraken, Beleid beleid, Clock klok) {
+    NazorgKiezen(Nazorgvoorstel voorstel, Nazorgafspraken afspraken, Overgangsrecht beleid, Clock klok) {
         this.voorstel = voorstel;
         this.afspraken = afspraken;
         this.beleid = beleid;
@@ -47,7 +48,8 @@ class NazorgKiezen implements Taakformulier<NazorgKiezen.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Nazorgtoets.Voorstel nu = voorstel.voor(taak.dossiernummer());
         Optional<Nazorgafspraak> afspraak = afspraken.findByDossiernummer(taak.dossiernummer());
-        List<Integer> momenten = afspraak.map(Nazorgafspraak::momenten).orElse(beleid.nazorgMomenten());
+        List<Integer> momenten = afspraak.map(Nazorgafspraak::momenten)
+                .orElseGet(() -> beleid.geldt(taak.dossiernummer(), Instelling.NAZORG_MOMENTEN, taak.vandaag()));
         Map<String, Object> waarden = new HashMap<>();
         waarden.put("voorgesteld", nu.intensiteit().name());
         waarden.put("intensiteit", nu.intensiteit().name());

@@ -1,51 +1,42 @@
 package nl.schuldhulproute.beleid;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the municipality chooses where its rules leave it free: the settings {@code schuldhulproute.beleid.*}. A wrong
- * setting stops the start, and says in Dutch which one and what is allowed.
+ * What the municipality chooses where its rules leave it free, each choice with the day from which it holds:
  *
- * @param volgen whether a resident is followed after the solution (VNG-model art. 13 and 14, facultative)
- * @param evaluatieMaanden how many months may lie between two evaluations at most (VNG-model art. 12 lid 3; the law says
- *     "regelmatig")
- * @param nazorgMomenten the moments of nazorg that are proposed, in months after the end of the solution (LSTA white
- *     paper nazorg); another choice is possible in each case
- * @param nazorgPogingen how often a resident is tried before contact in nazorg or while following counts as not
- *     possible (NVVK Module Nazorg; the number is a choice)
+ * <pre>
+ * schuldhulproute.beleid.volgen=ja
+ * schuldhulproute.beleid.wijzigingen[0].vanaf=2027-01-01
+ * schuldhulproute.beleid.wijzigingen[0].volgen=nee
+ * schuldhulproute.beleid.wijzigingen[0].termijnen.A10=6
+ * </pre>
+ *
+ * <p>A decision asks for the rules of its own day. What follows in a case that was decided on asks {@link Overgangsrecht}.
+ * Immutable; read and checked once, at the start, by {@link Beleidlezer}.
  */
-@ConfigurationProperties("schuldhulproute.beleid")
-public record Beleid(
-        @DefaultValue("true") boolean volgen,
-        @DefaultValue("6") int evaluatieMaanden,
-        @DefaultValue({"3", "6", "12"}) List<Integer> nazorgMomenten,
-        @DefaultValue("3") int nazorgPogingen) {
+public final class Beleid {
 
-    public Beleid {
-        eis(evaluatieMaanden >= 1 && evaluatieMaanden <= 12, "evaluatie-maanden", "van 1 tot en met 12");
-        eis(nazorgPogingen >= 1 && nazorgPogingen <= 10, "nazorg-pogingen", "van 1 tot en met 10");
-        nazorgMomenten = List.copyOf(nazorgMomenten);
-        eis(!nazorgMomenten.isEmpty(), "nazorg-momenten", "een of meer maanden, zoals 3,6,12");
-        eis(isOplopend(nazorgMomenten), "nazorg-momenten", "oplopende maanden van 1 tot en met 36, zoals 3,6,12");
+    private final List<Beleidsregels> versies;
+
+    /**
+     * @param versies oldest first; the first one holds from the beginning
+     */
+    Beleid(List<Beleidsregels> versies) {
+        this.versies = List.copyOf(versies);
     }
 
-    private static boolean isOplopend(List<Integer> maanden) {
-        int vorige = 0;
-        for (int maand : maanden) {
-            if (maand <= vorige || maand > 36) {
-                return false;
-            }
-            vorige = maand;
-        }
-        return true;
+    /** The rules that hold on a day. */
+    public Beleidsregels op(LocalDate dag) {
+        return versies.stream()
+                .filter(versie -> versie.geldtOp(dag))
+                .reduce((eerder, later) -> later)
+                .orElseThrow();
     }
 
-    private static void eis(boolean klopt, String instelling, String toegestaan) {
-        if (!klopt) {
-            throw new IllegalArgumentException("De instelling schuldhulproute.beleid.%s klopt niet. Toegestaan: %s."
-                    .formatted(instelling, toegestaan));
-        }
+    /** Every version, the oldest first. */
+    public List<Beleidsregels> versies() {
+        return versies;
     }
 }

@@ -50,14 +50,14 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
         Besluitconcept concept = concepten.van(taak);
         return Map.of(
                 "uitkomst", Concepten.uitkomst(concept),
-                "beslotenOp", Concepten.dag(concept.beoordeeldOp()),
+                "beslotenOp", Concepten.dag(concept.beslotenOp()),
                 "ontvangers", concepten.ontvangers(taak.dossiernummer()));
     }
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         Besluitconcept concept = concepten.van(taak);
-        if (invoer.bekendgemaaktOp().isBefore(concept.beoordeeldOp())) {
+        if (invoer.bekendgemaaktOp().isBefore(concept.beslotenOp())) {
             throw new Invoerfout("bekendgemaaktOp", "deze dag ligt voor de dag waarop het besluit is genomen");
         }
         Besluit besluit = besluiten.save(new Besluit(
@@ -69,7 +69,7 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
                 concept.motivering(),
                 concept.opgesteldDoor(),
                 concept.beoordeeldDoor(),
-                concept.beoordeeldOp(),
+                concept.beslotenOp(),
                 invoer.bekendgemaaktOp(),
                 invoer.wijze().name(),
                 klok.instant()));

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.schuldhulproute.beleid.Beleid;
+import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
@@ -14,11 +16,12 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The draft of a decision: outcome, article and reasons (Awb art. 3:46, 3:47). */
 @Formulier(
         value = "besluit-nemen-besluitOpstellen",
-        schrijft = {"uitkomst", "heroverwegen"})
+        schrijft = {"uitkomst", "heroverwegen", "tweedeLezer"})
 class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
 
     enum Zienswijze {
@@ -41,14 +44,24 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
     private final Afweging afweging;
     private final Motivering motivering;
     private final Beletselen beletselen;
+    private final Beleid beleid;
+    private final Termijnregister termijnen;
 
     BesluitOpstellen(
-            Concepten concepten, Dossiers dossiers, Afweging afweging, Motivering motivering, Beletselen beletselen) {
+            Concepten concepten,
+            Dossiers dossiers,
+            Afweging afweging,
+            Motivering motivering,
+            Beletselen beletselen,
+            Beleid beleid,
+            Termijnregister termijnen) {
         this.concepten = concepten;
         this.dossiers = dossiers;
         this.afweging = afweging;
         this.motivering = motivering;
         this.beletselen = beletselen;
+        this.beleid = beleid;
+        this.termijnen = termijnen;
     }
 
     @Override
@@ -99,7 +112,13 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         concept.stelOp(
                 invoer.uitkomst().name(), invoer.artikel(), invoer.motivering(), taak.uitvoerder(), taak.vandaag());
         concepten.bewaar(concept);
-        return Feiten.van("heroverwegen", false).en("uitkomst", invoer.uitkomst());
+        boolean tweedeLezer = beleid.op(taak.vandaag()).van(Instelling.TWEEDE_LEZER);
+        if (!tweedeLezer && invoer.uitkomst() != Uitkomst.NIET_BEEINDIGEN) {
+            termijnen.start(taak.dossiernummer(), "A14", taak.vandaag());
+        }
+        return Feiten.van("heroverwegen", false)
+                .en("uitkomst", invoer.uitkomst())
+                .en("tweedeLezer", tweedeLezer);
     }
 
     @Override

@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.schuldhulproute.beleid.Beleid;
 import nl.schuldhulproute.beleid.BeslagvrijeVoet;
 import nl.schuldhulproute.beleid.Cijfers;
 import nl.schuldhulproute.beleid.Draagkracht;
+import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
@@ -79,25 +81,32 @@ class PlanOpHoofdlijnenOpstellen implements Taakformulier<PlanOpHoofdlijnenOpste
     private final Dossiers dossiers;
     private final Cijfers cijfers;
     private final Regeluitkomsten regeluitkomsten;
+    private final Beleid beleid;
     private final Clock klok;
 
     PlanOpHoofdlijnenOpstellen(
-            Plannen plannen, Dossiers dossiers, Cijfers cijfers, Regeluitkomsten regeluitkomsten, Clock klok) {
+            Plannen plannen,
+            Dossiers dossiers,
+            Cijfers cijfers,
+            Regeluitkomsten regeluitkomsten,
+            Beleid beleid,
+            Clock klok) {
         this.cijfers = cijfers;
         this.regeluitkomsten = regeluitkomsten;
         this.plannen = plannen;
         this.dossiers = dossiers;
+        this.beleid = beleid;
         this.klok = klok;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         Map<String, Object> waarden = new LinkedHashMap<>();
-        waarden.put("verplichtingen", Plicht.alle());
         waarden.put("hulpvraag", dossiers.dossier(taak.dossiernummer()).hulpvraag());
         String berekening = regeluitkomsten.alsTekst(
                 taak.dossiernummer(), Regel.BESLAGVRIJE_VOET, Regel.VTLB, Regel.AFLOSCAPACITEIT);
         waarden.put("berekening", berekening.isEmpty() ? "" : "Eerder uitgerekend:\n\n" + berekening);
+        waarden.put("verplichtingen", Plicht.inWoorden(beleid.op(taak.vandaag()).van(Instelling.MEDEWERKING)));
         laatste(taak).ifPresent(plan -> {
             waarden.put("doel", plan.doel());
             waarden.put("aanbod", plan.aanbod());

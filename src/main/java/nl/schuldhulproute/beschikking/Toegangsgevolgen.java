@@ -1,7 +1,9 @@
 package nl.schuldhulproute.beschikking;
 
 import java.util.Comparator;
-import nl.schuldhulproute.beleid.Toegangsbeleid;
+import nl.schuldhulproute.beleid.Beleid;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Vishmoment;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluiten;
@@ -21,9 +23,9 @@ class Toegangsgevolgen {
     private final Besluiten besluiten;
     private final Afweging afweging;
     private final Termijnregister termijnen;
-    private final Toegangsbeleid beleid;
+    private final Beleid beleid;
 
-    Toegangsgevolgen(Besluiten besluiten, Afweging afweging, Termijnregister termijnen, Toegangsbeleid beleid) {
+    Toegangsgevolgen(Besluiten besluiten, Afweging afweging, Termijnregister termijnen, Beleid beleid) {
         this.besluiten = besluiten;
         this.afweging = afweging;
         this.termijnen = termijnen;
@@ -42,7 +44,7 @@ class Toegangsgevolgen {
     Gevolg van(String dossiernummer) {
         Besluit besluit = besluit(dossiernummer);
         boolean verleend = Uitkomst.valueOf(besluit.uitkomst()) == Uitkomst.TOEKENNEN;
-        boolean vish = verleend && beleid.vishAanmelden();
+        boolean vish = verleend && beleid.op(besluit.bekendgemaaktOp()).van(Instelling.VISH) == Vishmoment.TOEGANG;
         boolean bkr = verleend && afweging.van(dossiernummer).situatie().problematisch();
         if (vish) {
             termijnen.start(dossiernummer, "A25", besluit.bekendgemaaktOp());

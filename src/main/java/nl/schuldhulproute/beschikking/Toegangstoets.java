@@ -41,20 +41,29 @@ final class Toegangstoets {
      */
     record Feiten(Situatie situatie, LocalDate aanvraagOp, boolean zagAfInEersteGesprek) {}
 
-    private final boolean grondenInRaadsplan;
+    /**
+     * What the municipality chose about the grounds of art. 7.
+     *
+     * @param inRaadsplan the raad put them in its plan; without that they do not count (T-18)
+     * @param eerderGebruik it may refuse for earlier use
+     * @param fraude it may refuse for fraud
+     */
+    record Gronden(boolean inRaadsplan, boolean eerderGebruik, boolean fraude) {}
+
+    private final Gronden gekozen;
     private final Function<LocalDate, Regeltermijn> vensterEerderGebruik;
     private final Function<LocalDate, Regeltermijn> vensterFraude;
 
     /**
-     * @param grondenInRaadsplan the raad put the grounds of art. 7 in its plan; without that they do not count (T-18)
+     * @param gekozen which grounds of art. 7 the municipality chose
      * @param vensterEerderGebruik until when refusal for earlier use is possible (A12), from the last beëindiging
      * @param vensterFraude until when refusal for fraud is possible (A13), from the final conviction or sanction
      */
     Toegangstoets(
-            boolean grondenInRaadsplan,
+            Gronden gekozen,
             Function<LocalDate, Regeltermijn> vensterEerderGebruik,
             Function<LocalDate, Regeltermijn> vensterFraude) {
-        this.grondenInRaadsplan = grondenInRaadsplan;
+        this.gekozen = gekozen;
         this.vensterEerderGebruik = vensterEerderGebruik;
         this.vensterFraude = vensterFraude;
     }
@@ -172,6 +181,7 @@ final class Toegangstoets {
                         "straf of boete definitief sinds",
                         "Wgs art. 3 lid 3, VNG-model art. 7 onder b"),
                 feiten.aanvraagOp(),
+                gekozen.fraude(),
                 vensterFraude);
     }
 
@@ -183,6 +193,7 @@ final class Toegangstoets {
                         "eerdere schuldhulp geëindigd op",
                         "Wgs art. 3 lid 2, VNG-model art. 7 onder a"),
                 feiten.aanvraagOp(),
+                gekozen.eerderGebruik(),
                 vensterEerderGebruik);
     }
 
@@ -190,17 +201,21 @@ final class Toegangstoets {
     private record Weigeringsgrond(LocalDate sinds, String watErIs, String feit, String grondslag) {}
 
     private Optional<Bevinding> weigeringsgrond(
-            Weigeringsgrond grond, LocalDate aanvraagOp, Function<LocalDate, Regeltermijn> venster) {
+            Weigeringsgrond grond, LocalDate aanvraagOp, boolean isGekozen, Function<LocalDate, Regeltermijn> venster) {
         if (grond.sinds() == null) {
             return Optional.empty();
         }
         Feit sinds = Feit.dag(grond.feit(), grond.sinds());
         Feit aanvraag = Feit.dag("aanvraag gedaan op", aanvraagOp);
-        if (!grondenInRaadsplan) {
+        if (!gekozen.inRaadsplan()) {
             return Optional.of(teltNiet(
                     grond,
                     "Dat telt niet mee: de gemeenteraad heeft deze reden om te weigeren niet in het plan gezet.",
                     List.of(sinds)));
+        }
+        if (!isGekozen) {
+            return Optional.of(
+                    teltNiet(grond, "Dat telt niet mee: deze gemeente weigert niet om deze reden.", List.of(sinds)));
         }
         if (aanvraagOp.isBefore(grond.sinds())) {
             return Optional.of(

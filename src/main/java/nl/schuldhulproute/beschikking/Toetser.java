@@ -3,7 +3,9 @@ package nl.schuldhulproute.beschikking;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.schuldhulproute.beleid.Toegangsbeleid;
+import nl.schuldhulproute.beleid.Beleid;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Regel;
@@ -28,7 +30,7 @@ class Toetser {
     private final Tijdlijn tijdlijn;
     private final Regeluitkomsten uitkomsten;
     private final Regeltermijnen termijnen;
-    private final Toegangsbeleid beleid;
+    private final Beleid beleid;
     private final Clock klok;
 
     Toetser(
@@ -37,7 +39,7 @@ class Toetser {
             Tijdlijn tijdlijn,
             Regeluitkomsten uitkomsten,
             Regeltermijnen termijnen,
-            Toegangsbeleid beleid,
+            Beleid beleid,
             Clock klok) {
         this.afweging = afweging;
         this.dossiers = dossiers;
@@ -70,13 +72,23 @@ class Toetser {
 
     private Uitslag<Advies> vraag(String dossiernummer, Situatie situatie) {
         Dossier dossier = dossiers.dossier(dossiernummer);
+        LocalDate aanvraagOp = dossier.aanvraagOp() != null ? dossier.aanvraagOp() : dossier.aangemeldOp();
+        LocalDate vandaag = LocalDate.now(klok);
         return new Toegangstoets(
-                        beleid.raadsplanBevatWeigeringsgrond(),
-                        vanaf -> termijnen.vanaf("A12", vanaf),
-                        vanaf -> termijnen.vanaf("A13", vanaf))
+                        new Toegangstoets.Gronden(
+                                kiest(Instelling.RAADSPLAN_BEVAT_WEIGERINGSGROND, aanvraagOp, vandaag),
+                                kiest(Instelling.WEIGERING_EERDER_GEBRUIK, aanvraagOp, vandaag),
+                                kiest(Instelling.WEIGERING_FRAUDE, aanvraagOp, vandaag)),
+                        vanaf -> termijnen.kortste("A12", vanaf, aanvraagOp, vandaag),
+                        vanaf -> termijnen.kortste("A13", vanaf, aanvraagOp, vandaag))
                 .toets(new Toegangstoets.Feiten(
                         situatie,
-                        dossier.aanvraagOp() != null ? dossier.aanvraagOp() : dossier.aangemeldOp(),
+                        aanvraagOp,
                         !tijdlijn.laatste(dossiernummer, AFGEZIEN).isEmpty()));
+    }
+
+    /** A ground that came into the rules after the aanvraag does not count, and neither does one that has left them. */
+    private boolean kiest(Instelling<Boolean> grond, LocalDate aanvraagOp, LocalDate vandaag) {
+        return Overgangsrecht.kies(grond, beleid, aanvraagOp, vandaag).uitkomst();
     }
 }

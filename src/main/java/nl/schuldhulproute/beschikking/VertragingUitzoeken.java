@@ -24,7 +24,7 @@ class VertragingUitzoeken implements Taakformulier<VertragingUitzoeken.Invoer> {
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        return Map.of("beslotenOp", Concepten.dag(concepten.van(taak).beoordeeldOp()));
+        return Map.of("beslotenOp", Concepten.dag(concepten.van(taak).beslotenOp()));
     }
 
     @Override

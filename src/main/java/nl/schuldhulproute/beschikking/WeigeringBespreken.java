@@ -6,6 +6,8 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -26,20 +28,24 @@ class WeigeringBespreken implements Taakformulier<WeigeringBespreken.Invoer> {
     record Invoer(
             @NotNull @PastOrPresent LocalDate besprokenOp,
             @NotNull @AssertTrue Boolean begrepen,
-            @NotNull Wsnp wsnp,
+            Wsnp wsnp,
             @NotNull @Size(max = 2000) String andereHulp) {}
 
     private final Toegangsgevolgen gevolgen;
     private final LopendeRoute route;
+    private final Overgangsrecht beleid;
 
-    WeigeringBespreken(Toegangsgevolgen gevolgen, LopendeRoute route) {
+    WeigeringBespreken(Toegangsgevolgen gevolgen, LopendeRoute route, Overgangsrecht beleid) {
         this.gevolgen = gevolgen;
         this.route = route;
+        this.beleid = beleid;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        return Map.of("motivering", gevolgen.besluit(taak.dossiernummer()).motivering());
+        return Map.of(
+                "motivering", gevolgen.besluit(taak.dossiernummer()).motivering(),
+                "wsnpBegeleiding", wsnpBegeleiding(taak));
     }
 
     @Override
@@ -48,7 +54,16 @@ class WeigeringBespreken implements Taakformulier<WeigeringBespreken.Invoer> {
             // The end of the route stops what runs beside it: a threat is first dealt with by a human.
             throw new Invoerfout(null, "Er loopt nog een crisisinterventie. Sluit die eerst af. Er is niets bewaard.");
         }
-        return Feiten.van("naarWsnp", invoer.wsnp() == Wsnp.WIL);
+        boolean wsnpBegeleiding = wsnpBegeleiding(taak);
+        if (wsnpBegeleiding && invoer.wsnp() == null) {
+            throw new Invoerfout("wsnp", "vul dit in");
+        }
+        return Feiten.van("naarWsnp", wsnpBegeleiding && invoer.wsnp() == Wsnp.WIL);
+    }
+
+    private boolean wsnpBegeleiding(Taak taak) {
+        return !beleid.geldt(taak.dossiernummer(), Instelling.WSNP_BEGELEIDING, taak.vandaag())
+                .isEmpty();
     }
 
     @Override

@@ -87,8 +87,9 @@ public class Besluitconcept {
         return beoordeeldDoor;
     }
 
-    public LocalDate beoordeeldOp() {
-        return beoordeeldOp;
+    /** The day of the decision: when the second reader agreed, or when it was drafted where nobody reads it again. */
+    public LocalDate beslotenOp() {
+        return beoordeeldOp == null ? opgesteldOp : beoordeeldOp;
     }
 
     public Oordeel oordeel() {

@@ -1,6 +1,8 @@
 package nl.schuldhulproute.dossier;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -33,9 +35,19 @@ public enum Plicht {
         return grondslag;
     }
 
-    /** All duties, one a line, to begin the obligations in a plan with. */
-    public static String alle() {
+    /** The ones that a municipality may name in its rules (VNG-model art. 11 lid 3, facultative); the others are law. */
+    public static Set<Plicht> facultatief() {
+        return EnumSet.range(AFSPRAKEN_NAKOMEN, WERK_ZOEKEN_EN_HOUDEN);
+    }
+
+    /**
+     * The duties of law and the ones that the municipality names, one a line, to begin the obligations in a plan with.
+     *
+     * @param gekozen of {@link #facultatief()}
+     */
+    public static String inWoorden(Set<Plicht> gekozen) {
         return Arrays.stream(values())
+                .filter(plicht -> !facultatief().contains(plicht) || gekozen.contains(plicht))
                 .map(plicht -> "- De inwoner " + Character.toLowerCase(plicht.tekst.charAt(0))
                         + plicht.tekst.substring(1) + ".")
                 .collect(Collectors.joining("\n"));

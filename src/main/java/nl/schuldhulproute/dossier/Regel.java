@@ -17,6 +17,7 @@ public enum Regel {
     NAZORGMOMENTEN("Wanneer is er nazorg"),
     VOORTIJDIGE_BEEINDIGING("Mag de hulp eerder stoppen?"),
     DWANGSOM("Dwangsom bij te laat beslissen"),
+    OVERGANGSRECHT("Welke beleidsregels gelden"),
     BEWAARTERMIJN("Hoe lang het dossier bewaard blijft");
 
     private final String opschrift;

@@ -12,13 +12,15 @@ import java.util.function.Predicate;
  * @param toegangVerleend the help was granted; before that there is nothing to end before its time (art. 17), and who does
  *     not cooperate can be refused
  * @param beeindigingBekend the decision to end the help was made known; only the notices are left
+ * @param misdragingTelt the municipality may end the help for misbehaviour (art. 17 lid 1 onder c; M-86)
  */
 record Situatie(
         Predicate<String> hoort,
         boolean crisisLoopt,
         boolean beeindigingLoopt,
         boolean toegangVerleend,
-        boolean beeindigingBekend) {
+        boolean beeindigingBekend,
+        boolean misdragingTelt) {
 
     /** Why this event makes no sense now; empty when it does. */
     Optional<String> bezwaar(Gebeurtenis gebeurtenis) {
@@ -35,12 +37,19 @@ record Situatie(
             case CRISIS_ONTSTAAN ->
                 crisisLoopt ? Optional.of("er loopt al een crisisinterventie: leg het daar vast") : Optional.empty();
             case VERZOEK_TOT_BEEINDIGING -> beeindiging();
-            case VERPLICHTING_NIET_NAGEKOMEN, MISDRAGING ->
-                toegangVerleend
-                        ? beeindiging()
-                        : Optional.of("de toegang is nog niet verleend: neem dit mee in het besluit over de toegang");
+            case VERPLICHTING_NIET_NAGEKOMEN -> naToegang();
+            case MISDRAGING ->
+                misdragingTelt
+                        ? naToegang()
+                        : Optional.of("in deze gemeente is misdraging geen reden om de schuldhulp te beëindigen");
             default -> Optional.empty();
         };
+    }
+
+    private Optional<String> naToegang() {
+        return toegangVerleend
+                ? beeindiging()
+                : Optional.of("de toegang is nog niet verleend: neem dit mee in het besluit over de toegang");
     }
 
     private Optional<String> beeindiging() {

@@ -1,11 +1,16 @@
 package nl.schuldhulproute.gebeurtenis;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.proces.LopendeRoute;
+import nl.schuldhulproute.termijn.Einde;
 import org.springframework.stereotype.Component;
 
 /** Finds out where a case stands. */
@@ -17,11 +22,15 @@ class Situaties {
     private final LopendeRoute route;
     private final Besluiten besluiten;
     private final Crises crises;
+    private final Overgangsrecht beleid;
+    private final Clock klok;
 
-    Situaties(LopendeRoute route, Besluiten besluiten, Crises crises) {
+    Situaties(LopendeRoute route, Besluiten besluiten, Crises crises, Overgangsrecht beleid, Clock klok) {
         this.route = route;
         this.besluiten = besluiten;
         this.crises = crises;
+        this.beleid = beleid;
+        this.klok = klok;
     }
 
     Situatie van(String dossiernummer) {
@@ -35,7 +44,9 @@ class Situaties {
                         .reduce((eerder, later) -> later)
                         .filter(besluit -> besluit.uitkomst().equals("TOEKENNEN"))
                         .isPresent(),
-                genomen.stream().anyMatch(besluit -> besluit.uitkomst().equals("BEEINDIGEN")));
+                genomen.stream().anyMatch(besluit -> besluit.uitkomst().equals("BEEINDIGEN")),
+                beleid.geldt(
+                        dossiernummer, Instelling.MISDRAGING, LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM)));
     }
 
     /** Also while the message about a crisis that was found in a talk is still on its way to the route. */

@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.beleid.Beleid;
+import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Leefgebied;
 import nl.schuldhulproute.dossier.Meting;
@@ -109,6 +111,20 @@ class IntakegesprekVoeren implements Taakformulier<IntakegesprekVoeren.Invoer> {
             return scores;
         }
 
+        Map<Leefgebied, String> toelichtingen() {
+            Map<Leefgebied, String> toelichtingen = new EnumMap<>(Leefgebied.class);
+            toelichtingen.put(Leefgebied.WERK, werkToelichting);
+            toelichtingen.put(Leefgebied.INKOMEN, inkomenToelichting);
+            toelichtingen.put(Leefgebied.OPLEIDING, opleidingToelichting);
+            toelichtingen.put(Leefgebied.SPAARGELD, spaargeldToelichting);
+            toelichtingen.put(Leefgebied.SCHULDEN, schuldenToelichting);
+            toelichtingen.put(Leefgebied.WONEN, wonenToelichting);
+            toelichtingen.put(Leefgebied.GEZIN, gezinToelichting);
+            toelichtingen.put(Leefgebied.GEZONDHEID, gezondheidToelichting);
+            toelichtingen.put(Leefgebied.SOCIAAL_NETWERK, sociaalNetwerkToelichting);
+            return toelichtingen;
+        }
+
         private static void zet(
                 Map<Leefgebied, Gescoord> scores, Leefgebied leefgebied, Score score, String toelichting) {
             if (score != null) {
@@ -122,12 +138,14 @@ class IntakegesprekVoeren implements Taakformulier<IntakegesprekVoeren.Invoer> {
     private final Tijdlijn tijdlijn;
     private final Metingen metingen;
     private final Intaketermijnen termijnen;
+    private final Beleid beleid;
     private final Clock klok;
 
-    IntakegesprekVoeren(Tijdlijn tijdlijn, Metingen metingen, Intaketermijnen termijnen, Clock klok) {
+    IntakegesprekVoeren(Tijdlijn tijdlijn, Metingen metingen, Intaketermijnen termijnen, Beleid beleid, Clock klok) {
         this.tijdlijn = tijdlijn;
         this.metingen = metingen;
         this.termijnen = termijnen;
+        this.beleid = beleid;
         this.klok = klok;
     }
 
@@ -137,6 +155,9 @@ class IntakegesprekVoeren implements Taakformulier<IntakegesprekVoeren.Invoer> {
         // Without a value of its own the field would show the routing fact of the last talk.
         waarden.put("vervolg", null);
         waarden.put("gesprokenOp", taak.vandaag());
+        String meetinstrument = beleid.op(taak.vandaag()).van(Instelling.MEETINSTRUMENT);
+        waarden.put("meetinstrument", meetinstrument.isEmpty() ? "geen" : meetinstrument);
+        waarden.put("metMeetinstrument", !meetinstrument.isEmpty());
         waarden.put("uiterlijk", termijnen.uiterlijk(taak.dossiernummer(), "A10"));
         return waarden;
     }
@@ -144,18 +165,20 @@ class IntakegesprekVoeren implements Taakformulier<IntakegesprekVoeren.Invoer> {
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         if (invoer.vervolg() == Vervolg.HULPVRAAG) {
-            controleerCompleet(invoer);
-            invoer.scores()
-                    .forEach((leefgebied, gescoord) -> metingen.save(new Meting(
-                            null,
-                            taak.dossiernummer(),
-                            Meting.Gelegenheid.INTAKE,
-                            leefgebied,
-                            gescoord.score(),
-                            gescoord.toelichting(),
-                            invoer.gesprokenOp(),
-                            taak.uitvoerder(),
-                            klok.instant())));
+            boolean metMeetinstrument =
+                    !beleid.op(taak.vandaag()).van(Instelling.MEETINSTRUMENT).isEmpty();
+            controleerCompleet(invoer, metMeetinstrument);
+            Map<Leefgebied, Gescoord> scores = metMeetinstrument ? invoer.scores() : Map.of();
+            scores.forEach((leefgebied, gescoord) -> metingen.save(new Meting(
+                    null,
+                    taak.dossiernummer(),
+                    Meting.Gelegenheid.INTAKE,
+                    leefgebied,
+                    gescoord.score(),
+                    gescoord.toelichting(),
+                    invoer.gesprokenOp(),
+                    taak.uitvoerder(),
+                    klok.instant())));
         }
         return Feiten.van("vervolg", invoer.vervolg()).en("zietAf", invoer.vervolg() == Vervolg.AFGEZIEN);
     }
@@ -165,10 +188,15 @@ class IntakegesprekVoeren implements Taakformulier<IntakegesprekVoeren.Invoer> {
         return invoer.gesprokenOp();
     }
 
-    private static void controleerCompleet(Invoer invoer) {
+    private static void controleerCompleet(Invoer invoer, boolean metMeetinstrument) {
         for (Leefgebied leefgebied : Leefgebied.values()) {
-            if (!invoer.scores().containsKey(leefgebied)) {
-                throw new Invoerfout(veld(leefgebied), "vul dit in: het beeld is pas compleet met alle leefgebieden");
+            boolean besproken = metMeetinstrument
+                    ? invoer.scores().containsKey(leefgebied)
+                    : invoer.toelichtingen().get(leefgebied) != null;
+            if (!besproken) {
+                throw new Invoerfout(
+                        metMeetinstrument ? veld(leefgebied) : veld(leefgebied) + "Toelichting",
+                        "vul dit in: het beeld is pas compleet met alle leefgebieden");
             }
         }
         eis("kanAl", invoer.kanAl() != null);

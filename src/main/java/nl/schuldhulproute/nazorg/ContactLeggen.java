@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.schuldhulproute.beleid.Beleid;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Contact;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Nazorgafspraak;
@@ -51,9 +52,9 @@ class ContactLeggen implements Taakformulier<ContactLeggen.Invoer> {
             @Size(max = 2000) String verslag) {}
 
     private final Nazorgkalender kalender;
-    private final Beleid beleid;
+    private final Overgangsrecht beleid;
 
-    ContactLeggen(Nazorgkalender kalender, Beleid beleid) {
+    ContactLeggen(Nazorgkalender kalender, Overgangsrecht beleid) {
         this.kalender = kalender;
         this.beleid = beleid;
     }
@@ -66,7 +67,7 @@ class ContactLeggen implements Taakformulier<ContactLeggen.Invoer> {
                 "hoe", "met " + contact.met(),
                 "vorm", contact.vorm(),
                 "pogingen", contact.pogingen(),
-                "maximum", beleid.nazorgPogingen());
+                "maximum", beleid.geldt(taak.dossiernummer(), Instelling.NAZORG_POGINGEN, taak.vandaag()));
     }
 
     @Override
@@ -103,7 +104,8 @@ class ContactLeggen implements Taakformulier<ContactLeggen.Invoer> {
     }
 
     private Feiten nietBereikt(Taak taak, Invoer invoer, Contact contact) {
-        boolean laatstePoging = contact.pogingen() + 1 >= beleid.nazorgPogingen();
+        boolean laatstePoging = contact.pogingen() + 1
+                >= beleid.pasToe(taak.dossiernummer(), Instelling.NAZORG_POGINGEN, taak.vandaag());
         if (!laatstePoging) {
             eis(
                     invoer.volgendePogingOp() != null

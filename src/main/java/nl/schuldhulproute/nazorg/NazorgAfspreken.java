@@ -10,7 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.schuldhulproute.beleid.Beleid;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Nazorgafspraak;
 import nl.schuldhulproute.dossier.Nazorgafspraken;
@@ -38,10 +39,10 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
 
     private final Nazorgafspraken afspraken;
     private final Nazorgkalender kalender;
-    private final Beleid beleid;
+    private final Overgangsrecht beleid;
     private final Clock klok;
 
-    NazorgAfspreken(Nazorgafspraken afspraken, Nazorgkalender kalender, Beleid beleid, Clock klok) {
+    NazorgAfspreken(Nazorgafspraken afspraken, Nazorgkalender kalender, Overgangsrecht beleid, Clock klok) {
         this.afspraken = afspraken;
         this.kalender = kalender;
         this.beleid = beleid;
@@ -52,7 +53,8 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Optional<Nazorgafspraak> afspraak = afspraken.findByDossiernummer(taak.dossiernummer());
         Optional<LocalDate> einde = kalender.eindeOplossing(taak.dossiernummer());
-        List<Integer> maanden = afspraak.map(Nazorgafspraak::momenten).orElse(beleid.nazorgMomenten());
+        List<Integer> maanden = afspraak.map(Nazorgafspraak::momenten)
+                .orElseGet(() -> beleid.geldt(taak.dossiernummer(), Instelling.NAZORG_MOMENTEN, taak.vandaag()));
         Map<String, Object> waarden = new LinkedHashMap<>();
         waarden.put("eindeOplossing", einde.map(Datum::van).orElse("er was geen oplossing voor de schulden"));
         waarden.put(

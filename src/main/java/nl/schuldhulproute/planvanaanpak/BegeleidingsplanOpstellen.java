@@ -9,7 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.schuldhulproute.beleid.Beleid;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Leefgebied;
 import nl.schuldhulproute.proces.Dagtekst;
@@ -46,10 +47,10 @@ class BegeleidingsplanOpstellen implements Taakformulier<BegeleidingsplanOpstell
             @NotNull LocalDate eersteEvaluatieOp,
             @NotNull @PastOrPresent LocalDate besprokenOp) {}
 
-    private final Beleid beleid;
+    private final Overgangsrecht beleid;
     private final Termijnregister register;
 
-    BegeleidingsplanOpstellen(Beleid beleid, Termijnregister register) {
+    BegeleidingsplanOpstellen(Overgangsrecht beleid, Termijnregister register) {
         this.beleid = beleid;
         this.register = register;
     }
@@ -78,6 +79,7 @@ class BegeleidingsplanOpstellen implements Taakformulier<BegeleidingsplanOpstell
     }
 
     private LocalDate uiterlijk(Taak taak) {
-        return taak.vandaag().plusMonths(beleid.evaluatieMaanden());
+        return taak.vandaag()
+                .plusMonths(beleid.geldt(taak.dossiernummer(), Instelling.EVALUATIE_MAANDEN, taak.vandaag()));
     }
 }

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.schuldhulproute.beleid.Beleid;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Nazorgafspraak;
 import nl.schuldhulproute.dossier.Nazorgafspraken;
@@ -33,10 +34,10 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
 
     private final Nazorgafspraken afspraken;
     private final Plannen plannen;
-    private final Beleid beleid;
+    private final Overgangsrecht beleid;
     private final Clock klok;
 
-    NazorgAfspreken(Nazorgafspraken afspraken, Plannen plannen, Beleid beleid, Clock klok) {
+    NazorgAfspreken(Nazorgafspraken afspraken, Plannen plannen, Overgangsrecht beleid, Clock klok) {
         this.afspraken = afspraken;
         this.plannen = plannen;
         this.beleid = beleid;
@@ -46,7 +47,10 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         Map<String, Object> waarden = new HashMap<>();
-        waarden.put("momenten", Nazorgafspraak.toonMomenten(beleid.nazorgMomenten()));
+        waarden.put(
+                "momenten",
+                Nazorgafspraak.toonMomenten(
+                        beleid.geldt(taak.dossiernummer(), Instelling.NAZORG_MOMENTEN, taak.vandaag())));
         afspraken.findByDossiernummer(taak.dossiernummer()).ifPresent(afspraak -> {
             waarden.put("momenten", Nazorgafspraak.toonMomenten(afspraak.momenten()));
             waarden.put("vorm", afspraak.vorm().name());
@@ -75,6 +79,7 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
                 vrijwilliger ? invoer.coordinator() : null,
                 invoer.afgesprokenOp());
         afspraken.save(afspraak);
+        beleid.pasToe(taak.dossiernummer(), Instelling.NAZORG_MOMENTEN, taak.vandaag());
         Plan plan = plannen.teBewerken(taak.dossiernummer(), klok.instant());
         plan.beschrijf(plan.doel(), plan.aanbod(), plan.verplichtingen(), plan.momenten(), inWoorden(afspraak));
         plannen.save(plan);

@@ -1,6 +1,8 @@
 package nl.schuldhulproute.proces;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.termijn.Termijnberekening;
 import nl.schuldhulproute.termijn.Termijnen;
@@ -29,7 +31,21 @@ public class Regeltermijnen {
 
     /** A term as it runs from a day. Registers nothing. */
     public Regeltermijn vanaf(String code, LocalDate vanaf) {
-        Termijnsoort soort = termijnen.soort(code, vanaf);
+        return reken(termijnen.soort(code, vanaf), vanaf);
+    }
+
+    /**
+     * A term as it runs from a day, of the lengths that held on that day and on the other days the one that ends first: a
+     * window that became longer does not reach back, and one that became shorter counts at once.
+     */
+    public Regeltermijn kortste(String code, LocalDate vanaf, LocalDate... peildagen) {
+        return Stream.concat(Stream.of(vanaf), Stream.of(peildagen))
+                .map(dag -> reken(termijnen.soort(code, dag), vanaf))
+                .min(Comparator.comparing(Regeltermijn::laatsteDag))
+                .orElseThrow();
+    }
+
+    private Regeltermijn reken(Termijnsoort soort, LocalDate vanaf) {
         var lengte = soort.lengte().orElseThrow();
         LocalDate laatsteDag = berekening
                 .bereken(vanaf, lengte, soort.eindregel(), soort.waarschuwing())

@@ -13,15 +13,20 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 @Configuration
 class Scherminstelling implements WebMvcConfigurer {
 
-    private final Paginawacht wacht;
+    private static final List<String> DOSSIERPAGINAS = List.of("/dossier", "/dossier/**");
 
-    Scherminstelling(Paginawacht wacht) {
-        this.wacht = wacht;
+    private final Aanmeldwacht aanmeldwacht;
+    private final Paginawacht paginawacht;
+
+    Scherminstelling(Aanmeldwacht aanmeldwacht, Paginawacht paginawacht) {
+        this.aanmeldwacht = aanmeldwacht;
+        this.paginawacht = paginawacht;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry register) {
-        register.addInterceptor(wacht).addPathPatterns(List.of("/dossier", "/dossier/**", "/termijnen"));
+        register.addInterceptor(aanmeldwacht).addPathPatterns(DOSSIERPAGINAS).addPathPatterns("/beleid", "/termijnen");
+        register.addInterceptor(paginawacht).addPathPatterns(DOSSIERPAGINAS);
     }
 
     @Bean

@@ -2,6 +2,9 @@ package nl.schuldhulproute.schuldregeling;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Overgangsrecht;
+import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Meldingen;
 import nl.schuldhulproute.proces.Taak;
@@ -12,11 +15,34 @@ import org.springframework.stereotype.Component;
 class Meldingsboek {
 
     private final Meldingen meldingen;
+    private final Overgangsrecht beleid;
     private final Clock klok;
 
-    Meldingsboek(Meldingen meldingen, Clock klok) {
+    Meldingsboek(Meldingen meldingen, Overgangsrecht beleid, Clock klok) {
         this.meldingen = meldingen;
+        this.beleid = beleid;
         this.klok = klok;
+    }
+
+    /** Whether creditors are written to in the Schuldenknooppunt (VNG-model art. 6 lid 3; M-31), or by letter. */
+    boolean viaKnooppunt(Taak taak) {
+        return beleid.geldt(taak.dossiernummer(), Instelling.SCHULDENKNOOPPUNT, taak.vandaag());
+    }
+
+    /** How creditors are written to, in words. */
+    String weg(Taak taak) {
+        return viaKnooppunt(taak) ? "in het Schuldenknooppunt" : "per brief of e-mail";
+    }
+
+    /** What was sent in the Schuldenknooppunt; a letter leaves nothing there. */
+    void schrijfKnooppunt(Taak taak, String soort, String kenmerk, LocalDate op) {
+        if (!viaKnooppunt(taak)) {
+            return;
+        }
+        if (kenmerk == null) {
+            throw new Invoerfout("kenmerk", "vul dit in");
+        }
+        schrijf(taak, Melding.Systeem.SCHULDENKNOOPPUNT, soort, kenmerk, op);
     }
 
     void schrijf(Taak taak, Melding.Systeem systeem, String soort, String kenmerk, LocalDate op) {

@@ -1,13 +1,11 @@
 package nl.schuldhulproute.schuldregeling;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Invoerfout;
-import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -20,7 +18,7 @@ class SaldiOpvragen implements Taakformulier<SaldiOpvragen.Invoer> {
 
     record Invoer(
             @NotNull @PastOrPresent LocalDate verstuurdOp,
-            @NotBlank @Size(max = 100) String kenmerk) {}
+            @Size(max = 100) String kenmerk) {}
 
     private final Schuldeisers schuldeisers;
     private final Meldingsboek meldingen;
@@ -34,7 +32,13 @@ class SaldiOpvragen implements Taakformulier<SaldiOpvragen.Invoer> {
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        return Map.of("schulden", schuldeisers.rijen(taak.dossiernummer()));
+        return Map.of(
+                "schulden",
+                schuldeisers.rijen(taak.dossiernummer()),
+                "schuldenknooppunt",
+                meldingen.viaKnooppunt(taak),
+                "weg",
+                meldingen.weg(taak));
     }
 
     @Override
@@ -42,8 +46,7 @@ class SaldiOpvragen implements Taakformulier<SaldiOpvragen.Invoer> {
         if (schuldeisers.van(taak.dossiernummer()).isEmpty()) {
             throw new Invoerfout(null, "Er staan nog geen schulden in het dossier. Zet ze eerst in de schuldenlijst.");
         }
-        meldingen.schrijf(
-                taak, Melding.Systeem.SCHULDENKNOOPPUNT, "Saldoverzoek", invoer.kenmerk(), invoer.verstuurdOp());
+        meldingen.schrijfKnooppunt(taak, "Saldoverzoek", invoer.kenmerk(), invoer.verstuurdOp());
         termijnen.start(taak.dossiernummer(), "A27", invoer.verstuurdOp());
         return Feiten.geen();
     }

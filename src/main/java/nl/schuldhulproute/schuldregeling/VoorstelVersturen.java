@@ -1,13 +1,11 @@
 package nl.schuldhulproute.schuldregeling;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Euro;
-import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Voorstel;
 import nl.schuldhulproute.dossier.Voorstellen;
 import nl.schuldhulproute.proces.Datum;
@@ -23,7 +21,7 @@ class VoorstelVersturen implements Taakformulier<VoorstelVersturen.Invoer> {
 
     record Invoer(
             @NotNull @PastOrPresent LocalDate verstuurdOp,
-            @NotBlank @Size(max = 100) String kenmerk) {}
+            @Size(max = 100) String kenmerk) {}
 
     private final Schuldeisers schuldeisers;
     private final Voorstellen voorstellen;
@@ -43,6 +41,8 @@ class VoorstelVersturen implements Taakformulier<VoorstelVersturen.Invoer> {
         Voorstel voorstel = schuldeisers.voorstel(taak.dossiernummer());
         return Map.of(
                 "schulden", schuldeisers.rijenMetVoorstel(taak.dossiernummer()),
+                "schuldenknooppunt", meldingen.viaKnooppunt(taak),
+                "weg", meldingen.weg(taak),
                 "aangeboden", Euro.tekst(voorstel.beschikbaarCent()),
                 "totaal", Euro.tekst(voorstel.totaalCent()));
     }
@@ -53,8 +53,7 @@ class VoorstelVersturen implements Taakformulier<VoorstelVersturen.Invoer> {
         Datum.nietVoor("verstuurdOp", invoer.verstuurdOp(), voorstel.opgesteldOp(), "de dag waarop het is opgesteld");
         voorstel.isVerstuurd(invoer.verstuurdOp());
         voorstellen.save(voorstel);
-        meldingen.schrijf(
-                taak, Melding.Systeem.SCHULDENKNOOPPUNT, "Betaalvoorstel", invoer.kenmerk(), invoer.verstuurdOp());
+        meldingen.schrijfKnooppunt(taak, "Betaalvoorstel", invoer.kenmerk(), invoer.verstuurdOp());
         termijnen.start(taak.dossiernummer(), "A27", invoer.verstuurdOp());
         return Feiten.geen();
     }

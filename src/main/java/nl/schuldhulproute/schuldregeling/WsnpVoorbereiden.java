@@ -4,7 +4,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Overgangsrecht;
+import nl.schuldhulproute.beleid.Wsnphulp;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -16,10 +21,23 @@ import nl.schuldhulproute.proces.Taakformulier;
 class WsnpVoorbereiden implements Taakformulier<WsnpVoorbereiden.Invoer> {
 
     enum Onderdeel {
-        VERKLARING,
-        STUKKEN,
-        ZITTING_VOORBEREID,
-        MEEGAAN
+        VERKLARING("Verklaring van de gemeente (artikel 285)", null),
+        STUKKEN("Stukken verzameld: schulden, bezit, inkomen, vaste lasten", Wsnphulp.STUKKEN),
+        ZITTING_VOORBEREID("Zitting voorbereid met de inwoner", Wsnphulp.ZITTING),
+        MEEGAAN("Afgesproken wie meegaat naar de zitting", Wsnphulp.MEEGAAN);
+
+        private final String opschrift;
+        private final Wsnphulp hulp;
+
+        Onderdeel(String opschrift, Wsnphulp hulp) {
+            this.opschrift = opschrift;
+            this.hulp = hulp;
+        }
+
+        /** The verklaring is law; the rest is what the municipality chose. */
+        boolean hoortBij(Set<Wsnphulp> gekozen) {
+            return hulp == null || gekozen.contains(hulp);
+        }
     }
 
     record Invoer(
@@ -27,11 +45,34 @@ class WsnpVoorbereiden implements Taakformulier<WsnpVoorbereiden.Invoer> {
             @NotNull @PastOrPresent LocalDate ingediendOp,
             @Size(max = 100) String kenmerk) {}
 
+    private final Overgangsrecht beleid;
+
+    WsnpVoorbereiden(Overgangsrecht beleid) {
+        this.beleid = beleid;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        return Map.of(
+                "onderdelen",
+                Arrays.stream(Onderdeel.values())
+                        .filter(onderdeel -> onderdeel.hoortBij(hulp(taak)))
+                        .map(onderdeel -> Map.of("label", onderdeel.opschrift, "value", onderdeel.name()))
+                        .toList());
+    }
+
+    private Set<Wsnphulp> hulp(Taak taak) {
+        return beleid.geldt(taak.dossiernummer(), Instelling.WSNP_BEGELEIDING, taak.vandaag());
+    }
+
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         if (invoer.gedaan() == null || !invoer.gedaan().contains(Onderdeel.VERKLARING)) {
             throw new Invoerfout(
                     "gedaan", "zonder de verklaring van de gemeente neemt de rechter het verzoek niet aan");
+        }
+        if (!invoer.gedaan().stream().allMatch(onderdeel -> onderdeel.hoortBij(hulp(taak)))) {
+            throw new Invoerfout("gedaan", "dit doet de gemeente niet: kies uit wat hier staat");
         }
         return Feiten.geen();
     }

@@ -3,6 +3,7 @@ package nl.schuldhulproute.termijn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -37,8 +38,8 @@ class TermijnConfiguratie {
 
     /** Not named "termijnen": that name belongs to the bean that the process models read. */
     @Bean
-    Termijnen termijnsoorten(TermijnInstellingen instellingen) {
-        return Termijnen.met(instellingen.termijnen());
+    Termijnen termijnsoorten(TermijnInstellingen instellingen, Optional<Termijnwijzigingen> wijzigingen) {
+        return Termijnen.met(instellingen.termijnen(), wijzigingen.orElseGet(Termijnwijzigingen::geen));
     }
 
     @Bean

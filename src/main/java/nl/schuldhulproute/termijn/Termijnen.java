@@ -63,14 +63,25 @@ public final class Termijnen {
      * @throws TermijnFout when the table or a choice is wrong, with a message that says what and where
      */
     public static Termijnen met(Map<String, String> keuzes) {
-        return van(BRON, Csv.bestand(BRON, KOLOMMEN), keuzes);
+        return met(keuzes, Termijnwijzigingen.geen());
+    }
+
+    /**
+     * The table with the choices of a municipality, some of which hold from a day on.
+     *
+     * @param keuzes code → number of units, as written in the settings
+     * @throws TermijnFout when the table or a choice is wrong, with a message that says what and where
+     */
+    public static Termijnen met(Map<String, String> keuzes, Termijnwijzigingen wijzigingen) {
+        return van(BRON, Csv.bestand(BRON, KOLOMMEN), keuzes, wijzigingen);
     }
 
     static Termijnen uit(String inhoud, Map<String, String> keuzes) {
-        return van("test", Csv.tekst("test", inhoud, KOLOMMEN), keuzes);
+        return van("test", Csv.tekst("test", inhoud, KOLOMMEN), keuzes, Termijnwijzigingen.geen());
     }
 
-    private static Termijnen van(String bron, List<Csv.Regel> regels, Map<String, String> keuzes) {
+    private static Termijnen van(
+            String bron, List<Csv.Regel> regels, Map<String, String> keuzes, Termijnwijzigingen wijzigingen) {
         SortedMap<String, List<Termijnsoort>> soorten = new TreeMap<>();
         for (Csv.Regel regel : regels) {
             Termijnsoort soort = soort(regel);
@@ -81,7 +92,13 @@ public final class Termijnen {
             zelfdeCode.add(soort);
         }
         soorten.values().forEach(s -> s.sort(Comparator.comparing(Termijnsoort::geldigVanaf)));
-        keuzes.forEach((code, tekst) -> kies(soorten, code, tekst));
+        keuzes.forEach((code, tekst) -> kies(soorten, INSTELLING + code, LocalDate.MIN, code, tekst));
+        wijzigingen
+                .wijzigingen()
+                .forEach(wijziging -> wijziging
+                        .lengtes()
+                        .forEach((code, tekst) ->
+                                kies(soorten, wijziging.instelling() + code, wijziging.vanaf(), code, tekst)));
         soorten.replaceAll((code, rijen) -> List.copyOf(rijen));
         return new Termijnen(Collections.unmodifiableSortedMap(soorten));
     }
@@ -174,8 +191,12 @@ public final class Termijnen {
         }
     }
 
-    private static void kies(SortedMap<String, List<Termijnsoort>> soorten, String code, String tekst) {
-        String instelling = INSTELLING + code;
+    private static void kies(
+            SortedMap<String, List<Termijnsoort>> soorten,
+            String instelling,
+            LocalDate vanaf,
+            String code,
+            String tekst) {
         // An environment variable loses the case of a setting.
         List<Termijnsoort> rijen = soorten.entrySet().stream()
                 .filter(entry -> entry.getKey().equalsIgnoreCase(code))
@@ -206,7 +227,16 @@ public final class Termijnen {
                                         soort.grondslag()));
             }
         }
-        rijen.replaceAll(soort -> soort.isInstelbaar() ? soort.met(aantal) : soort);
+        rijen.stream()
+                .filter(soort -> soort.geldigVanaf().isBefore(vanaf))
+                .reduce((eerder, later) -> later)
+                .filter(Termijnsoort::isInstelbaar)
+                .filter(geldend ->
+                        rijen.stream().noneMatch(soort -> soort.geldigVanaf().equals(vanaf)))
+                .ifPresent(geldend -> rijen.add(geldend.vanaf(vanaf)));
+        rijen.sort(Comparator.comparing(Termijnsoort::geldigVanaf));
+        rijen.replaceAll(
+                soort -> soort.isInstelbaar() && !soort.geldigVanaf().isBefore(vanaf) ? soort.met(aantal) : soort);
     }
 
     private static String instelbaar(SortedMap<String, List<Termijnsoort>> soorten) {

@@ -25,6 +25,7 @@ public class Termijnregister {
     private final TermijnRepository repository;
     private final Termijnen soorten;
     private final Termijnberekening berekening;
+    private final Optional<Overgang> overgang;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -32,10 +33,12 @@ public class Termijnregister {
             TermijnRepository repository,
             Termijnen soorten,
             Termijnberekening berekening,
+            Optional<Overgang> overgang,
             Clock clock,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.soorten = soorten;
+        this.overgang = overgang;
         this.berekening = berekening;
         this.clock = clock;
         this.events = events;
@@ -60,7 +63,7 @@ public class Termijnregister {
      *     still come, unless the table says that this term may start ahead
      */
     public Termijn start(Termijnsleutel sleutel, LocalDate startdatum) {
-        Termijnsoort soort = soorten.soort(sleutel.code(), startdatum);
+        Termijnsoort soort = soortBijStart(sleutel, startdatum);
         Lengte lengte = soort.lengte().orElseThrow(() -> fout(sleutel, "heeft geen vaste lengte: noem de einddatum."));
         eisBegonnen(soort, sleutel, startdatum);
         Optional<Termijn> lopend = lopend(sleutel);
@@ -73,6 +76,13 @@ public class Termijnregister {
                 startdatum,
                 berekening.bereken(startdatum, lengte, soort.eindregel(), soort.waarschuwing()),
                 false);
+    }
+
+    /** The row of the start day, or an older one that still counts in this case (M-89). */
+    private Termijnsoort soortBijStart(Termijnsleutel sleutel, LocalDate startdatum) {
+        Termijnsoort soort = soorten.soort(sleutel.code(), startdatum);
+        return overgang.map(een -> een.kies(sleutel.dossiernummer(), soort, startdatum))
+                .orElse(soort);
     }
 
     /** As {@link #zetOp(Termijnsleutel, LocalDate, LocalDate)}, with today as the day on which the date was stated. */

@@ -72,4 +72,22 @@ public record Termijnsoort(
                 startVooruit,
                 bijVerlopen);
     }
+
+    Termijnsoort vanaf(LocalDate dag) {
+        return new Termijnsoort(
+                code,
+                dag,
+                naam,
+                lengteOfLeeg,
+                eindregel,
+                waarschuwing,
+                grondslag,
+                grenzen,
+                zeker,
+                startgebeurtenis,
+                aanZet,
+                opschortbaar,
+                startVooruit,
+                bijVerlopen);
+    }
 }

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.schuldhulproute.beleid.Beleid;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Contact;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Tijdlijn;
@@ -61,9 +62,9 @@ class ContactOpnemen implements Taakformulier<ContactOpnemen.Invoer> {
 
     private final Maandcontact maandcontact;
     private final Tijdlijn tijdlijn;
-    private final Beleid beleid;
+    private final Overgangsrecht beleid;
 
-    ContactOpnemen(Maandcontact maandcontact, Tijdlijn tijdlijn, Beleid beleid) {
+    ContactOpnemen(Maandcontact maandcontact, Tijdlijn tijdlijn, Overgangsrecht beleid) {
         this.maandcontact = maandcontact;
         this.tijdlijn = tijdlijn;
         this.beleid = beleid;
@@ -101,10 +102,10 @@ class ContactOpnemen implements Taakformulier<ContactOpnemen.Invoer> {
 
     /** Following is no duty: who cannot be reached after enough attempts is not followed any longer. */
     private void onbereikbaar(Taak taak, Invoer invoer) {
-        if (maandcontact.pogingen(taak.dossiernummer()) + 1 < beleid.nazorgPogingen()) {
+        int pogingen = beleid.pasToe(taak.dossiernummer(), Instelling.NAZORG_POGINGEN, taak.vandaag());
+        if (maandcontact.pogingen(taak.dossiernummer()) + 1 < pogingen) {
             throw new Invoerfout(
-                    "resultaat",
-                    "probeer het eerst nog eens; stoppen kan na %d pogingen".formatted(beleid.nazorgPogingen()));
+                    "resultaat", "probeer het eerst nog eens; stoppen kan na %d pogingen".formatted(pogingen));
         }
         maandcontact.houdtOp(taak.dossiernummer(), invoer.op(), "De inwoner was niet te bereiken.");
     }

@@ -2,11 +2,15 @@ package nl.schuldhulproute.volgen;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Contact;
 import nl.schuldhulproute.dossier.Contacten;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,17 +24,25 @@ class Maandcontact {
 
     private final Contacten contacten;
     private final Termijnregister register;
+    private final Overgangsrecht beleid;
     private final Clock klok;
 
-    Maandcontact(Contacten contacten, Termijnregister register, Clock klok) {
+    Maandcontact(Contacten contacten, Termijnregister register, Overgangsrecht beleid, Clock klok) {
         this.contacten = contacten;
         this.register = register;
+        this.beleid = beleid;
         this.klok = klok;
     }
 
-    /** The next contact is within a month from this day. */
+    /** The next contact is within a month from this day, or an equal part of it where the municipality wants more contact. */
     void plan(String dossiernummer, LocalDate vanaf, String vorm, String met) {
-        Termijn termijn = register.start(dossiernummer, TERMIJN, vanaf);
+        int perMaand = beleid.pasToe(dossiernummer, Instelling.VOLGEN_CONTACTEN_PER_MAAND, vanaf);
+        Termijn termijn = perMaand == 1
+                ? register.start(dossiernummer, TERMIJN, vanaf)
+                : register.zetOp(
+                        new Termijnsleutel(dossiernummer, TERMIJN),
+                        vanaf,
+                        vanaf.plusDays(ChronoUnit.DAYS.between(vanaf, vanaf.plusMonths(1)) / perMaand));
         contacten.save(new Contact(dossiernummer, Contact.Soort.VOLGEN, termijn.einde(), vorm, met, klok.instant()));
     }
 

@@ -1,24 +1,31 @@
 package nl.schuldhulproute.volgen;
 
-import nl.schuldhulproute.beleid.Beleid;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.proces.InModellen;
+import nl.schuldhulproute.termijn.Einde;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Whether this municipality follows its residents (VNG-model art. 14). */
+/** Whether this resident is followed: the municipality chooses (VNG-model art. 13 and 14). */
 @InModellen(
         value = "volgenToetsen",
         schrijft = {"volgen"})
 class VolgenToetsenDelegate implements JavaDelegate {
 
-    private final Beleid beleid;
+    private final Overgangsrecht beleid;
+    private final Clock klok;
 
-    VolgenToetsenDelegate(Beleid beleid) {
+    VolgenToetsenDelegate(Overgangsrecht beleid, Clock klok) {
         this.beleid = beleid;
+        this.klok = klok;
     }
 
     @Override
     public void execute(DelegateExecution uitvoering) {
-        uitvoering.setVariable("volgen", beleid.volgen());
+        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM);
+        uitvoering.setVariable("volgen", beleid.pasToe(uitvoering.getProcessBusinessKey(), Instelling.VOLGEN, vandaag));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import nl.schuldhulproute.beleid.Toegangsbeleid;
+import nl.schuldhulproute.beleid.Proefbeleid;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluiten;
@@ -330,7 +330,7 @@ class BeschikkingTest extends RouteTest {
         totToegangVerleend(nummer, true);
         termijnen.vervallen(nummer, "A25", VANDAAG, "proef");
 
-        var gevolg = new Toegangsgevolgen(besluiten, afweging, termijnen, new Toegangsbeleid(false, false)).van(nummer);
+        var gevolg = new Toegangsgevolgen(besluiten, afweging, termijnen, Proefbeleid.met("vish", "geen")).van(nummer);
 
         assertThat(gevolg).isEqualTo(new Toegangsgevolgen.Gevolg(true, false, true));
         assertThat(termijnen.lopend(nummer, "A25")).isEmpty();

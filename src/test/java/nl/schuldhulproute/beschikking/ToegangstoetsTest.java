@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.schuldhulproute.beschikking.Toegangstoets.Feiten;
 import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Toegangstoetsing.Advies;
@@ -13,6 +14,7 @@ import nl.schuldhulproute.proces.Regeltermijnen;
 import nl.schuldhulproute.termijn.Kalender;
 import nl.schuldhulproute.termijn.Termijnberekening;
 import nl.schuldhulproute.termijn.Termijnen;
+import nl.schuldhulproute.termijn.Termijnwijzigingen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +95,52 @@ class ToegangstoetsTest {
         assertThat(met.redenen().get(0).grondslag()).isEqualTo("Wgs art. 3 lid 2, VNG-model art. 7 onder a");
         assertThat(met.redenen().get(0).uitleg()).endsWith("Weigeren kan, het hoeft niet.");
         assertThat(laatste(met).grondslag()).isEqualTo("VNG-model art. 6 lid 1 onder a");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, false, AFWEGEN, VERLENEN",
+        "false, true, VERLENEN, AFWEGEN",
+        "false, false, VERLENEN, VERLENEN",
+    })
+    void alleenDeGrondDieDeGemeenteKoosTeltMee(boolean eerder, boolean fraude, Advies naEerder, Advies naFraude) {
+        Toegangstoets toets = toets(new Toegangstoets.Gronden(true, eerder, fraude));
+        LocalDate maandGeleden = AANVRAAG.minusMonths(1);
+        assertThat(toets.toets(new Feiten(situatie(maandGeleden, null), AANVRAAG, false))
+                        .uitkomst())
+                .isEqualTo(naEerder);
+        assertThat(toets.toets(new Feiten(situatie(null, maandGeleden), AANVRAAG, false))
+                        .uitkomst())
+                .isEqualTo(naFraude);
+        assertThat(laatste(toets(new Toegangstoets.Gronden(true, false, false))
+                                .toets(new Feiten(situatie(maandGeleden, null), AANVRAAG, false)))
+                        .uitleg())
+                .endsWith("deze gemeente weigert niet om deze reden.");
+    }
+
+    @ParameterizedTest(name = "geëindigd {0}, aanvraag {1}, vandaag {2}: telt tot en met {3}")
+    @CsvSource({
+        // twelve months instead of six since 2027: not for an aanvraag, and not for an end of before
+        "2026-11-01, 2026-12-31, 2027-01-10, 2027-05-01",
+        "2026-11-01, 2027-01-05, 2027-01-10, 2027-05-01",
+        "2027-01-01, 2027-08-01, 2027-08-10, 2028-01-01",
+        // three months since 2028: at once, also for an aanvraag of before
+        "2027-06-01, 2027-12-31, 2028-01-10, 2027-09-01",
+    })
+    void eenVensterDatLangerWerdReiktNietTerugEnEenDatKorterWerdTeltMeteen(
+            LocalDate einde, LocalDate aanvraag, LocalDate vandaag, LocalDate laatsteDag) {
+        Regeltermijnen gewijzigd = new Regeltermijnen(
+                Termijnen.met(
+                        Map.of(),
+                        new Termijnwijzigingen(List.of(
+                                new Termijnwijzigingen.Wijziging(
+                                        LocalDate.of(2027, 1, 1), "proef.", Map.of("A12", "12")),
+                                new Termijnwijzigingen.Wijziging(
+                                        LocalDate.of(2028, 1, 1), "proef.", Map.of("A12", "3"))))),
+                new Termijnberekening(Kalender.standaard()));
+
+        assertThat(gewijzigd.kortste("A12", einde, aanvraag, vandaag).laatsteDag())
+                .isEqualTo(laatsteDag);
     }
 
     @ParameterizedTest(name = "geëindigd {0}, aanvraag {1}: {2}, telt tot en met {3}")
@@ -266,7 +314,11 @@ class ToegangstoetsTest {
     }
 
     private static Toegangstoets toets(boolean inRaadsplan) {
+        return toets(new Toegangstoets.Gronden(inRaadsplan, true, true));
+    }
+
+    private static Toegangstoets toets(Toegangstoets.Gronden gronden) {
         return new Toegangstoets(
-                inRaadsplan, vanaf -> TERMIJNEN.vanaf("A12", vanaf), vanaf -> TERMIJNEN.vanaf("A13", vanaf));
+                gronden, vanaf -> TERMIJNEN.vanaf("A12", vanaf), vanaf -> TERMIJNEN.vanaf("A13", vanaf));
     }
 }

@@ -118,6 +118,18 @@ class GebeurtenisMeldenTest extends Routestappen {
     }
 
     @Test
+    void misdragingWordtNietAangebodenAlsDeGemeenteDatNietKoos() {
+        LocalDate anderBeleid = LocalDate.of(2039, 2, 7);
+        vandaagIs(anderBeleid);
+        toegangVerleend(nummer, VANDAAG);
+        openGebeurtenis(nummer);
+        assertThat(mogelijkheden()).contains("VERPLICHTING_NIET_NAGEKOMEN").doesNotContain("MISDRAGING");
+        assertThatThrownBy(() -> vulIn("MISDRAGING"))
+                .hasMessage("Wat is er gebeurd?: dit kan nu niet: in deze gemeente is misdraging geen reden om de"
+                        + " schuldhulp te beëindigen");
+    }
+
+    @Test
     void eenRegelingDieVastlooptVraagtMeteenOmEenKeuzeTijdensHetAflossen() {
         openGebeurtenis(nummer);
         assertThat(mogelijkheden()).doesNotContain("REGELING_LOOPT_VAST");

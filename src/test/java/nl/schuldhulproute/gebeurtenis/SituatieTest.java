@@ -10,7 +10,7 @@ class SituatieTest {
 
     @Test
     void voorDeToegangValtErNietsVoortijdigTeBeeindigenBehalveOpVerzoek() {
-        assertThat(mogelijk(new Situatie(bericht -> true, false, false, false, false)))
+        assertThat(mogelijk(new Situatie(bericht -> true, false, false, false, false, true)))
                 .containsExactly(
                         Gebeurtenis.CRISIS_ONTSTAAN,
                         Gebeurtenis.VERZOEK_TOT_BEEINDIGING,
@@ -21,19 +21,19 @@ class SituatieTest {
 
     @Test
     void naDeToegangKanAlles() {
-        assertThat(mogelijk(new Situatie(bericht -> true, false, false, true, false)))
+        assertThat(mogelijk(new Situatie(bericht -> true, false, false, true, false, true)))
                 .containsExactly(Gebeurtenis.values());
     }
 
     @Test
     void watAlLooptBegintNietNogEens() {
-        assertThat(mogelijk(new Situatie(bericht -> true, true, true, true, false)))
+        assertThat(mogelijk(new Situatie(bericht -> true, true, true, true, false, true)))
                 .containsExactly(Gebeurtenis.REGELING_LOOPT_VAST, Gebeurtenis.OVERLIJDEN, Gebeurtenis.NIETS);
     }
 
     @Test
     void naHetBesluitOmTeEindigenValtErNietsMeerVoortijdigTeBeeindigen() {
-        Situatie situatie = new Situatie(bericht -> true, false, false, true, true);
+        Situatie situatie = new Situatie(bericht -> true, false, false, true, true, true);
         assertThat(mogelijk(situatie))
                 .containsExactly(
                         Gebeurtenis.CRISIS_ONTSTAAN,
@@ -46,11 +46,21 @@ class SituatieTest {
 
     @Test
     void eenRouteDieNietsMeerHoortKrijgtNiets() {
-        Situatie situatie = new Situatie(bericht -> false, false, false, true, false);
+        Situatie situatie = new Situatie(bericht -> false, false, false, true, false, true);
         assertThat(mogelijk(situatie)).containsExactly(Gebeurtenis.NIETS);
         assertThat(situatie.bezwaar(Gebeurtenis.OVERLIJDEN)).contains("de route van dit dossier loopt niet meer");
         assertThat(situatie.bezwaar(Gebeurtenis.REGELING_LOOPT_VAST))
                 .contains("er wordt nu niet afgelost op een schuldregeling");
+    }
+
+    @Test
+    void eenGemeenteDieMisdragingNietOvernamBiedtDatNietAan() {
+        Situatie situatie = new Situatie(bericht -> true, false, false, true, false, false);
+        assertThat(mogelijk(situatie))
+                .contains(Gebeurtenis.VERPLICHTING_NIET_NAGEKOMEN)
+                .doesNotContain(Gebeurtenis.MISDRAGING);
+        assertThat(situatie.bezwaar(Gebeurtenis.MISDRAGING))
+                .contains("in deze gemeente is misdraging geen reden om de schuldhulp te beëindigen");
     }
 
     private static List<Gebeurtenis> mogelijk(Situatie situatie) {

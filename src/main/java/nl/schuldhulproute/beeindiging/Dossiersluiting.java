@@ -41,6 +41,7 @@ class Dossiersluiting {
     private final Termijnregister termijnen;
     private final Regeltermijnen regeltermijnen;
     private final Regeluitkomsten uitkomsten;
+    private final Voortijdig voortijdig;
     private final Tijdlijn tijdlijn;
     private final Overgangsrecht beleid;
     private final Clock klok;
@@ -51,6 +52,7 @@ class Dossiersluiting {
             Termijnregister termijnen,
             Regeltermijnen regeltermijnen,
             Regeluitkomsten uitkomsten,
+            Voortijdig voortijdig,
             Tijdlijn tijdlijn,
             Overgangsrecht beleid,
             Clock klok) {
@@ -59,6 +61,7 @@ class Dossiersluiting {
         this.termijnen = termijnen;
         this.regeltermijnen = regeltermijnen;
         this.uitkomsten = uitkomsten;
+        this.voortijdig = voortijdig;
         this.tijdlijn = tijdlijn;
         this.beleid = beleid;
         this.klok = klok;
@@ -74,6 +77,9 @@ class Dossiersluiting {
         List<Besluit> genomen = besluiten.findByDossiernummerOrderById(dossiernummer);
         Uitstroom uitstroom = Uitstroom.bepaal(
                 overleden(dossiernummer), dossier.uitstroomreden(), genomen, vervolg, intakeUitkomst, vandaag);
+        if (uitstroom.reden() == Uitstroomreden.OVERLEDEN) {
+            voortijdig.bijOverlijden(dossiernummer, uitstroom.op(), vandaag);
+        }
         laatVervallen(dossiernummer, vandaag);
         Bewaarregel.Bewaren bewaren = bewaartermijn(dossiernummer, genomen, uitstroom, vandaag);
         genomen.stream()

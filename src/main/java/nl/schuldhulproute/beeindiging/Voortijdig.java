@@ -67,14 +67,19 @@ class Voortijdig implements Beletsel {
         einden.save(einde);
         Uitslag<Voortijdigtoets.Uitkomst> uitslag = vraag(dossiernummer, einde, op);
         if (uitslag.isBepaald()) {
-            uitkomsten.bewaar(
-                    dossiernummer,
-                    Regel.VOORTIJDIGE_BEEINDIGING,
-                    uitslag.uitkomst().opschrift(),
-                    uitslag.redenen(),
-                    op);
+            bewaar(dossiernummer, uitslag, op);
         }
         return uitslag;
+    }
+
+    /** Keeps that a death ended the help by law, without a decision (VNG-model art. 17 lid 2). */
+    void bijOverlijden(String dossiernummer, LocalDate overledenOp, LocalDate op) {
+        bewaar(dossiernummer, toets.toets(Voortijdigtoets.Feiten.bijOverlijden(overledenOp, op)), op);
+    }
+
+    private void bewaar(String dossiernummer, Uitslag<Voortijdigtoets.Uitkomst> uitslag, LocalDate op) {
+        uitkomsten.bewaar(
+                dossiernummer, Regel.VOORTIJDIGE_BEEINDIGING, uitslag.uitkomst().opschrift(), uitslag.redenen(), op);
     }
 
     /** What a decision to end the help still lacks, each a Dutch sentence; empty when it can be drafted. */

@@ -66,7 +66,13 @@ final class Voortijdigtoets {
             Boolean misdragen,
             LocalDate reagerenTot,
             Zienswijze zienswijze,
-            LocalDate op) {}
+            LocalDate op) {
+
+        /** After a death nothing else counts. */
+        static Feiten bijOverlijden(LocalDate overledenOp, LocalDate op) {
+            return new Feiten(null, null, overledenOp, List.of(), null, null, null, null, null, null, null, null, op);
+        }
+    }
 
     private static final String VERPLICHTING = "VNG-model art. 17 lid 1 onder a";
     private static final String VERZOEK = "VNG-model art. 17 lid 1 onder b";

@@ -79,6 +79,12 @@ class DossiersluitingTest extends RouteTest {
         aanvrager.isOverleden(START.minusDays(1));
         dossiers.bewaar(aanvrager);
         sluiting.sluit(overleden, PLAATS, "INTAKE", "HULPVRAAG");
+        assertThat(uitkomsten
+                        .laatste(overleden, Regel.VOORTIJDIGE_BEEINDIGING)
+                        .orElseThrow()
+                        .uitkomst())
+                .isEqualTo("De hulp eindigt zonder besluit");
+        assertThat(uitkomsten.laatste(geweigerd, Regel.VOORTIJDIGE_BEEINDIGING)).isEmpty();
         assertThat(bewaard(overleden))
                 .startsWith("Bewaren tot en met 1 maart 2031")
                 .endsWith("resultaat 8.1.9");

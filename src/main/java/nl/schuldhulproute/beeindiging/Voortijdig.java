@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.schuldhulproute.beleid.Beeindigingsbeleid;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Beletsel;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Dossiers;
@@ -30,7 +31,7 @@ class Voortijdig implements Beletsel {
     private final Toegang toegang;
     private final Termijnregister termijnen;
     private final Regeluitkomsten uitkomsten;
-    private final Voortijdigtoets toets;
+    private final Overgangsrecht beleid;
     private final Clock klok;
 
     Voortijdig(
@@ -39,14 +40,14 @@ class Voortijdig implements Beletsel {
             Toegang toegang,
             Termijnregister termijnen,
             Regeluitkomsten uitkomsten,
-            Beeindigingsbeleid beleid,
+            Overgangsrecht beleid,
             Clock klok) {
         this.einden = einden;
         this.dossiers = dossiers;
         this.toegang = toegang;
         this.termijnen = termijnen;
         this.uitkomsten = uitkomsten;
-        this.toets = new Voortijdigtoets(beleid.misdraging());
+        this.beleid = beleid;
         this.klok = klok;
     }
 
@@ -74,7 +75,10 @@ class Voortijdig implements Beletsel {
 
     /** Keeps that a death ended the help by law, without a decision (VNG-model art. 17 lid 2). */
     void bijOverlijden(String dossiernummer, LocalDate overledenOp, LocalDate op) {
-        bewaar(dossiernummer, toets.toets(Voortijdigtoets.Feiten.bijOverlijden(overledenOp, op)), op);
+        bewaar(
+                dossiernummer,
+                toets(dossiernummer, op).toets(Voortijdigtoets.Feiten.bijOverlijden(overledenOp, op)),
+                op);
     }
 
     private void bewaar(String dossiernummer, Uitslag<Voortijdigtoets.Uitkomst> uitslag, LocalDate op) {
@@ -109,21 +113,27 @@ class Voortijdig implements Beletsel {
                 : uitslag.redenen().stream().map(Reden::uitleg).toList();
     }
 
+    /** The rules of the day of the decision, or older ones of this case that are better for the resident. */
+    private Voortijdigtoets toets(String dossiernummer, LocalDate op) {
+        return new Voortijdigtoets(beleid.geldt(dossiernummer, Instelling.MISDRAGING, op));
+    }
+
     private Uitslag<Voortijdigtoets.Uitkomst> vraag(String dossiernummer, VoortijdigEinde einde, LocalDate op) {
-        return toets.toets(new Voortijdigtoets.Feiten(
-                einde.grond(),
-                toegang.isVerleend(dossiernummer),
-                dossiers.aanvrager(dossiernummer).overledenOp(),
-                einde.plichten(),
-                einde.verplichting(),
-                einde.verwijtbaar(),
-                laatsteDag(dossiernummer, einde.herstelbriefOp(), HerstelbriefSturen.HERSTELTERMIJN),
-                einde.herstel(),
-                einde.bevestigd(),
-                einde.misdragen(),
-                laatsteDag(dossiernummer, einde.voornemenOp(), HerstelbriefSturen.ZIENSWIJZE),
-                einde.zienswijze(),
-                op));
+        return toets(dossiernummer, op)
+                .toets(new Voortijdigtoets.Feiten(
+                        einde.grond(),
+                        toegang.isVerleend(dossiernummer),
+                        dossiers.aanvrager(dossiernummer).overledenOp(),
+                        einde.plichten(),
+                        einde.verplichting(),
+                        einde.verwijtbaar(),
+                        laatsteDag(dossiernummer, einde.herstelbriefOp(), HerstelbriefSturen.HERSTELTERMIJN),
+                        einde.herstel(),
+                        einde.bevestigd(),
+                        einde.misdragen(),
+                        laatsteDag(dossiernummer, einde.voornemenOp(), HerstelbriefSturen.ZIENSWIJZE),
+                        einde.zienswijze(),
+                        op));
     }
 
     /** The register knows the last day, also after it was moved; the letter says that there is one. */

@@ -37,12 +37,10 @@ class TermijnGewijzigdListener {
     void op(TermijnGewijzigd gewijzigd) {
         motorwerk.doe(() -> {
             Optional<Termijn> termijn = register.laatste(gewijzigd.dossiernummer(), gewijzigd.code());
-            projectie.zetRecht(gewijzigd.dossiernummer(), gewijzigd.code());
-            if (termijn.filter(Termijn::isLopend)
-                    .filter(loopt -> loopt.opgeschortVanaf().isEmpty())
-                    .isPresent()) {
-                projectie.laatOpnieuwAfgaan(gewijzigd.dossiernummer(), gewijzigd.code());
-            }
+            boolean loopt = termijn.filter(Termijn::isLopend)
+                    .filter(lopend -> lopend.opgeschortVanaf().isEmpty())
+                    .isPresent();
+            projectie.zetRecht(gewijzigd.dossiernummer(), gewijzigd.code(), loopt);
             meld("TermijnGewijzigd", gewijzigd);
             if (termijn.flatMap(Termijn::vervallenOp).isPresent()) {
                 meld("TermijnVervallen", gewijzigd);

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schuldhulproute.termijn.Einde;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.bpmn.behavior.BoundaryEventActivityBehavior;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.DbEntity;
@@ -65,41 +66,60 @@ class Termijnprojectie {
      * @return how many were moved
      */
     int zetRecht(String dossiernummer) {
-        return zetRecht(dossiernummer, tekst -> true);
+        return motorwerk.doe(() -> zetRecht(dossiernummer, instanties(dossiernummer), codes -> true));
     }
 
     /**
      * A term changed: puts right the due dates and timers that may rest on it.
      *
-     * @return how many were moved
+     * @param opnieuw whether what went off before its present end must come again: when the term runs
      */
-    int zetRecht(String dossiernummer, String code) {
-        return zetRecht(dossiernummer, tekst -> {
-            Set<String> codes = codes(tekst);
+    void zetRecht(String dossiernummer, String code, boolean opnieuw) {
+        motorwerk.doe(() -> {
+            List<ProcessInstance> instanties = instanties(dossiernummer);
             // Without a code in it the term is a routing fact, as in termijn-bewaken.
-            return codes.isEmpty() || codes.contains(code);
+            zetRecht(dossiernummer, instanties, codes -> codes.isEmpty() || codes.contains(code));
+            if (opnieuw) {
+                laatOpnieuwAfgaan(instanties, code);
+            }
+            return null;
         });
     }
 
-    private int zetRecht(String dossiernummer, Predicate<String> welke) {
-        return motorwerk.doe(() -> {
-            List<TaskEntity> taken = taken(dossiernummer);
-            List<JobEntity> timers = timers(dossiernummer);
-            return lezer.inEenLezing(
-                    dossiernummer,
-                    () -> taken.stream().mapToInt(taak -> zetRecht(taak, welke)).sum()
-                            + timers.stream()
-                                    .mapToInt(timer -> zetRecht(timer, welke))
-                                    .sum());
-        });
-    }
-
-    private int zetRecht(TaskEntity taak, Predicate<String> welke) {
-        TaskDefinition definitie = taak.getTaskDefinition();
-        if (definitie == null || definitie.getDueDateExpression() == null) {
+    private int zetRecht(String dossiernummer, List<ProcessInstance> instanties, Predicate<Set<String>> welke) {
+        List<TaskEntity> taken = taken(dossiernummer, instanties).stream()
+                .filter(taak -> gaatOver(einddatum(taak), welke))
+                .toList();
+        List<JobEntity> timers = timers(dossiernummer, instanties).stream()
+                .filter(timer -> gaatOver(moment(timer), welke))
+                .toList();
+        if (taken.isEmpty() && timers.isEmpty()) {
             return 0;
         }
-        Optional<Date> datum = datum(definitie.getDueDateExpression().getExpressionText(), welke, taak.getExecution())
+        return lezer.inEenLezing(
+                dossiernummer,
+                () -> taken.stream().mapToInt(this::zetRecht).sum()
+                        + timers.stream().mapToInt(Termijnprojectie::zetRecht).sum());
+    }
+
+    private static boolean gaatOver(Optional<String> tekst, Predicate<Set<String>> welke) {
+        return tekst.filter(gevonden -> EXPRESSIE.matcher(gevonden).find() && welke.test(codes(gevonden)))
+                .isPresent();
+    }
+
+    private static Optional<String> einddatum(TaskEntity taak) {
+        return Optional.ofNullable(taak.getTaskDefinition())
+                .map(TaskDefinition::getDueDateExpression)
+                .map(Expression::getExpressionText);
+    }
+
+    private static Optional<String> moment(JobEntity timer) {
+        return declaratie(timer.getExecution(), timer.getActivityId()).map(TimerDeclarationImpl::getJobConfiguration);
+    }
+
+    private int zetRecht(TaskEntity taak) {
+        Optional<Date> datum = einddatum(taak)
+                .flatMap(tekst -> datum(tekst, taak.getExecution()))
                 .filter(nieuw -> anders(taak.getDueDate(), nieuw));
         datum.ifPresent(nieuw -> {
             if (taak.getDueDate() != null && nieuw.after(taak.getDueDate()) && isOmEenTermijn(taak.getPriority())) {
@@ -112,17 +132,16 @@ class Termijnprojectie {
         return datum.isPresent() ? 1 : 0;
     }
 
-    private static boolean isOmEenTermijn(int voorrang) {
-        return voorrang == Termijnsignaal.VOORRANG || voorrang == Termijnsignaal.EERST;
-    }
-
-    private int zetRecht(JobEntity timer, Predicate<String> welke) {
-        ExecutionEntity uitvoering = timer.getExecution();
-        Optional<Date> datum = declaratie(uitvoering, timer.getActivityId())
-                .flatMap(declaratie -> datum(declaratie.getJobConfiguration(), welke, uitvoering))
+    private static int zetRecht(JobEntity timer) {
+        Optional<Date> datum = moment(timer)
+                .flatMap(tekst -> datum(tekst, timer.getExecution()))
                 .filter(nieuw -> anders(timer.getDuedate(), nieuw));
         datum.ifPresent(timer::setDuedate);
         return datum.isPresent() ? 1 : 0;
+    }
+
+    private static boolean isOmEenTermijn(int voorrang) {
+        return voorrang == Termijnsignaal.VOORRANG || voorrang == Termijnsignaal.EERST;
     }
 
     /**
@@ -130,17 +149,14 @@ class Termijnprojectie {
      * that its moment lies ahead again, it is made anew: a warning or a lapse is told for each end. Not while the work
      * that it started is still open, because the due date of that work moves along.
      */
-    void laatOpnieuwAfgaan(String dossiernummer, String code) {
-        motorwerk.doe(() -> {
-            for (ProcessInstance instantie : instanties(dossiernummer)) {
-                ExecutionEntity route = (ExecutionEntity) instantie;
-                List<ActivityImpl> naastHetWerk = timersNaastHetWerk(route.getProcessDefinition(), code);
-                if (!naastHetWerk.isEmpty()) {
-                    laatOpnieuwAfgaan(route, naastHetWerk);
-                }
+    private void laatOpnieuwAfgaan(List<ProcessInstance> instanties, String code) {
+        for (ProcessInstance instantie : instanties) {
+            ExecutionEntity route = (ExecutionEntity) instantie;
+            List<ActivityImpl> naastHetWerk = timersNaastHetWerk(route.getProcessDefinition(), code);
+            if (!naastHetWerk.isEmpty()) {
+                laatOpnieuwAfgaan(route, naastHetWerk);
             }
-            return null;
-        });
+        }
     }
 
     private void laatOpnieuwAfgaan(ExecutionEntity route, List<ActivityImpl> timers) {
@@ -170,7 +186,7 @@ class Termijnprojectie {
         }
         TimerDeclarationImpl declaratie = declaratie(timer);
         Date vandaag = Date.from(Einde.begin(Motorklok.vandaag()));
-        datum(declaratie.getJobConfiguration(), tekst -> true, plaats)
+        datum(declaratie.getJobConfiguration(), plaats)
                 .filter(moment -> !moment.before(vandaag))
                 .ifPresent(moment -> declaratie.createTimer(plaats));
     }
@@ -225,10 +241,10 @@ class Termijnprojectie {
                 .get(element.getId());
     }
 
-    /** What the model says now; empty when its expression does not rest on a term that is meant. */
-    private static Optional<Date> datum(String tekst, Predicate<String> welke, ExecutionEntity plaats) {
+    /** What the model says now; empty when that is not a moment. */
+    private static Optional<Date> datum(String tekst, ExecutionEntity plaats) {
         Matcher gevonden = EXPRESSIE.matcher(tekst);
-        if (!gevonden.find() || !welke.test(gevonden.group())) {
+        if (!gevonden.find()) {
             return Optional.empty();
         }
         Object waarde = Context.getProcessEngineConfiguration()
@@ -254,7 +270,7 @@ class Termijnprojectie {
                 .list();
     }
 
-    private List<TaskEntity> taken(String dossiernummer) {
+    private List<TaskEntity> taken(String dossiernummer, List<ProcessInstance> instanties) {
         Set<TaskEntity> taken = new HashSet<>(nieuw(TaskEntity.class, dossiernummer, TaskEntity::getExecution));
         motor.getObject()
                 .getTaskService()
@@ -266,7 +282,22 @@ class Termijnprojectie {
         return List.copyOf(taken);
     }
 
-    private List<JobEntity> timers(String dossiernummer) {
+    private List<JobEntity> timers(String dossiernummer, List<ProcessInstance> instanties) {
+        Set<JobEntity> timers = new HashSet<>(nieuw(TimerEntity.class, dossiernummer, JobEntity::getExecution));
+        if (!instanties.isEmpty()) {
+            if (!instanties.isEmpty()) {
+            motor.getObject()
+                    .getTaskService()
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(dossiernummer)
+                    .list()
+                    .forEach(taak -> taken.add((TaskEntity) taak));
+        }
+        taken.removeIf(taak -> isVoorbij(taak.getExecution()));
+        return List.copyOf(taken);
+    }
+
+    private List<JobEntity> timers(String dossiernummer, List<ProcessInstance> instanties) {
         Set<JobEntity> timers = new HashSet<>(nieuw(TimerEntity.class, dossiernummer, JobEntity::getExecution));
         Set<String> instanties =
                 instanties(dossiernummer).stream().map(ProcessInstance::getId).collect(Collectors.toSet());
@@ -276,7 +307,8 @@ class Termijnprojectie {
                     .getManagementService()
                     .createJobQuery()
                     .timers()
-                    .processInstanceIds(instanties)
+                    .processInstanceIds(
+                            instanties.stream().map(ProcessInstance::getId).collect(Collectors.toSet()))
                     .list()
                     .stream()
                     // The timer that is firing now is no longer there to be moved.

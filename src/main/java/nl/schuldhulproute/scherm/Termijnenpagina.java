@@ -65,14 +65,14 @@ class Termijnenpagina {
                 alle.stream().filter(ander -> ander.code().equals(soort.code())).count() > 1;
         return new Rij(
                 soort.naam(),
-                soort.lengte().map(Lengte::toString).orElse("tot een dag die per keer wordt genoemd")
+                soort.lengte().map(Lengte::toString).orElse("Tot een dag die per keer wordt genoemd")
                         + (soort.zeker() ? "" : " (indicatie)"),
                 keuze(soort),
                 soort.startgebeurtenis(),
                 switch (soort.aanZet()) {
-                    case GEMEENTE -> "De gemeente";
-                    case INWONER -> "De inwoner";
-                    case ANDER -> "Een ander";
+                    case GEMEENTE -> "de gemeente";
+                    case INWONER -> "de inwoner";
+                    case ANDER -> "een ander";
                 },
                 switch (soort.eindregel()) {
                     case ATW -> "Schuift naar de eerste dag die niet vrij is (Algemene termijnenwet)";

@@ -272,20 +272,7 @@ class Termijnprojectie {
 
     private List<TaskEntity> taken(String dossiernummer, List<ProcessInstance> instanties) {
         Set<TaskEntity> taken = new HashSet<>(nieuw(TaskEntity.class, dossiernummer, TaskEntity::getExecution));
-        motor.getObject()
-                .getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(dossiernummer)
-                .list()
-                .forEach(taak -> taken.add((TaskEntity) taak));
-        taken.removeIf(taak -> isVoorbij(taak.getExecution()));
-        return List.copyOf(taken);
-    }
-
-    private List<JobEntity> timers(String dossiernummer, List<ProcessInstance> instanties) {
-        Set<JobEntity> timers = new HashSet<>(nieuw(TimerEntity.class, dossiernummer, JobEntity::getExecution));
         if (!instanties.isEmpty()) {
-            if (!instanties.isEmpty()) {
             motor.getObject()
                     .getTaskService()
                     .createTaskQuery()
@@ -299,8 +286,6 @@ class Termijnprojectie {
 
     private List<JobEntity> timers(String dossiernummer, List<ProcessInstance> instanties) {
         Set<JobEntity> timers = new HashSet<>(nieuw(TimerEntity.class, dossiernummer, JobEntity::getExecution));
-        Set<String> instanties =
-                instanties(dossiernummer).stream().map(ProcessInstance::getId).collect(Collectors.toSet());
         if (!instanties.isEmpty()) {
             motor
                     .getObject()

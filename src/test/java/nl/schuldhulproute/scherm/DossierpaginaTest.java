@@ -268,7 +268,7 @@ class DossierpaginaTest extends PaginaTest {
                                                 "Wgs art. 4 lid 2",
                                                 true),
                                         new Reden.GebruiktCijfer(
-                                                "Een norm", "2 weken", LocalDate.of(2023, 7, 1), "NVVK", false))),
+                                                "een norm", "2 weken", LocalDate.of(2023, 7, 1), "NVVK", false))),
                         new Reden("De rechter kan helpen.", "Fw art. 287b")),
                 VANDAAG.plusDays(1));
 
@@ -279,7 +279,10 @@ class DossierpaginaTest extends PaginaTest {
                 .contains("Er dreigt &lt;b&gt;ontruiming&lt;/b&gt;.", "Wgs art. 4 lid 2")
                 .contains("<dt>Bekend sinds</dt><dd>9 maart 2026</dd>")
                 .contains("<span>3 werkdagen</span>", "Geldt sinds 1 januari 2021. Bron: Wgs art. 4 lid 2.")
-                .contains("Geldt sinds 1 juli 2023. Bron: NVVK.", "Indicatief: geen bron gevonden die dit bevestigt.")
+                .contains(
+                        "<dt>Een norm</dt>",
+                        "Geldt sinds 1 juli 2023. Bron: NVVK.",
+                        "Indicatief: geen bron gevonden die dit bevestigt.")
                 .contains("Wat hier eerder stond", "<span>Nee, nog niet</span>, bepaald op <span>9 maart 2026</span>")
                 .doesNotContain("Eerst niet.", "BEWAARTERMIJN", "Regel.");
         assertThat(html.indexOf("Is het een crisis?"))

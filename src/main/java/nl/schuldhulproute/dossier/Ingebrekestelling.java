@@ -1,0 +1,128 @@
+package nl.schuldhulproute.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A resident told the municipality in writing that it is late with a decision (Awb art. 4:17 lid 3), from the day on which
+ * that came in until it is clear what it costs.
+ */
+@Table(schema = "dossier", name = "ingebrekestelling")
+public class Ingebrekestelling {
+
+    /** What a human found about the dwangsom; the last three are all the grounds that the law knows for none. */
+    public enum Oordeel {
+        VERSCHULDIGD,
+        ONREDELIJK_LAAT,
+        GEEN_BELANGHEBBENDE,
+        KENNELIJK,
+        /** The decision was made known in time after all. */
+        OP_TIJD
+    }
+
+    @Id
+    private Long id;
+
+    @Version
+    private Integer versie;
+
+    private String dossiernummer;
+    private String termijn;
+    private LocalDate ontvangenOp;
+    private Integer dagen;
+    private Long bedragCent;
+    private LocalDate eersteDag;
+    private LocalDate laatsteDag;
+    private Oordeel oordeel;
+    private String toelichting;
+    private String vastgesteldDoor;
+    private LocalDate bekendgemaaktOp;
+    private String wijze;
+    private Instant ingevoerdOp;
+
+    protected Ingebrekestelling() {}
+
+    /**
+     * @param termijn the code of the term to decide that had lapsed
+     * @param ontvangenOp the day on which it came in
+     */
+    public Ingebrekestelling(String dossiernummer, String termijn, LocalDate ontvangenOp, Instant ingevoerdOp) {
+        this.dossiernummer = dossiernummer;
+        this.termijn = termijn;
+        this.ontvangenOp = ontvangenOp;
+        this.ingevoerdOp = ingevoerdOp;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String dossiernummer() {
+        return dossiernummer;
+    }
+
+    public String termijn() {
+        return termijn;
+    }
+
+    public LocalDate ontvangenOp() {
+        return ontvangenOp;
+    }
+
+    /** The days that are due as computed; null while that is not known. */
+    public Integer dagen() {
+        return dagen;
+    }
+
+    public Long bedragCent() {
+        return bedragCent;
+    }
+
+    public LocalDate eersteDag() {
+        return eersteDag;
+    }
+
+    public LocalDate laatsteDag() {
+        return laatsteDag;
+    }
+
+    /** Null while it is not settled. */
+    public Oordeel oordeel() {
+        return oordeel;
+    }
+
+    public String toelichting() {
+        return toelichting;
+    }
+
+    public LocalDate bekendgemaaktOp() {
+        return bekendgemaaktOp;
+    }
+
+    /** The decision was made known before a dwangsom was due. */
+    public void isOpTijdBeslist() {
+        this.dagen = 0;
+        this.bedragCent = 0L;
+        this.oordeel = Oordeel.OP_TIJD;
+    }
+
+    /** What the rule found; a human has still to decide. */
+    public void isBerekend(int dagen, long bedragCent, LocalDate eersteDag, LocalDate laatsteDag) {
+        this.dagen = dagen;
+        this.bedragCent = bedragCent;
+        this.eersteDag = eersteDag;
+        this.laatsteDag = laatsteDag;
+    }
+
+    /** The decision on the dwangsom was made known (Awb art. 4:18). */
+    public void isVastgesteld(Oordeel oordeel, String toelichting, String door, LocalDate bekendgemaaktOp, String wijze) {
+        this.oordeel = oordeel;
+        this.toelichting = toelichting;
+        this.vastgesteldDoor = door;
+        this.bekendgemaaktOp = bekendgemaaktOp;
+        this.wijze = wijze;
+    }
+}

@@ -59,7 +59,9 @@ public final class Dwangsom {
         }
 
         public BigDecimal bedrag() {
-            return dagen.isEmpty() ? BigDecimal.ZERO : dagen.get(dagen.size() - 1).samen();
+            return dagen.isEmpty()
+                    ? BigDecimal.ZERO
+                    : dagen.get(dagen.size() - 1).samen();
         }
     }
 
@@ -113,7 +115,8 @@ public final class Dwangsom {
         while (dagen.size() < hoogstens && isInGebreke(gegevens, dag)) {
             int nummer = dagen.size() + 1;
             int deel = nummer <= eersteDeel ? 1 : nummer <= tweedeDeel ? 2 : 3;
-            BigDecimal bedrag = cijfer("dwangsom-dagbedrag-" + deel, dag, gebruikt).waarde();
+            BigDecimal bedrag =
+                    cijfer("dwangsom-dagbedrag-" + deel, dag, gebruikt).waarde();
             samen = samen.add(bedrag);
             dagen.add(new Dag(nummer, dag, bedrag, samen));
             dag = dag.plusDays(1);

@@ -118,7 +118,8 @@ public class Ingebrekestelling {
     }
 
     /** The decision on the dwangsom was made known (Awb art. 4:18). */
-    public void isVastgesteld(Oordeel oordeel, String toelichting, String door, LocalDate bekendgemaaktOp, String wijze) {
+    public void isVastgesteld(
+            Oordeel oordeel, String toelichting, String door, LocalDate bekendgemaaktOp, String wijze) {
         this.oordeel = oordeel;
         this.toelichting = toelichting;
         this.vastgesteldDoor = door;

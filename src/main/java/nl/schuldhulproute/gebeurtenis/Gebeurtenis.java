@@ -8,6 +8,10 @@ enum Gebeurtenis {
     MISDRAGING("Misdraging", "De inwoner heeft zich misdragen tegenover een hulpverlener"),
     REGELING_LOOPT_VAST("RegelingLooptVast", "De schuldregeling kan zo niet doorgaan"),
     OVERLIJDEN("Overlijden", "Een inwoner is overleden"),
+    OPSCHORTING("Opschorting", "Een beslistermijn staat stil"),
+    HERVATTING("Hervatting", "Een beslistermijn loopt weer"),
+    /** Runs its course beside the route, so the route hears nothing. */
+    INGEBREKESTELLING(null, "Ingebrekestelling ontvangen: de inwoner zegt dat de gemeente te laat is"),
     /** Whoever opened the task on second thoughts has nothing to tell; the route hears nothing. */
     NIETS(null, "Toch niets");
 
@@ -19,6 +23,7 @@ enum Gebeurtenis {
         this.opschrift = opschrift;
     }
 
+    /** Null when the route hears nothing of it. */
     String bericht() {
         return bericht;
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Crisis;
 import nl.schuldhulproute.dossier.Crisisbeoordeling;
@@ -18,6 +19,7 @@ import nl.schuldhulproute.dossier.Deelname.Rol;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Opschorting;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -28,7 +30,9 @@ import nl.schuldhulproute.termijn.Crisistermijn;
 /**
  * What happened. The dossier keeps it; the route only hears that it happened.
  *
- * <p>A crisis registers the shorter term of the first meeting (Wgs art. 4 lid 2); a death is noted with the person.
+ * <p>A crisis registers the shorter term of the first meeting (Wgs art. 4 lid 2); a death is noted with the person; a term
+ * to decide stands still or runs again in the register at once (Awb art. 4:15); an ingebrekestelling starts its two weeks
+ * (Awb art. 4:17 lid 3).
  */
 @Formulier(
         value = "gebeurtenis-melden-gebeurtenisVastleggen",
@@ -39,7 +43,13 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
             @NotNull Gebeurtenis gebeurtenis,
             Crisis.Dreiging dreiging,
             Rol overledene,
+            Set<String> opTeSchorten,
+            Opschorting.Grond grond,
+            Set<String> teHervatten,
+            @Size(max = 20) String overTermijn,
+            Boolean schriftelijk,
             @PastOrPresent LocalDate gebeurdOp,
+            LocalDate stilTot,
             @Size(max = 2000) String toelichting) {}
 
     private final Dossiers dossiers;
@@ -47,6 +57,8 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
     private final Crisisbeoordeling beoordeling;
     private final Crisistermijn crisistermijn;
     private final Situaties situaties;
+    private final Stilstanden stilstanden;
+    private final Ingebrekestellingsontvangst ontvangst;
     private final Clock klok;
 
     GebeurtenisVastleggen(
@@ -55,12 +67,16 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
             Crisisbeoordeling beoordeling,
             Crisistermijn crisistermijn,
             Situaties situaties,
+            Stilstanden stilstanden,
+            Ingebrekestellingsontvangst ontvangst,
             Clock klok) {
         this.dossiers = dossiers;
         this.crises = crises;
         this.beoordeling = beoordeling;
         this.crisistermijn = crisistermijn;
         this.situaties = situaties;
+        this.stilstanden = stilstanden;
+        this.ontvangst = ontvangst;
         this.klok = klok;
     }
 
@@ -74,7 +90,13 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
                         .map(gebeurtenis -> keuze(gebeurtenis.opschrift(), gebeurtenis.name()))
                         .toList(),
                 "personen",
-                personen(taak.dossiernummer()));
+                personen(taak.dossiernummer()),
+                "lopendeTermijnen",
+                stilstanden.keuzes(stilstanden.lopend(taak.dossiernummer())),
+                "stilstaandeTermijnen",
+                stilstanden.keuzes(stilstanden.stilstaand(taak.dossiernummer())),
+                "termijnenTeLaat",
+                stilstanden.keuzes(stilstanden.besluiten(taak.dossiernummer())));
     }
 
     @Override
@@ -89,6 +111,12 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
         switch (gebeurtenis) {
             case CRISIS_ONTSTAAN -> crisis(taak.dossiernummer(), invoer);
             case OVERLIJDEN -> overlijden(taak.dossiernummer(), invoer);
+            case OPSCHORTING -> opschorting(taak.dossiernummer(), invoer);
+            case HERVATTING ->
+                stilstanden.hervat(taak.dossiernummer(), invoer.teHervatten(), invoer.gebeurdOp(), "gebeurdOp");
+            case INGEBREKESTELLING ->
+                ontvangst.ontvangen(
+                        taak.dossiernummer(), invoer.overTermijn(), invoer.schriftelijk(), invoer.gebeurdOp());
             default -> {
                 // The timeline keeps the rest; what follows from it is decided in the route.
             }
@@ -123,6 +151,16 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
         crisis.is(invoer.dreiging(), invoer.toelichting());
         crises.save(crisis);
         crisistermijn.bekend(nummer, dossier.aanvraagOp(), dossier.eersteGesprekOp(), invoer.gebeurdOp());
+    }
+
+    private void opschorting(String nummer, Invoer invoer) {
+        if (invoer.grond() == null) {
+            throw new Invoerfout("grond", "kies waarom de termijn stilstaat");
+        }
+        if (invoer.stilTot() == null) {
+            throw new Invoerfout("stilTot", "vul dit in");
+        }
+        stilstanden.schortOp(nummer, invoer.opTeSchorten(), invoer.grond(), invoer.gebeurdOp(), invoer.stilTot());
     }
 
     private void overlijden(String nummer, Invoer invoer) {

@@ -45,6 +45,9 @@ class TermijnGewijzigdListener {
             if (termijn.flatMap(Termijn::vervallenOp).isPresent()) {
                 meld("TermijnVervallen", gewijzigd);
             }
+            if (termijn.filter(laatste -> !laatste.isLopend()).isPresent()) {
+                meld("TermijnAfgerond", gewijzigd);
+            }
             return null;
         });
     }

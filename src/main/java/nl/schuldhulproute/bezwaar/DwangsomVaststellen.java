@@ -1,0 +1,119 @@
+package nl.schuldhulproute.bezwaar;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.schuldhulproute.bezwaar.Dwangsom.Dag;
+import nl.schuldhulproute.dossier.Ingebrekestelling;
+import nl.schuldhulproute.dossier.Ingebrekestellingen;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Dagtekst;
+import nl.schuldhulproute.proces.Datum;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
+
+/**
+ * A human decides on the dwangsom: the computation is a proposal (Awb art. 4:18). Only three grounds make that nothing is due
+ * (art. 4:17 lid 5).
+ */
+@Formulier("ingebrekestelling-dwangsomVaststellen")
+class DwangsomVaststellen implements Taakformulier<DwangsomVaststellen.Invoer> {
+
+    enum Keuze {
+        VERSCHULDIGD,
+        ONREDELIJK_LAAT,
+        GEEN_BELANGHEBBENDE,
+        KENNELIJK
+    }
+
+    enum Wijze {
+        POST,
+        UITGEREIKT,
+        DIGITAAL
+    }
+
+    record Invoer(
+            @NotNull Keuze oordeel,
+            @Size(max = 2000) String toelichting,
+            @NotNull @PastOrPresent LocalDate bekendgemaaktOp,
+            @NotNull Wijze wijze) {}
+
+    private final Dwangsommen dwangsommen;
+    private final Ingebrekestellingen ingebrekestellingen;
+    private final Termijnregister register;
+
+    DwangsomVaststellen(Dwangsommen dwangsommen, Ingebrekestellingen ingebrekestellingen, Termijnregister register) {
+        this.dwangsommen = dwangsommen;
+        this.ingebrekestellingen = ingebrekestellingen;
+        this.register = register;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        Ingebrekestelling zaak = zaak(taak);
+        var berekening = dwangsommen.berekening(zaak);
+        return Map.of(
+                "ontvangenOp", Dagtekst.van(zaak.ontvangenOp()),
+                "bedrag", Bedrag.van(BigDecimal.valueOf(zaak.bedragCent(), 2)),
+                "aantalDagen", zaak.dagen() == 1 ? "1 dag" : zaak.dagen() + " dagen",
+                "eersteDag", Dagtekst.van(zaak.eersteDag()),
+                "laatsteDag", Dagtekst.van(zaak.laatsteDag()),
+                "uiterlijk", Datum.einde(register, taak.dossiernummer(), Dwangsommen.BESLUIT),
+                "redenen",
+                        berekening.redenen().stream()
+                                .map(reden -> "- %s (%s)".formatted(reden.uitleg(), reden.grondslag()))
+                                .collect(Collectors.joining("\n")),
+                "dagen",
+                        berekening.uitkomst().dagen().stream()
+                                .map(DwangsomVaststellen::rij)
+                                .toList());
+    }
+
+    private static Map<String, String> rij(Dag dag) {
+        return Map.of(
+                "dag", String.valueOf(dag.nummer()),
+                "datum", Dagtekst.van(dag.datum()),
+                "bedrag", Bedrag.van(dag.bedrag()),
+                "totaal", Bedrag.van(dag.samen()));
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        Ingebrekestelling zaak = zaak(taak);
+        if (invoer.oordeel() != Keuze.VERSCHULDIGD && invoer.toelichting() == null) {
+            throw new Invoerfout("toelichting", "schrijf op waarom er geen dwangsom is");
+        }
+        if (!invoer.bekendgemaaktOp().isAfter(zaak.laatsteDag())) {
+            throw new Invoerfout("bekendgemaaktOp", "op deze dag liep de dwangsom nog");
+        }
+        zaak.isVastgesteld(
+                Ingebrekestelling.Oordeel.valueOf(invoer.oordeel().name()),
+                invoer.toelichting(),
+                taak.uitvoerder(),
+                invoer.bekendgemaaktOp(),
+                invoer.wijze().name());
+        ingebrekestellingen.save(zaak);
+        register.lopend(taak.dossiernummer(), Dwangsommen.BESLUIT)
+                .ifPresent(termijn -> register.voldaan(termijn.sleutel(), invoer.bekendgemaaktOp()));
+        register.start(
+                new Termijnsleutel(taak.dossiernummer(), "A15", "dwangsom-" + zaak.id()), invoer.bekendgemaaktOp());
+        return Feiten.geen();
+    }
+
+    @Override
+    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
+        return invoer.bekendgemaaktOp();
+    }
+
+    private Ingebrekestelling zaak(Taak taak) {
+        return dwangsommen.open(taak.dossiernummer(), taak.feit("termijn", String.class));
+    }
+}

@@ -1,0 +1,124 @@
+package nl.schuldhulproute.bezwaar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.schuldhulproute.beleid.Cijfers;
+import nl.schuldhulproute.bezwaar.Dwangsom.Gegevens;
+import nl.schuldhulproute.bezwaar.Dwangsom.Verschuldigd;
+import nl.schuldhulproute.dossier.Ingebrekestelling;
+import nl.schuldhulproute.dossier.Ingebrekestellingen;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.dossier.Uitslag;
+import nl.schuldhulproute.termijn.Termijn;
+import nl.schuldhulproute.termijn.Termijnregister;
+import org.springframework.stereotype.Component;
+
+/** What an ingebrekestelling sets in motion: the two weeks (A19), the dwangsom (A20), the decision on it (A21). */
+@Component
+class Dwangsommen {
+
+    static final String TWEE_WEKEN = "A19";
+    static final String LOOPT = "A20";
+    static final String BESLUIT = "A21";
+
+    private final Ingebrekestellingen ingebrekestellingen;
+    private final Regeluitkomsten uitkomsten;
+    private final Termijnregister register;
+    private final Dwangsom regel;
+    private final Clock klok;
+
+    Dwangsommen(
+            Ingebrekestellingen ingebrekestellingen,
+            Regeluitkomsten uitkomsten,
+            Termijnregister register,
+            Cijfers cijfers,
+            Clock klok) {
+        this.ingebrekestellingen = ingebrekestellingen;
+        this.uitkomsten = uitkomsten;
+        this.register = register;
+        this.regel = new Dwangsom(cijfers);
+        this.klok = klok;
+    }
+
+    /** The notice that came in last. */
+    Ingebrekestelling nieuwste(String nummer) {
+        List<Ingebrekestelling> alle = ingebrekestellingen.findByDossiernummerOrderById(nummer);
+        return alle.get(alle.size() - 1);
+    }
+
+    /** The notice about this term that is not settled. */
+    Ingebrekestelling open(String nummer, String termijn) {
+        return ingebrekestellingen
+                .findFirstByDossiernummerAndTermijnAndOordeelIsNullOrderById(nummer, termijn)
+                .orElseThrow();
+    }
+
+    void gaatIn(String nummer) {
+        register.start(
+                nummer,
+                LOOPT,
+                register.laatste(nummer, TWEE_WEKEN).orElseThrow().einde());
+    }
+
+    /**
+     * The decision is known, is no longer asked for, or the dwangsom has reached its highest amount.
+     *
+     * @return whether something is due
+     */
+    boolean stopt(String nummer, String code) {
+        LocalDate vandaag = LocalDate.now(klok);
+        Ingebrekestelling ingebrekestelling = open(nummer, code);
+        Uitslag<Verschuldigd> uitslag = regel.bereken(gegevens(ingebrekestelling, vandaag));
+        List<Dwangsom.Dag> dagen = uitslag.uitkomst().dagen();
+        Termijn beslistermijn = register.laatste(nummer, code).orElseThrow();
+        sluit(nummer, TWEE_WEKEN, beslistermijn, vandaag);
+        sluit(nummer, LOOPT, beslistermijn, vandaag);
+        if (dagen.isEmpty()) {
+            ingebrekestelling.isOpTijdBeslist();
+        } else {
+            LocalDate laatste = dagen.get(dagen.size() - 1).datum();
+            ingebrekestelling.isBerekend(
+                    dagen.size(),
+                    uitslag.uitkomst().bedrag().movePointRight(2).longValueExact(),
+                    dagen.get(0).datum(),
+                    laatste);
+            register.start(nummer, BESLUIT, laatste);
+        }
+        ingebrekestellingen.save(ingebrekestelling);
+        uitkomsten.bewaar(nummer, Regel.DWANGSOM, uitslag.redenen().get(0).uitleg(), uitslag.redenen(), vandaag);
+        return !dagen.isEmpty();
+    }
+
+    /** The days that are due, as computed when the dwangsom stopped. */
+    Uitslag<Verschuldigd> berekening(Ingebrekestelling ingebrekestelling) {
+        return regel.bereken(gegevens(ingebrekestelling, ingebrekestelling.laatsteDag()));
+    }
+
+    private Gegevens gegevens(Ingebrekestelling ingebrekestelling, LocalDate geteldTot) {
+        String nummer = ingebrekestelling.dossiernummer();
+        Termijn beslistermijn =
+                register.laatste(nummer, ingebrekestelling.termijn()).orElseThrow();
+        return new Gegevens(
+                beslistermijn.einde(),
+                ingebrekestelling.ontvangenOp(),
+                register.laatste(nummer, TWEE_WEKEN).orElseThrow().einde(),
+                beslistermijn.voldaanOp().or(beslistermijn::vervallenOp).orElse(null),
+                geteldTot);
+    }
+
+    private void sluit(String nummer, String code, Termijn beslistermijn, LocalDate vandaag) {
+        register.lopend(nummer, code)
+                .ifPresent(termijn -> beslistermijn
+                        .voldaanOp()
+                        .ifPresentOrElse(
+                                op -> register.voldaan(termijn.sleutel(), op),
+                                () -> register.vervallen(
+                                        termijn.sleutel(),
+                                        vandaag,
+                                        beslistermijn.vervallenOp().isPresent()
+                                                ? "Een besluit is niet meer nodig."
+                                                : "De dwangsom loopt niet verder op.")));
+    }
+}

@@ -1,0 +1,31 @@
+package nl.schuldhulproute.bezwaar;
+
+import java.util.Map;
+import nl.schuldhulproute.proces.InModellen;
+import nl.schuldhulproute.proces.Nevenroute;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Lets the notice that has just come in run its course beside the route. */
+@InModellen("ingebrekestellingBehandelen")
+class IngebrekestellingBehandelenDelegate implements JavaDelegate {
+
+    private static final String MODEL = "ingebrekestelling";
+
+    private final Dwangsommen dwangsommen;
+    private final Nevenroute nevenroute;
+
+    IngebrekestellingBehandelenDelegate(Dwangsommen dwangsommen, Nevenroute nevenroute) {
+        this.dwangsommen = dwangsommen;
+        this.nevenroute = nevenroute;
+    }
+
+    @Override
+    public void execute(DelegateExecution uitvoering) {
+        String dossiernummer = uitvoering.getProcessBusinessKey();
+        nevenroute.start(
+                MODEL,
+                dossiernummer,
+                Map.of("termijn", dwangsommen.nieuwste(dossiernummer).termijn()));
+    }
+}

@@ -1,0 +1,25 @@
+package nl.schuldhulproute.proces;
+
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Starts a model beside the route of a case, so that it goes on when the route has ended. */
+@Component
+public class Nevenroute {
+
+    private final ObjectProvider<ProcessEngine> motor;
+    private final Motorwerk motorwerk;
+
+    Nevenroute(ObjectProvider<ProcessEngine> motor, Motorwerk motorwerk) {
+        this.motor = motor;
+        this.motorwerk = motorwerk;
+    }
+
+    /** @param feiten the routing facts that the model declares */
+    public void start(String model, String dossiernummer, Map<String, Object> feiten) {
+        motorwerk.doe(
+                () -> motor.getObject().getRuntimeService().startProcessInstanceByKey(model, dossiernummer, feiten));
+    }
+}

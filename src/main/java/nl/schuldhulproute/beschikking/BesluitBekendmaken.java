@@ -81,6 +81,7 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
         voldaan(concept.dossiernummer(), "A14", invoer.bekendgemaaktOp());
         if (concept.soort() == Besluitconcept.Soort.TOEGANG) {
             voldaan(concept.dossiernummer(), "A10", invoer.bekendgemaaktOp());
+            voldaan(concept.dossiernummer(), "A10-toezegging", invoer.bekendgemaaktOp());
         }
         return Feiten.geen();
     }

@@ -2,11 +2,16 @@ package nl.schuldhulproute.proces;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashMap;
 import java.util.Map;
+import nl.schuldhulproute.termijn.Termijn;
+import nl.schuldhulproute.termijn.Termijnen;
 import nl.schuldhulproute.termijn.Termijnregister;
 
-/** A watched term has lapsed: a manager says why and what is agreed. It has no effect for the resident by itself. */
-@Formulier("termijn-bewaken-redenVastleggen")
+/** A watched term has lapsed: someone of quality says why and what is agreed. It has no effect for the resident by itself. */
+@Formulier(
+        value = "termijn-bewaken-redenVastleggen",
+        schrijft = {"besluitTeLaat"})
 class RedenVastleggen implements Taakformulier<RedenVastleggen.Invoer> {
 
     record Invoer(
@@ -29,20 +34,25 @@ class RedenVastleggen implements Taakformulier<RedenVastleggen.Invoer> {
     }
 
     private final Termijnregister register;
+    private final Termijnen soorten;
 
-    RedenVastleggen(Termijnregister register) {
+    RedenVastleggen(Termijnregister register, Termijnen soorten) {
         this.register = register;
+        this.soorten = soorten;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        return OpTijdMaken.toon(register, taak);
+        Map<String, Object> waarden = new HashMap<>(OpTijdMaken.toon(register, taak));
+        waarden.put("gevolg", "Voor de inwoner verandert er niets vanzelf: het werk gaat door.");
+        return waarden;
     }
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        register.overschrijdingVerklaard(
-                OpTijdMaken.termijn(register, taak).sleutel(), invoer.reden().tekst + ": " + invoer.toelichting());
-        return Feiten.geen();
+        Termijn termijn = OpTijdMaken.termijn(register, taak);
+        register.overschrijdingVerklaard(termijn.sleutel(), invoer.reden().tekst + ": " + invoer.toelichting());
+        return Feiten.van(
+                "besluitTeLaat", termijn.isLopend() && soorten.kent(UitstelVertellen.toezegging(termijn.code())));
     }
 }

@@ -2,6 +2,7 @@ package nl.schuldhulproute.proces;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,6 +45,13 @@ public class Termijnlezer {
     /** 08:00 in Amsterdam on the day on which to warn that the term is about to lapse. */
     public Date waarschuwing(DelegateExecution uitvoering, String code) {
         return lees(uitvoering, code, Termijnlezer::waarschuwing);
+    }
+
+    /** 08:00 in Amsterdam on the day halfway the warning and the last day: someone else looks along. */
+    public Date halverwege(DelegateExecution uitvoering, String code) {
+        Termijn termijn = termijn(uitvoering, code);
+        return ochtend(termijn.waarschuwingOp()
+                .plusDays(ChronoUnit.DAYS.between(termijn.waarschuwingOp(), termijn.einde()) / 2));
     }
 
     /** 08:00 in Amsterdam on the stated day itself: a recall, a contact, an evaluation. */

@@ -1,0 +1,318 @@
+package nl.schuldhulproute.bezwaar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.List;
+import nl.schuldhulproute.dossier.Ingebrekestelling;
+import nl.schuldhulproute.dossier.Ingebrekestelling.Oordeel;
+import nl.schuldhulproute.dossier.Ingebrekestellingen;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.steun.Fasen;
+import nl.schuldhulproute.termijn.Stand;
+import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The decision on access was due on Monday 25 January 2027. On Monday 1 February the ingebrekestelling comes in: two weeks
+ * until 15 February, day 1 of the dwangsom on the 16th, day 42 on Monday 29 March.
+ */
+class IngebrekestellingTest extends Fasen {
+
+    private static final LocalDate GESPREK = LocalDate.of(2026, 11, 30);
+    private static final LocalDate TERMIJN_TOT = LocalDate.of(2027, 1, 25);
+    private static final LocalDate ONTVANGEN = LocalDate.of(2027, 2, 1);
+    private static final LocalDate TWEE_WEKEN_TOT = LocalDate.of(2027, 2, 15);
+    private static final LocalDate DAG_1 = LocalDate.of(2027, 2, 16);
+    private static final LocalDate DAG_42 = LocalDate.of(2027, 3, 29);
+    private static final String MELDEN = "userTask_gebeurtenisVastleggen";
+    private static final String VASTSTELLEN = "userTask_dwangsomVaststellen";
+
+    @Autowired
+    private Termijnregister register;
+
+    @Autowired
+    private Ingebrekestellingen ingebrekestellingen;
+
+    @Autowired
+    private Regeluitkomsten uitkomsten;
+
+    private String nummer;
+
+    @BeforeEach
+    void hetBesluitIsTeLaat() {
+        vandaagIs(GESPREK.minusDays(7));
+        nummer = meldAan();
+        aanmelding(nummer);
+        verderNaar(GESPREK);
+        intake(nummer);
+        assertThat(register.lopend(nummer, "A10").orElseThrow().einde()).isEqualTo(TERMIJN_TOT);
+        verderNaar(ONTVANGEN);
+    }
+
+    @Test
+    void zonderBesluitLooptDeDwangsomTotTweeenveertigDagenEnWordtHijVastgesteld() {
+        meld(ONTVANGEN);
+        assertThat(register.lopend(nummer, "A19").orElseThrow().einde()).isEqualTo(TWEE_WEKEN_TOT);
+        assertThat(momenten()).contains(om(DAG_1, LocalTime.MIDNIGHT));
+        hetIs(TWEE_WEKEN_TOT, LocalTime.of(23, 59));
+        laatTimersLopen();
+        assertThat(register.laatste(nummer, "A20")).isEmpty();
+        hetIs(DAG_1, LocalTime.MIDNIGHT);
+        laatTimersLopen();
+        assertThat(register.lopend(nummer, "A20").orElseThrow().startOp()).isEqualTo(TWEE_WEKEN_TOT);
+        assertThat(register.lopend(nummer, "A20").orElseThrow().einde()).isEqualTo(DAG_42);
+        assertThat(momenten()).contains(om(DAG_42.plusDays(1), LocalTime.MIDNIGHT));
+
+        // Summer time has begun the day before: midnight in Amsterdam is an hour earlier on the clock of the server.
+        hetIs(DAG_42, LocalTime.of(23, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).doesNotContain(VASTSTELLEN);
+        hetIs(DAG_42.plusDays(1), LocalTime.MIDNIGHT);
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).contains(VASTSTELLEN);
+        assertThat(register.lopend(nummer, "A19")).isEmpty();
+        assertThat(register.lopend(nummer, "A20")).isEmpty();
+        // Two weeks after day 42.
+        LocalDate uiterlijk = LocalDate.of(2027, 4, 12);
+        assertThat(register.lopend(nummer, "A21").orElseThrow().einde()).isEqualTo(uiterlijk);
+        assertThat(taak(nummer, VASTSTELLEN).getDueDate()).isEqualTo(om(uiterlijk, LocalTime.of(23, 59)));
+        assertThat(groep(taak(nummer, VASTSTELLEN))).isEqualTo("kwaliteitsmedewerkers");
+        assertThat(open(taak(nummer, VASTSTELLEN)))
+                .containsEntry("bedrag", "€ 1.442,00")
+                .containsEntry("aantalDagen", "42 dagen")
+                .containsEntry("eersteDag", "16 februari 2027")
+                .containsEntry("laatsteDag", "29 maart 2027")
+                .containsEntry("uiterlijk", "12 april 2027");
+        assertThat(String.valueOf(open(taak(nummer, VASTSTELLEN)).get("dagen")))
+                .contains("\"datum\":\"28 maart 2027\"", "\"bedrag\":\"€ 45,00\"", "\"totaal\":\"€ 1.442,00\"");
+        assertThat(uitkomsten.laatste(nummer, Regel.DWANGSOM).orElseThrow().uitkomst())
+                .isEqualTo("De dwangsom is € 1.442,00, over 42 dagen van 16 februari 2027 tot en met 29 maart 2027.");
+
+        verderNaar(LocalDate.of(2027, 4, 5));
+        stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 4, 5));
+        assertThat(openTaken(nummer)).doesNotContain(VASTSTELLEN);
+        assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
+        Ingebrekestelling zaak = zaak();
+        assertThat(zaak.oordeel()).isEqualTo(Oordeel.VERSCHULDIGD);
+        assertThat(zaak.bedragCent()).isEqualTo(144_200L);
+        assertThat(zaak.dagen()).isEqualTo(42);
+        assertThat(register.laatste(nummer, "A21").orElseThrow().isTijdigVoldaan())
+                .isTrue();
+        assertThat(register.lopend(new Termijnsleutel(nummer, "A15", "dwangsom-" + zaak.id())))
+                .isPresent();
+        // One term brings one dwangsom, however long the decision still takes.
+        openGebeurtenis(nummer);
+        assertThatThrownBy(() -> vulIn(LocalDate.of(2027, 4, 5), termijn(), true))
+                .hasMessageContaining("over deze termijn is al een dwangsom berekend");
+    }
+
+    @Test
+    void eenBesluitBinnenTweeWekenKostNiets() {
+        meld(ONTVANGEN);
+        verderNaar(TWEE_WEKEN_TOT);
+        register.voldaan(nummer, "A10", TWEE_WEKEN_TOT);
+        assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
+        assertThat(zaak().oordeel()).isEqualTo(Oordeel.OP_TIJD);
+        assertThat(register.laatste(nummer, "A19").orElseThrow().isTijdigVoldaan())
+                .isTrue();
+        assertThat(register.laatste(nummer, "A20")).isEmpty();
+        assertThat(register.laatste(nummer, "A21")).isEmpty();
+        assertThat(uitkomsten.laatste(nummer, Regel.DWANGSOM).orElseThrow().uitkomst())
+                .startsWith("Er is geen dwangsom: op 15 februari 2027");
+    }
+
+    @Test
+    void eenBesluitTijdensDeDwangsomStoptHem() {
+        meld(ONTVANGEN);
+        verderNaar(LocalDate.of(2027, 3, 3));
+        register.voldaan(nummer, "A10", LocalDate.of(2027, 3, 3));
+        assertThat(openTaken(nummer)).contains(VASTSTELLEN);
+        assertThat(open(taak(nummer, VASTSTELLEN)))
+                .containsEntry("bedrag", "€ 357,00")
+                .containsEntry("aantalDagen", "15 dagen")
+                .containsEntry("laatsteDag", "2 maart 2027");
+        assertThat(register.laatste(nummer, "A20").orElseThrow().voldaanOp()).contains(LocalDate.of(2027, 3, 3));
+        // Two weeks after the last day that is due.
+        assertThat(register.lopend(nummer, "A21").orElseThrow().einde()).isEqualTo(LocalDate.of(2027, 3, 16));
+        assertThat(momenten()).doesNotContain(om(DAG_42.plusDays(1), LocalTime.MIDNIGHT));
+    }
+
+    @Test
+    void deDagVanDeBekendmakingTeltEnNietDeDagWaaropHetIsIngetypt() {
+        meld(ONTVANGEN);
+        verderNaar(LocalDate.of(2027, 2, 20));
+        assertThat(register.lopend(nummer, "A20")).isPresent();
+        register.voldaan(nummer, "A10", TWEE_WEKEN_TOT);
+        assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
+        assertThat(zaak().oordeel()).isEqualTo(Oordeel.OP_TIJD);
+        assertThat(register.lopend(nummer, "A20")).isEmpty();
+    }
+
+    @Test
+    void eenMensKanZeggenWaaromErGeenDwangsomIs() {
+        meld(ONTVANGEN);
+        verderNaar(LocalDate.of(2027, 2, 18));
+        register.voldaan(nummer, "A10", LocalDate.of(2027, 2, 18));
+        assertThatThrownBy(() -> stelVast("KENNELIJK", null, LocalDate.of(2027, 2, 18)))
+                .hasMessage("Waarom geen dwangsom?: schrijf op waarom er geen dwangsom is");
+        assertThatThrownBy(() -> stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 17)))
+                .hasMessage("Dwangsombesluit bekendgemaakt op: op deze dag liep de dwangsom nog");
+        assertThatThrownBy(() -> stelVast("OP_TIJD", null, LocalDate.of(2027, 2, 18)))
+                .hasMessageStartingWith("Wat stelt u vast?");
+        stelVast("ONREDELIJK_LAAT", "Pas na acht maanden in gebreke gesteld", LocalDate.of(2027, 2, 18));
+        assertThat(zaak().oordeel()).isEqualTo(Oordeel.ONREDELIJK_LAAT);
+        assertThat(zaak().toelichting()).isEqualTo("Pas na acht maanden in gebreke gesteld");
+        assertThat(zaak().bekendgemaaktOp()).isEqualTo(LocalDate.of(2027, 2, 18));
+    }
+
+    @Test
+    void naHetEindeVanDeRouteWordtDeDwangsomNogVastgesteld() {
+        meld(ONTVANGEN);
+        verderNaar(LocalDate.of(2027, 2, 20));
+        // The inwoner dies: no decision is needed any more, the route ends, and what was due stays due.
+        meldGebeurtenis(
+                nummer, "gebeurtenis", "OVERLIJDEN", "gebeurdOp", "2027-02-20", "toelichting", "Bericht van familie");
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isNotNull();
+        assertThat(openTaken(nummer)).contains(VASTSTELLEN);
+        assertThat(open(taak(nummer, VASTSTELLEN))).containsEntry("bedrag", "€ 92,00");
+        assertThat(register.lopend(nummer, "A21")).isPresent();
+        stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 20));
+        assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
+    }
+
+    @Test
+    void teVroegOfNietSchriftelijkHeeftGeenGevolg() {
+        openGebeurtenis(nummer);
+        assertThatThrownBy(() -> vulIn(TERMIJN_TOT, termijn(), true))
+                .hasMessage(
+                        "Op welke dag?: op deze dag was de gemeente nog op tijd: de laatste dag is 25 januari 2027. Een ingebrekestelling die te vroeg komt, heeft geen gevolg (Awb art. 4:17 lid 3 en 6:12 lid 2). Vertel de inwoner dat het vanaf 26 januari 2027 kan");
+        assertThatThrownBy(() -> vulIn(ONTVANGEN, termijn(), false))
+                .hasMessageStartingWith(
+                        "De ingebrekestelling kwam schriftelijk binnen: een ingebrekestelling telt alleen als zij schriftelijk is");
+        assertThatThrownBy(() -> vulIn(ONTVANGEN, null, true))
+                .hasMessage("Waarover is de gemeente te laat?: kies waarover de gemeente te laat is");
+        assertThat(ingebrekestellingen.findByDossiernummerOrderById(nummer)).isEmpty();
+        assertThat(register.laatste(nummer, "A19")).isEmpty();
+        vulIn(TERMIJN_TOT.plusDays(1), termijn(), true);
+        // Typed a week later: the two weeks run from the day on which it came in.
+        assertThat(register.lopend(nummer, "A19").orElseThrow().einde()).isEqualTo(LocalDate.of(2027, 2, 9));
+    }
+
+    @Test
+    void zolangDeTermijnStilstaatIsDeGemeenteNietTeLaat() {
+        register.opschorten(nummer, "A10", TERMIJN_TOT);
+        openGebeurtenis(nummer);
+        assertThatThrownBy(() -> vulIn(ONTVANGEN, termijn(), true))
+                .hasMessageContaining(
+                        "deze termijn staat stil vanaf 25 januari 2027, dus de gemeente is nog niet te laat");
+    }
+
+    @Test
+    void eenTweedeTerwijlErEenLooptWordtGeweigerd() {
+        meld(ONTVANGEN);
+        openGebeurtenis(nummer);
+        assertThat(String.valueOf(open(taak(nummer, MELDEN)).get("mogelijkheden")))
+                .doesNotContain("INGEBREKESTELLING");
+        assertThatThrownBy(() -> vulIn(ONTVANGEN, termijn(), true))
+                .hasMessage(
+                        "Wat is er gebeurd?: dit kan nu niet: er loopt al een ingebrekestelling, ontvangen op 1 februari 2027");
+    }
+
+    @Test
+    void deTweeWekenWordenBewaakt() {
+        meld(ONTVANGEN);
+        LocalDate waarschuwing = register.lopend(nummer, "A19").orElseThrow().waarschuwingOp();
+        assertThat(momenten()).contains(om(waarschuwing, LocalTime.of(8, 0)));
+        hetIs(waarschuwing, LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).contains("userTask_opTijdMaken");
+        verderNaar(DAG_1);
+        assertThat(openTaken(nummer))
+                .filteredOn("userTask_redenVastleggen"::equals)
+                .hasSize(2);
+        assertThat(register.lopend(nummer, "A19").orElseThrow().stand(DAG_1)).isEqualTo(Stand.VERLOPEN);
+    }
+
+    @Test
+    void eenConsulentMeldtHetEnKwaliteitSteltVast() {
+        als("consulent");
+        openGebeurtenis(nummer);
+        als(null);
+        vulAls("consulent", nummer, MELDEN, ingevuld(ONTVANGEN, termijn(), true));
+        assertThat(loopt(nummer)).contains("ingebrekestelling").doesNotContain("gebeurtenis-melden");
+        verderNaar(LocalDate.of(2027, 2, 18));
+        register.voldaan(nummer, "A10", LocalDate.of(2027, 2, 18));
+        als("consulent");
+        assertThatThrownBy(() -> open(taak(nummer, VASTSTELLEN)))
+                .isInstanceOf(org.camunda.bpm.engine.AuthorizationException.class);
+        als("kwaliteit");
+        assertThat(open(taak(nummer, VASTSTELLEN))).containsEntry("bedrag", "€ 46,00");
+    }
+
+    private void meld(LocalDate op) {
+        openGebeurtenis(nummer);
+        vulIn(op, termijn(), true);
+        assertThat(loopt(nummer)).contains("ingebrekestelling").doesNotContain("gebeurtenis-melden");
+    }
+
+    private void vulIn(LocalDate op, String termijn, boolean schriftelijk) {
+        vul(nummer, MELDEN, ingevuld(op, termijn, schriftelijk));
+    }
+
+    private static Object[] ingevuld(LocalDate op, String termijn, boolean schriftelijk) {
+        return new Object[] {
+            "gebeurtenis",
+            "INGEBREKESTELLING",
+            "gebeurdOp",
+            op.toString(),
+            "toelichting",
+            "Brief van de inwoner",
+            "overTermijn",
+            termijn,
+            "schriftelijk",
+            schriftelijk
+        };
+    }
+
+    private void stelVast(String oordeel, String toelichting, LocalDate op) {
+        vul(
+                nummer,
+                VASTSTELLEN,
+                "oordeel",
+                oordeel,
+                "toelichting",
+                toelichting,
+                "bekendgemaaktOp",
+                op.toString(),
+                "wijze",
+                "POST");
+    }
+
+    private String termijn() {
+        return String.valueOf(register.laatste(nummer, "A10").orElseThrow().id());
+    }
+
+    private Ingebrekestelling zaak() {
+        List<Ingebrekestelling> alle = ingebrekestellingen.findByDossiernummerOrderById(nummer);
+        assertThat(alle).hasSize(1);
+        return alle.get(0);
+    }
+
+    private List<Date> momenten() {
+        return timers(nummer).stream().map(Job::getDuedate).toList();
+    }
+
+    private static Date om(LocalDate dag, LocalTime tijd) {
+        return Date.from(ZonedDateTime.of(dag, tijd, AMSTERDAM).toInstant());
+    }
+}

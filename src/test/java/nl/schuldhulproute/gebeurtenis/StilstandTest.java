@@ -102,7 +102,7 @@ class StilstandTest extends Fasen {
         assertThat(taak(nummer, "userTask_opTijdMaken").getDueDate()).isEqualTo(om(nieuwEinde, LocalTime.of(23, 59)));
         hetIs(nieuwEinde, LocalTime.of(23, 59));
         laatTimersLopen();
-        assertThat(openTaken(nummer)).containsExactlyInAnyOrder(PLAN, "userTask_opTijdMaken");
+        assertThat(openTaken(nummer)).containsExactlyInAnyOrder(PLAN, "userTask_opTijdMaken", "userTask_meekijken");
         hetIs(nieuwEinde.plusDays(1), LocalTime.MIDNIGHT);
         laatTimersLopen();
         assertThat(openTaken(nummer)).containsExactlyInAnyOrder(PLAN, "userTask_redenVastleggen");

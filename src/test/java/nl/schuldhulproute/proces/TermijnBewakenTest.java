@@ -29,8 +29,11 @@ class TermijnBewakenTest extends RouteTest {
 
     private static final LocalDate START = LocalDate.of(2026, 3, 2);
     private static final LocalDate WAARSCHUWING = LocalDate.of(2026, 3, 23);
+    private static final LocalDate HALVERWEGE = LocalDate.of(2026, 3, 26);
     private static final LocalDate LAATSTE_DAG = LocalDate.of(2026, 3, 30);
     private static final String WAARSCHUWINGSTAAK = "userTask_opTijdMaken";
+    private static final String MEEKIJKTAAK = "userTask_meekijken";
+    private static final String UITSTELTAAK = "userTask_uitstelVertellen";
     private static final String REDENTAAK = "userTask_redenVastleggen";
 
     @Autowired
@@ -67,7 +70,9 @@ class TermijnBewakenTest extends RouteTest {
                 .containsEntry("termijnNaam", "Eerste gesprek")
                 .containsEntry("laatsteDag", "30 maart 2026");
         assertThat(termijn().gewaarschuwdOp()).contains(WAARSCHUWING);
-        assertThat(timers()).containsExactly(om(LAATSTE_DAG.plusDays(1), LocalTime.MIDNIGHT));
+        assertThat(timers())
+                .containsExactlyInAnyOrder(
+                        om(HALVERWEGE, LocalTime.of(8, 0)), om(LAATSTE_DAG.plusDays(1), LocalTime.MIDNIGHT));
     }
 
     @Test
@@ -82,7 +87,114 @@ class TermijnBewakenTest extends RouteTest {
     }
 
     @Test
-    void eenVerlopenTermijnVraagtDeManagerOmDeReden() {
+    void alsErNietsIsVastgelegdKijktHalverwegeIemandMee() {
+        totDeWaarschuwing();
+        hetIs(HALVERWEGE, LocalTime.of(7, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly(WAARSCHUWINGSTAAK);
+        totHalverwege();
+        assertThat(openTaken(nummer)).containsExactlyInAnyOrder(WAARSCHUWINGSTAAK, MEEKIJKTAAK);
+        assertThat(groepen(MEEKIJKTAAK)).containsExactly("kwaliteitsmedewerkers");
+        assertThat(taak(nummer, MEEKIJKTAAK).getDueDate()).isEqualTo(om(LAATSTE_DAG, LocalTime.of(23, 59)));
+        assertThat(open(taak(nummer, MEEKIJKTAAK))).containsEntry("laatsteDag", "30 maart 2026");
+        vul(nummer, MEEKIJKTAAK, "afspraak", "Een collega belt vandaag");
+        assertThat(openTaken(nummer)).containsExactly(WAARSCHUWINGSTAAK);
+        vul(nummer, WAARSCHUWINGSTAAK, "actie", "Afspraak vervroegd");
+        assertThat(timers()).containsExactly(om(LAATSTE_DAG.plusDays(1), LocalTime.MIDNIGHT));
+    }
+
+    @Test
+    void meekijkenHeeftGeenZinMeerAlsHetIsGebeurd() {
+        totDeWaarschuwing();
+        totHalverwege();
+        register.voldaan(nummer, "A3", HALVERWEGE);
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(bewakingen()).isZero();
+        assertThat(timers()).isEmpty();
+    }
+
+    @Test
+    void meekijkenHeeftGeenZinMeerAlsDeTermijnIsVerlopen() {
+        totDeWaarschuwing();
+        totHalverwege();
+        hetIs(LAATSTE_DAG, LocalTime.of(23, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactlyInAnyOrder(WAARSCHUWINGSTAAK, MEEKIJKTAAK);
+        totHetVerlopen();
+        assertThat(openTaken(nummer)).containsExactly(REDENTAAK);
+    }
+
+    /** A10 from the same day: until Monday 27 April, Koningsdag, so the 28th. */
+    @Test
+    void isEenBesluitTeLaatDanHoortDeInwonerWanneerHetWelKomt() {
+        besluitTeLaat();
+        assertThat(openTaken(nummer)).containsExactly(UITSTELTAAK);
+        assertThat(groepen(UITSTELTAAK)).containsExactly("consulenten");
+        assertThat(open(taak(nummer, UITSTELTAAK)))
+                .containsEntry("laatsteDag", "28 april 2026")
+                .containsEntry("afspraak", "Volgende week een besluit");
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        UITSTELTAAK,
+                        "verteldOp",
+                        "2026-04-29",
+                        "wijze",
+                        "BRIEF",
+                        "besluitUiterlijk",
+                        "2026-04-28",
+                        "rechtenVerteld",
+                        true))
+                .hasMessage("Het besluit komt uiterlijk op: kies vandaag of een dag die nog komt");
+        vul(
+                nummer,
+                UITSTELTAAK,
+                "verteldOp",
+                "2026-04-29",
+                "wijze",
+                "BRIEF",
+                "besluitUiterlijk",
+                "2026-05-08",
+                "rechtenVerteld",
+                true);
+        assertThat(openTaken(nummer)).isEmpty();
+        // Telling it does not extend the term (Awb art. 4:14).
+        Termijn beslistermijn = register.lopend(nummer, "A10").orElseThrow();
+        assertThat(beslistermijn.einde()).isEqualTo(LocalDate.of(2026, 4, 28));
+        assertThat(beslistermijn.stand(LocalDate.of(2026, 4, 29))).isEqualTo(Stand.VERLOPEN);
+        Termijn toegezegd = register.lopend(nummer, "A10-toezegging").orElseThrow();
+        assertThat(toegezegd.einde()).isEqualTo(LocalDate.of(2026, 5, 8));
+        assertThat(register.soort(toegezegd).naam()).contains("verlengt de termijn niet");
+        assertThat(bewakingen()).isEqualTo(1);
+    }
+
+    @Test
+    void komtHetBesluitErTochDanHoeftDeInwonerNietTeHorenDatHetLaterKomt() {
+        besluitTeLaat();
+        register.voldaan(nummer, "A10", LocalDate.of(2026, 4, 29));
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(bewakingen()).isZero();
+    }
+
+    private void besluitTeLaat() {
+        register.vervallen(nummer, "A3", START, "Alleen het besluit telt hier");
+        register.start(nummer, "A10", START);
+        start("termijn-bewaken", nummer, Map.of("termijn", "A10"));
+        hetIs(LocalDate.of(2026, 4, 29), LocalTime.MIDNIGHT);
+        laatTimersLopen();
+        hetIs(LocalDate.of(2026, 4, 29), LocalTime.of(9, 0));
+        vul(
+                nummer,
+                REDENTAAK,
+                "reden",
+                "GEEN_CAPACITEIT",
+                "toelichting",
+                "Twee collega's ziek",
+                "afspraak",
+                "Volgende week een besluit");
+    }
+
+    @Test
+    void eenVerlopenTermijnVraagtOmDeReden() {
         totDeWaarschuwing();
         vul(nummer, WAARSCHUWINGSTAAK, "actie", "Afspraak vervroegd");
         totHetVerlopen();
@@ -282,6 +394,11 @@ class TermijnBewakenTest extends RouteTest {
 
     private void totDeWaarschuwing() {
         hetIs(WAARSCHUWING, LocalTime.of(8, 0));
+        laatTimersLopen();
+    }
+
+    private void totHalverwege() {
+        hetIs(HALVERWEGE, LocalTime.of(8, 0));
         laatTimersLopen();
     }
 

@@ -55,7 +55,9 @@ class HervattingVertellen implements Taakformulier<HervattingVertellen.Invoer> {
     public Feiten verwerk(Taak taak, Invoer invoer) {
         for (var stilstand : nogTeVertellen(taak)) {
             Opschorting opschorting = stilstand.getKey();
-            if (invoer.verteldOp().isBefore(opschorting.hervatOp())) {
+            // What was completed on the day of the request runs again the day after, and can be told at once.
+            if (invoer.verteldOp().isBefore(opschorting.hervatOp())
+                    && !opschorting.hervatOp().isAfter(taak.vandaag())) {
                 throw new Invoerfout("verteldOp", "deze dag ligt voor de dag waarop de termijn weer liep");
             }
             opschorting.hervattingIsVerteld(

@@ -1,9 +1,13 @@
 package nl.schuldhulproute.intake;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Opschorting;
+import nl.schuldhulproute.dossier.Opschorting.Grond;
+import nl.schuldhulproute.dossier.Opschortingen;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
@@ -20,9 +24,13 @@ class Intaketermijnen {
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final Termijnregister register;
+    private final Opschortingen opschortingen;
+    private final Clock klok;
 
-    Intaketermijnen(Termijnregister register) {
+    Intaketermijnen(Termijnregister register, Opschortingen opschortingen, Clock klok) {
         this.register = register;
+        this.opschortingen = opschortingen;
+        this.klok = klok;
     }
 
     void eersteGesprekGevoerd(String dossiernummer, LocalDate op) {
@@ -35,7 +43,7 @@ class Intaketermijnen {
     }
 
     void zietAf(String dossiernummer, LocalDate op) {
-        for (String code : new String[] {"A3", "A4", "A7", "A10"}) {
+        for (String code : new String[] {"A3", "A4", "A7", "A9", "A10", "A10-toezegging"}) {
             register.lopend(dossiernummer, code)
                     .ifPresent(termijn -> register.vervallen(termijn.sleutel(), op, "De inwoner ziet af van hulp."));
         }
@@ -53,11 +61,32 @@ class Intaketermijnen {
                     .isPresent()) {
                 throw new Invoerfout("gevraagdOp", "deze dag ligt voor het einde van de vorige vraag om gegevens");
             }
+            beslistermijn.opgeschortVanaf().ifPresent(vanaf -> {
+                throw new Invoerfout(
+                        "gevraagdOp",
+                        "de beslistermijn staat al stil vanaf %s; leg eerst met \"Gebeurtenis melden\" vast dat zij weer loopt"
+                                .formatted(DAG.format(vanaf)));
+            });
         });
         register.zetOp(new Termijnsleutel(dossiernummer, "A7"), gevraagdOp, aanvullenTot);
         register.lopend(dossiernummer, "A10")
                 .filter(termijn -> !gevraagdOp.plusDays(1).isAfter(termijn.einde()))
-                .ifPresent(termijn -> register.opschorten(termijn.sleutel(), gevraagdOp.plusDays(1)));
+                .ifPresent(termijn -> schortOp(termijn, gevraagdOp));
+    }
+
+    /** The request itself tells the inwoner that the term stands still. */
+    private void schortOp(Termijn termijn, LocalDate gevraagdOp) {
+        LocalDate vanaf = Grond.VERZOEK_OM_AANVULLING.eersteDag(gevraagdOp);
+        register.opschorten(termijn.sleutel(), vanaf);
+        Opschorting opschorting = new Opschorting(
+                termijn.dossiernummer(),
+                termijn.id(),
+                Grond.VERZOEK_OM_AANVULLING,
+                vanaf,
+                register.laatste(termijn.dossiernummer(), "A7").orElseThrow().einde(),
+                klok.instant());
+        opschorting.stilstandIsVerteld(gevraagdOp, "BRIEF");
+        opschortingen.save(opschorting);
     }
 
     /** The term of the decision runs again from the day on which all was there. */
@@ -85,10 +114,26 @@ class Intaketermijnen {
         return register.laatste(dossiernummer, "A7").orElseThrow().startOp();
     }
 
+    /** Whether the inwoner is still to hear that the term runs again. */
+    boolean moetHervattingHoren(String dossiernummer) {
+        return opschortingen.findByDossiernummerOrderById(dossiernummer).stream()
+                .anyMatch(opschorting -> opschorting.hervatOp() != null && opschorting.hervattingVerteldOp() == null);
+    }
+
     private void hervat(String dossiernummer, LocalDate op) {
         register.lopend(dossiernummer, "A10")
-                .ifPresent(termijn -> termijn.opgeschortVanaf()
-                        .ifPresent(vanaf -> register.hervatten(termijn.sleutel(), op.isBefore(vanaf) ? vanaf : op)));
+                .ifPresent(termijn ->
+                        termijn.opgeschortVanaf().ifPresent(vanaf -> hervat(termijn, op.isBefore(vanaf) ? vanaf : op)));
+    }
+
+    private void hervat(Termijn termijn, LocalDate op) {
+        register.hervatten(termijn.sleutel(), op);
+        opschortingen
+                .findFirstByTermijnAndHervatOpIsNullOrderByIdDesc(termijn.id())
+                .ifPresent(opschorting -> {
+                    opschorting.isHervat(op);
+                    opschortingen.save(opschorting);
+                });
     }
 
     private void voldaan(String dossiernummer, String code, LocalDate op) {

@@ -142,7 +142,8 @@ class AanvullingVertellenTest extends Fasen {
                         "toelichting",
                         "Alles is er",
                         "teHervatten",
-                        List.of(String.valueOf(register.lopend(nummer, "A10").orElseThrow().id()))))
+                        List.of(String.valueOf(
+                                register.lopend(nummer, "A10").orElseThrow().id()))))
                 .hasMessageEndingWith("de inwoner vult de aanvraag aan: leg in die taak vast wanneer alles er is");
     }
 

@@ -38,7 +38,7 @@ class Stilstanden {
     /** The running terms to decide: only those may stand still, and for those the municipality can be in default. */
     List<Termijn> besluiten(String nummer) {
         return register.lopende(nummer).stream()
-                .filter(termijn -> termijn.code().matches("A10|A17.*"))
+                .filter(termijn -> register.soort(termijn).opschortbaar())
                 .toList();
     }
 

@@ -44,7 +44,8 @@ class RedenVastleggen implements Taakformulier<RedenVastleggen.Invoer> {
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         Map<String, Object> waarden = new HashMap<>(OpTijdMaken.toon(register, taak));
-        waarden.put("gevolg", "Voor de inwoner verandert er niets vanzelf: het werk gaat door.");
+        waarden.put(
+                "gevolg", register.soort(OpTijdMaken.termijn(register, taak)).bijVerlopen());
         return waarden;
     }
 

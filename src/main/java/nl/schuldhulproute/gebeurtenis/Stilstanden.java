@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Stilstanden {
 
-    static final String VERWACHT = "A9";
+    static final String VERWACHT = "ST";
 
     private final Termijnregister register;
     private final Opschortingen opschortingen;
@@ -134,15 +134,18 @@ class Stilstanden {
         verwacht(nummer);
     }
 
-    /** Brings A9 in line: the first day on which someone must look whether a term runs again. */
+    /** Brings ST in line: the first day on which someone must look whether a term runs again. */
     void verwacht(String nummer) {
         Optional<Opschorting> eerste = stilstaand(nummer).stream()
                 .flatMap(termijn -> open(termijn).stream())
                 .min(Comparator.comparing(Opschorting::verwachtTot));
         if (eerste.isPresent()) {
+            LocalDate vandaag = LocalDate.now(klok);
             register.zetOp(
                     new Termijnsleutel(nummer, VERWACHT),
-                    eerste.get().vanaf(),
+                    eerste.get().vanaf().isAfter(vandaag)
+                            ? vandaag
+                            : eerste.get().vanaf(),
                     eerste.get().verwachtTot());
         } else {
             register.lopend(nummer, VERWACHT)

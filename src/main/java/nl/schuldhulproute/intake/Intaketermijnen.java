@@ -43,7 +43,7 @@ class Intaketermijnen {
     }
 
     void zietAf(String dossiernummer, LocalDate op) {
-        for (String code : new String[] {"A3", "A4", "A7", "A9", "A10", "A10-toezegging"}) {
+        for (String code : new String[] {"A3", "A4", "A7", "ST", "A10", "A10-toezegging"}) {
             register.lopend(dossiernummer, code)
                     .ifPresent(termijn -> register.vervallen(termijn.sleutel(), op, "De inwoner ziet af van hulp."));
         }

@@ -90,7 +90,7 @@ class StilstandTest extends Fasen {
         assertThat(stilstand.verteldEinde()).isEqualTo(nieuwEinde);
         assertThat(stilstand.hervattingVerteldOp()).isEqualTo(vandaag());
         assertThat(stilstand.stilstandVerteldOp()).isEqualTo(MELDING);
-        assertThat(register.lopend(nummer, "A9")).isEmpty();
+        assertThat(register.lopend(nummer, "ST")).isEmpty();
 
         // To the minute: nothing a moment before, and the lapse at midnight in Amsterdam.
         hetIs(termijn().waarschuwingOp(), LocalTime.of(7, 59));
@@ -354,7 +354,7 @@ class StilstandTest extends Fasen {
                         "Nog steeds"))
                 .hasMessage("Hoe is het nu?: er staat geen termijn meer stil: kies dat de termijn weer loopt");
         vul(nummer, NAGAAN, "uitkomst", "LOOPT_WEER", "toelichting", "Het besluit is er");
-        assertThat(register.lopend(nummer, "A9")).isEmpty();
+        assertThat(register.lopend(nummer, "ST")).isEmpty();
     }
 
     private void schortOp(String grond, LocalDate op, LocalDate tot) {

@@ -366,11 +366,11 @@ class TermijnBewakenTest extends RouteTest {
         hetIs(termijn.waarschuwingOp(), LocalTime.of(8, 0));
         laatTimersLopen();
         assertThat(taak(nummer, WAARSCHUWINGSTAAK).getDueDate()).isEqualTo(Date.from(verlopen.minusSeconds(60)));
-        assertThat(timers()).containsExactly(Date.from(verlopen));
+        assertThat(timers()).contains(Date.from(verlopen));
 
         ClockUtil.setCurrentTime(Date.from(verlopen.minusMillis(1)));
         laatTimersLopen();
-        assertThat(openTaken(nummer)).containsExactly(WAARSCHUWINGSTAAK);
+        assertThat(openTaken(nummer)).containsExactlyInAnyOrder(WAARSCHUWINGSTAAK, MEEKIJKTAAK);
         ClockUtil.setCurrentTime(Date.from(verlopen));
         laatTimersLopen();
         assertThat(openTaken(nummer)).containsExactly(REDENTAAK);

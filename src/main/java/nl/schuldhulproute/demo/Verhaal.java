@@ -20,7 +20,11 @@ final class Verhaal {
         /** The number of the case. */
         DOSSIERNUMMER,
         /** In a checklist of creditors: every one of them. */
-        ALLE_SCHULDEISERS
+        ALLE_SCHULDEISERS,
+        /** In a question about a term: the one of the decision on access. */
+        BESLISTERMIJN,
+        /** The same in a checklist. */
+        BESLISTERMIJNEN
     }
 
     /** One step of a story. */

@@ -26,6 +26,8 @@ final class Verhalen {
                         planMaken(),
                         tweedeLezing(),
                         toegangGeweigerd(),
+                        beslistermijnStaatStil(),
+                        dwangsomVaststellen(),
                         gegevensOphalen(),
                         eersteGesprekTeLaat(),
                         eersteGesprekBijnaTeLaat(),
@@ -337,6 +339,86 @@ final class Verhalen {
                 .opDag(Routestukken.BESCHIKKING + 2)
                 .dan(Routestukken::besluitBekendmaken)
                 .wachtOp("userTask_weigeringBespreken");
+    }
+
+    private static Verhaal beslistermijnStaatStil() {
+        return naIntake(
+                        "Beschikking: de beslistermijn staat stil, de inwoner stemde in met uitstel",
+                        29,
+                        "Naima",
+                        "Verdichtsel",
+                        "1992-03-19",
+                        "06 00000020",
+                        "999991115")
+                .opDag(24)
+                .start("gebeurtenis-melden", "dossiernummer", Bekend.DOSSIERNUMMER)
+                .vul(
+                        "userTask_gebeurtenisVastleggen",
+                        "gebeurtenis",
+                        "OPSCHORTING",
+                        "opTeSchorten",
+                        Bekend.BESLISTERMIJNEN,
+                        "grond",
+                        "INSTEMMING",
+                        "gebeurdOp",
+                        vandaag(),
+                        "stilTot",
+                        dag(21),
+                        "toelichting",
+                        "Wil eerst de uitkomst van haar echtscheiding afwachten. Brief is ondertekend.")
+                .vul("userTask_stilstandVertellen", "verteldOp", vandaag(), "wijze", "BRIEF")
+                .wachtOp("userTask_situatieVastleggen")
+                .wachtOp("userTask_stilstandNagaan");
+    }
+
+    /** The meeting on day 7, eight weeks and a free day or two: late from about day 66. */
+    private static Verhaal dwangsomVaststellen() {
+        return naIntake(
+                        "Beschikking: te laat besloten, de dwangsom moet worden vastgesteld",
+                        104,
+                        "Evert",
+                        "Denkbeeld",
+                        "1977-06-06",
+                        "06 00000021",
+                        "999991127")
+                .opDag(74)
+                .vul(
+                        "userTask_redenVastleggen",
+                        "reden",
+                        "GEEN_CAPACITEIT",
+                        "toelichting",
+                        "Twee collega's zijn ziek.",
+                        "afspraak",
+                        "Het besluit komt binnen drie weken.")
+                .vul(
+                        "userTask_uitstelVertellen",
+                        "verteldOp",
+                        vandaag(),
+                        "wijze",
+                        "BRIEF",
+                        "besluitUiterlijk",
+                        dag(21),
+                        "rechtenVerteld",
+                        true)
+                .opDag(78)
+                .start("gebeurtenis-melden", "dossiernummer", Bekend.DOSSIERNUMMER)
+                .vul(
+                        "userTask_gebeurtenisVastleggen",
+                        "gebeurtenis",
+                        "INGEBREKESTELLING",
+                        "overTermijn",
+                        Bekend.BESLISTERMIJN,
+                        "schriftelijk",
+                        true,
+                        "gebeurdOp",
+                        vandaag(),
+                        "toelichting",
+                        "Brief van de inwoner, met hulp van sociaal raadslieden.")
+                .opDag(100)
+                .dan(Routestukken::toegangAfwegen)
+                .dan(verhaal -> Routestukken.besluitOpstellen(verhaal, "TOEKENNEN", "artikel 4a Wgs"))
+                .dan(Routestukken::besluitBekendmaken)
+                .wachtOp("userTask_dwangsomVaststellen");
     }
 
     private static Verhaal naBeschikking(

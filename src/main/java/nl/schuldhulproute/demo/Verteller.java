@@ -11,6 +11,7 @@ import nl.schuldhulproute.dossier.Schuldenlijst;
 import nl.schuldhulproute.proces.Motorklok;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
 import nl.schuldhulproute.proces.Tijdreis;
+import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -48,9 +49,15 @@ class Verteller {
     private final Schuldenlijst schulden;
     private final JdbcTemplate database;
     private final Tijdreis tijdreis;
+    private final Termijnregister register;
     private final Map<String, List<String>> groepen = new HashMap<>();
 
-    Verteller(ProcessEngine motor, Schuldenlijst schulden, JdbcTemplate database, Tijdreis tijdreis) {
+    Verteller(
+            ProcessEngine motor,
+            Schuldenlijst schulden,
+            JdbcTemplate database,
+            Tijdreis tijdreis,
+            Termijnregister register) {
         this.taken = motor.getTaskService();
         this.formulieren = motor.getFormService();
         this.modellen = motor.getRepositoryService();
@@ -59,6 +66,7 @@ class Verteller {
         this.schulden = schulden;
         this.database = database;
         this.tijdreis = tijdreis;
+        this.register = register;
     }
 
     /** Where a story is: whose case, and the day on which it began. */
@@ -190,6 +198,12 @@ class Verteller {
             if (waarde == Verhaal.Bekend.DOSSIERNUMMER) {
                 return plek.dossiernummer;
             }
+            if (waarde == Verhaal.Bekend.BESLISTERMIJN) {
+                return beslistermijn(plek.dossiernummer);
+            }
+            if (waarde == Verhaal.Bekend.BESLISTERMIJNEN) {
+                return List.of(beslistermijn(plek.dossiernummer));
+            }
             return waarde == Verhaal.Bekend.ALLE_SCHULDEISERS ? schuldeisers(plek.dossiernummer) : waarde;
         });
         return waarden;
@@ -199,6 +213,11 @@ class Verteller {
         return schulden.van(dossiernummer).stream()
                 .map(schuld -> String.valueOf(schuld.id()))
                 .toList();
+    }
+
+    private String beslistermijn(String dossiernummer) {
+        return String.valueOf(
+                register.lopend(dossiernummer, "A10").orElseThrow().id());
     }
 
     private String wieDoet(Task taak) {

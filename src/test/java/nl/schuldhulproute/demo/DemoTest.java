@@ -103,6 +103,8 @@ class DemoTest {
         "consulent, userTask_opTijdMaken",
         "kwaliteit, userTask_redenVastleggen",
         "kwaliteit, userTask_besluitBeoordelen",
+        "kwaliteit, userTask_dwangsomVaststellen",
+        "consulent, userTask_stilstandNagaan",
         "nazorgcoach, userTask_contactOpnemen",
         "nazorgcoach, userTask_contactLeggen"
     })

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Crisis;
+import nl.schuldhulproute.dossier.Ingebrekestelling;
+import nl.schuldhulproute.dossier.Ingebrekestellingen;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.steun.Bediening;
 import nl.schuldhulproute.steun.Browser;
@@ -83,6 +85,9 @@ class FormulierenInTasklistTest extends Routestappen {
     @Autowired
     private Crises crises;
 
+    @Autowired
+    private Ingebrekestellingen ingebrekestellingen;
+
     private final Map<String, BpmnModelInstance> modellen = modellen();
     private Formulierkijker kijker;
 
@@ -120,12 +125,27 @@ class FormulierenInTasklistTest extends Routestappen {
         bekijkBegin("gebeurtenis-melden");
         openGebeurtenis(nummer);
         taken("gebeurtenis-melden").forEach(taak -> bekijk(taak(nummer, taak.getId())));
+        ingebrekestelling(nummer);
+        bekijkDeRest(nummer, "ingebrekestelling-");
         bekijkBegin("schuldhulproute");
         taken("schuldhulproute").forEach(this::bekijkOnderbreking);
     }
 
+    /** The dwangsom has reached its third day. */
+    private void ingebrekestelling(String nummer) {
+        LocalDate ontvangen =
+                register.laatste(nummer, "A3").orElseThrow().einde().plusDays(1);
+        LocalDate eersteDag =
+                register.zetOp(nummer, "A19", ontvangen.plusDays(14)).einde().plusDays(1);
+        Ingebrekestelling zaak = new Ingebrekestelling(
+                nummer, "A3", ontvangen, ClockUtil.getCurrentTime().toInstant());
+        zaak.isBerekend(3, 6900, eersteDag, eersteDag.plusDays(2));
+        ingebrekestellingen.save(zaak);
+    }
+
     private void bekijkOnderbreking(UserTask taak) {
         String nummer = totHetPlan();
+        registreerTermijnen(nummer, modellen.get("schuldhulproute"));
         ProcessInstance route = motor.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processDefinitionKey("schuldhulproute")

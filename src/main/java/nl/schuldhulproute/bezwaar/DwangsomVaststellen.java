@@ -22,7 +22,7 @@ import nl.schuldhulproute.termijn.Termijnsleutel;
 
 /**
  * A human decides on the dwangsom: the computation is a proposal (Awb art. 4:18). Only three grounds make that nothing is due
- * (art. 4:17 lid 5).
+ * (art. 4:17 lid 5; until 2026 lid 6).
  */
 @Formulier("ingebrekestelling-dwangsomVaststellen")
 class DwangsomVaststellen implements Taakformulier<DwangsomVaststellen.Invoer> {

@@ -117,7 +117,8 @@ class DemoTest {
         assertThat(aantal("consulent", "/task/count?assignee=consulent")).isPositive();
         assertThat(aantal("consulent", "/task/count?unassigned=true")).isPositive();
         assertThat(aantal("consulent", "/task/count?dueBefore=" + nu())).isPositive();
-        assertThat(aantal("kwaliteit", "/task/count?unassigned=true")).isEqualTo(2);
+        // One more looks along with a term that is halfway its warning, which depends on the day of the week.
+        assertThat(aantal("kwaliteit", "/task/count?unassigned=true")).isBetween(4L, 6L);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import nl.schuldhulproute.dossier.Opschorting;
 import nl.schuldhulproute.dossier.Opschortingen;
 import nl.schuldhulproute.steun.Fasen;
+import nl.schuldhulproute.steun.Rest;
 import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -18,6 +19,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * A term to decide stands still and runs again (Awb art. 4:15), in a case that waits in the beschikking. The first meeting is
@@ -39,6 +41,9 @@ class StilstandTest extends Fasen {
 
     @Autowired
     private Opschortingen opschortingen;
+
+    @LocalServerPort
+    private int poort;
 
     private String nummer;
 
@@ -64,6 +69,8 @@ class StilstandTest extends Fasen {
         assertThat(openTaken(nummer)).containsExactlyInAnyOrder(PLAN, NAGAAN);
         assertThat(taak(nummer, NAGAAN).getDueDate()).isEqualTo(om(LocalDate.of(2027, 4, 2), LocalTime.of(23, 59)));
 
+        assertThat(dossierpagina()).contains("Opgeschort", "Stilstand van de beslistermijn", "2 april 2027");
+
         // What would have been the warning and the lapse pass in silence.
         verderNaar(EINDE.plusDays(1));
         assertThat(openTaken(nummer)).containsExactlyInAnyOrder(PLAN, NAGAAN);
@@ -83,6 +90,7 @@ class StilstandTest extends Fasen {
         assertThat(openTaken(nummer)).containsExactlyInAnyOrder(PLAN, WEER);
         assertThat(String.valueOf(open(taak(nummer, WEER)).get("stilstanden")))
                 .contains("\"einde\":\"10 mei 2027\"", "\"dagen\":\"18\"", "\"hervat\":\"2 april 2027\"");
+        assertThat(dossierpagina()).contains("10 mei 2027").doesNotContain("Opgeschort", "19 april 2027");
         vul(nummer, WEER, "verteldOp", vandaag().toString(), "wijze", "BRIEF");
         assertThat(openTaken(nummer)).containsExactly(PLAN);
         Opschorting stilstand =
@@ -392,6 +400,11 @@ class StilstandTest extends Fasen {
         alles[5] = "Vastgelegd door de consulent";
         System.arraycopy(meer, 0, alles, 6, meer.length);
         vul(nummer, MELDEN, alles);
+    }
+
+    /** As a caseworker sees it in the browser. */
+    private String dossierpagina() {
+        return new Rest(poort, "consulent").haal("/dossier/" + nummer).tekst();
     }
 
     private String mogelijkheden() {

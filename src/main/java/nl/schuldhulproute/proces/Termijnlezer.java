@@ -49,9 +49,7 @@ public class Termijnlezer {
 
     /** 08:00 in Amsterdam on the day halfway the warning and the last day: someone else looks along. */
     public Date halverwege(DelegateExecution uitvoering, String code) {
-        Termijn termijn = termijn(uitvoering, code);
-        return ochtend(termijn.waarschuwingOp()
-                .plusDays(ChronoUnit.DAYS.between(termijn.waarschuwingOp(), termijn.einde()) / 2));
+        return lees(uitvoering, code, Termijnlezer::halverwege);
     }
 
     /** 08:00 in Amsterdam on the stated day itself: a recall, a contact, an evaluation. */
@@ -95,6 +93,11 @@ public class Termijnlezer {
 
     private static Date waarschuwing(Termijn termijn) {
         return ochtend(termijn.waarschuwingOp());
+    }
+
+    private static Date halverwege(Termijn termijn) {
+        return ochtend(termijn.waarschuwingOp()
+                .plusDays(ChronoUnit.DAYS.between(termijn.waarschuwingOp(), termijn.einde()) / 2));
     }
 
     private static Date opDag(Termijn termijn) {

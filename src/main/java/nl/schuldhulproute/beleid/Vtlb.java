@@ -90,8 +90,8 @@ public final class Vtlb {
                                 "correcties", correcties, op, "zelf ingevuld, niet officieel berekend", false)))));
     }
 
-    /** Whether the norms changed between the day of the computation and this one. */
-    static boolean isVerouderd(LocalDate berekendOp, LocalDate op) {
+    /** Whether the norms changed between the day of the computation and this one: then it is done again (A38). */
+    public static boolean isVerouderd(LocalDate berekendOp, LocalDate op) {
         return Wijzigt.HALFJAAR.laatste(op).filter(berekendOp::isBefore).isPresent();
     }
 }

@@ -55,7 +55,7 @@ class AanbodKiezen implements Taakformulier<AanbodKiezen.Invoer> {
     public Feiten verwerk(Taak taak, Invoer invoer) {
         Oplossing voorgesteld =
                 voorstel.voor(taak.dossiernummer(), taak.vandaag()).uitkomst();
-        boolean wijktAf = invoer.oplossing() != voorgesteld;
+        boolean wijktAf = voorgesteld != null && invoer.oplossing() != voorgesteld;
         if (wijktAf && invoer.redenAfwijking() == null) {
             throw new Invoerfout("redenAfwijking", "u kiest iets anders dan het voorstel; schrijf op waarom");
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.schuldhulproute.beleid.Cijfers;
+import nl.schuldhulproute.beleid.Vtlb;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
@@ -19,6 +20,7 @@ import nl.schuldhulproute.dossier.Schuld;
 import nl.schuldhulproute.dossier.Schulden;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.dossier.Uitslag;
+import nl.schuldhulproute.termijn.Termijnregister;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +40,7 @@ class Aanbodvoorstel {
     private final Tijdlijn tijdlijn;
     private final Cijfers cijfers;
     private final Regeluitkomsten regeluitkomsten;
+    private final Termijnregister termijnen;
     private final Clock klok;
 
     Aanbodvoorstel(
@@ -47,7 +50,9 @@ class Aanbodvoorstel {
             Tijdlijn tijdlijn,
             Cijfers cijfers,
             Regeluitkomsten regeluitkomsten,
+            Termijnregister termijnen,
             Clock klok) {
+        this.termijnen = termijnen;
         this.dossiers = dossiers;
         this.schulden = schulden;
         this.plannen = plannen;
@@ -83,7 +88,7 @@ class Aanbodvoorstel {
                                 .mapToLong(Schuld::bedragCent)
                                 .sum(),
                         plan.afloscapaciteit(),
-                        plan.indicatief(),
+                        plan.indicatief() || isVerouderd(dossiernummer, vandaag),
                         !SchuldenInventariseren.Lijst.MEER_VERWACHT.name().equals(inventarisatie.get("lijst")),
                         omstandigheden.crisis() == OmstandighedenWegen.JaNee.JA,
                         dossiers.dossier(dossiernummer).ondernemer(),
@@ -95,6 +100,13 @@ class Aanbodvoorstel {
                         verzameling(omstandigheden.doelgroep())),
                 cijfers,
                 vandaag);
+    }
+
+    private boolean isVerouderd(String dossiernummer, LocalDate vandaag) {
+        return termijnen
+                .lopend(dossiernummer, "A38")
+                .filter(geldig -> Vtlb.isVerouderd(geldig.startOp(), vandaag))
+                .isPresent();
     }
 
     private static <T> Set<T> verzameling(List<T> gekozen) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.beleid.Cijfers;
+import nl.schuldhulproute.beleid.Vtlb;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Oplossing;
 import nl.schuldhulproute.dossier.Plan;
@@ -15,6 +16,7 @@ import nl.schuldhulproute.dossier.Schulden;
 import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.dossier.Voorstel;
 import nl.schuldhulproute.dossier.Voorstellen;
+import nl.schuldhulproute.termijn.Termijnregister;
 import org.springframework.stereotype.Component;
 
 /** The debts of a case and the proposal to the creditors, as forms show them and as the rule of distribution needs them. */
@@ -25,8 +27,11 @@ class Schuldeisers {
     private final Voorstellen voorstellen;
     private final Plannen plannen;
     private final Cijfers cijfers;
+    private final Termijnregister termijnen;
 
-    Schuldeisers(Schulden schulden, Voorstellen voorstellen, Plannen plannen, Cijfers cijfers) {
+    Schuldeisers(
+            Schulden schulden, Voorstellen voorstellen, Plannen plannen, Cijfers cijfers, Termijnregister termijnen) {
+        this.termijnen = termijnen;
         this.cijfers = cijfers;
         this.schulden = schulden;
         this.voorstellen = voorstellen;
@@ -46,6 +51,18 @@ class Schuldeisers {
         return plannen.findFirstByDossiernummerOrderByVolgnummerDesc(dossiernummer)
                 .map(Plan::afloscapaciteit)
                 .orElse(null);
+    }
+
+    /** Whether the afloscapaciteit rests on amounts that nobody confirmed, or that are from before the norms changed. */
+    boolean isIndicatief(String dossiernummer, LocalDate op) {
+        boolean indicatief = plannen.findFirstByDossiernummerOrderByVolgnummerDesc(dossiernummer)
+                .filter(Plan::indicatief)
+                .isPresent();
+        return indicatief
+                || termijnen
+                        .lopend(dossiernummer, "A38")
+                        .filter(geldig -> Vtlb.isVerouderd(geldig.startOp(), op))
+                        .isPresent();
     }
 
     /** What to start from for a proposal of this kind. */

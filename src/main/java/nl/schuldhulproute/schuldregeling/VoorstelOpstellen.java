@@ -59,6 +59,12 @@ class VoorstelOpstellen implements Taakformulier<VoorstelOpstellen.Invoer> {
         Map<String, Object> waarden = new HashMap<>();
         waarden.put("totaal", Euro.tekst(schuldeisers.totaalCent(nummer)));
         waarden.put("capaciteit", capaciteit == null ? "onbekend" : Euro.tekst(capaciteit));
+        waarden.put(
+                "nakijken",
+                schuldeisers.isIndicatief(nummer, taak.vandaag())
+                        ? "**De afloscapaciteit is indicatief.** Reken het vtlb na met de normen van nu, voordat u iets"
+                                + " aan schuldeisers voorstelt."
+                        : "");
         waarden.put("uitgangspunt", uitgangspunt.isBepaald() ? Euro.tekst(uitgangspunt.uitkomst()) : "onbekend");
         waarden.put("schulden", schuldeisers.rijen(nummer));
         if (uitgangspunt.isBepaald()) {

@@ -10,7 +10,7 @@ final class TermijnFoutUitleg extends AbstractFailureAnalyzer<TermijnFout> {
     protected FailureAnalysis analyze(Throwable bovenste, TermijnFout oorzaak) {
         return new FailureAnalysis(
                 oorzaak.getMessage(),
-                "Kijk de instellingen onder schuldhulproute.termijnen en schuldhulproute.kalender na en start opnieuw.",
+                "Kijk de instellingen onder schuldhulproute.termijnen, schuldhulproute.kalender en schuldhulproute.cijfers na en start opnieuw.",
                 oorzaak);
     }
 }

@@ -449,6 +449,17 @@ class PlanVanAanpakTest extends RouteTest {
     }
 
     @Test
+    void naEenWijzigingVanDeNormenIsDeAfloscapaciteitWeerIndicatief() {
+        totEnMetOmstandigheden();
+        vandaagIs(LocalDate.of(2026, 12, 31));
+        assertThat(open(taak(nr, "userTask_aanbodKiezen")).get("redenen").toString())
+                .doesNotContain("indicatief");
+        vandaagIs(LocalDate.of(2027, 1, 1));
+        assertThat(open(taak(nr, "userTask_aanbodKiezen")).get("redenen").toString())
+                .contains("De afloscapaciteit is indicatief: reken het vtlb na");
+    }
+
+    @Test
     void hetVoorstelEnZijnRedenenBlijvenBewaard() {
         totEnMetOmstandigheden();
         Regeluitkomst voorstel = regeluitkomsten.laatste(nr, Regel.AANBOD).orElseThrow();

@@ -463,10 +463,39 @@ class SchuldregelingTest extends Schuldregelingstappen {
     @Test
     void hetVoorstelLegtUitHoeHetBedragEnDeVerdelingTotStandKomen() {
         begin("SCHULDBEMIDDELING");
-        totEnMetVoorstel();
+        kennisgeving();
+        saldi();
+        assertThat(open(taak(nummer, "userTask_voorstelOpstellen")))
+                .containsEntry(
+                        "redenen",
+                        "- 18 maanden afloscapaciteit van € 100,00 is € 1.800,00. (NVVK, VNG-model beleidsregels"
+                                + " toelichting art. 10)\n- Preferente schuldeisers krijgen 20% van hun vordering,"
+                                + " concurrente 10%. (Faillissementswet art. 349 lid 2, NVVK Module Schuldregeling)")
+                .containsEntry("nakijken", "")
+                .containsEntry("capaciteit", "€ 100,00");
+        voorstel(1_800.0);
+
         Regeluitkomst uitkomst =
                 regeluitkomsten.laatste(nummer, Regel.VERDELING).orElseThrow();
+        assertThat(uitkomst.uitkomst()).isEqualTo("€ 1.800,00 voor 2 schulden");
         assertThat(regeluitkomsten.redenen(uitkomst).get(0).grondslag()).contains("Faillissementswet art. 349");
+    }
+
+    @Test
+    void metBedragenVanVoorDeNieuweNormenVraagtHetVoorstelOmNarekenen() {
+        begin("SCHULDBEMIDDELING");
+        kennisgeving();
+        saldi();
+        termijnen.start(nummer, "A38", START);
+        assertThat(open(taak(nummer, "userTask_voorstelOpstellen"))
+                        .get("nakijken")
+                        .toString())
+                .isEmpty();
+        termijnen.start(nummer, "A38", START.minusMonths(6));
+        assertThat(open(taak(nummer, "userTask_voorstelOpstellen"))
+                        .get("nakijken")
+                        .toString())
+                .contains("De afloscapaciteit is indicatief");
     }
 
     @Test

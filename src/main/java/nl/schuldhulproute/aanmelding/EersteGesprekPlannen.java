@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
+import nl.schuldhulproute.beleid.Beleid;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Vishmoment;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Dagtekst;
@@ -20,7 +23,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
 /** The appointment for the first meeting (B-10; A2), on a day within its term (A3, or A4 in a crisis). */
 @Formulier(
         value = "aanmelding-eersteGesprekPlannen",
-        schrijft = {"vervolg"})
+        schrijft = {"vervolg", "vishMelden"})
 class EersteGesprekPlannen implements Taakformulier<EersteGesprekPlannen.Invoer> {
 
     enum Plaats {
@@ -41,10 +44,12 @@ class EersteGesprekPlannen implements Taakformulier<EersteGesprekPlannen.Invoer>
 
     private final Dossiers dossiers;
     private final Termijnregister register;
+    private final Beleid beleid;
 
-    EersteGesprekPlannen(Dossiers dossiers, Termijnregister register) {
+    EersteGesprekPlannen(Dossiers dossiers, Termijnregister register, Beleid beleid) {
         this.dossiers = dossiers;
         this.register = register;
+        this.beleid = beleid;
     }
 
     @Override
@@ -73,7 +78,11 @@ class EersteGesprekPlannen implements Taakformulier<EersteGesprekPlannen.Invoer>
         if (register.lopend(taak.dossiernummer(), "A2").isPresent()) {
             register.voldaan(taak.dossiernummer(), "A2", invoer.afgesprokenOp());
         }
-        return Feiten.van("vervolg", "INTAKE");
+        boolean vishMelden = beleid.op(taak.vandaag()).van(Instelling.VISH) == Vishmoment.AANMELDING;
+        if (vishMelden) {
+            register.start(taak.dossiernummer(), "A25", invoer.afgesprokenOp());
+        }
+        return Feiten.van("vervolg", "INTAKE").en("vishMelden", vishMelden);
     }
 
     @Override

@@ -7,6 +7,8 @@ import nl.schuldhulproute.beleid.Vishmoment;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Melding;
+import nl.schuldhulproute.dossier.Meldingen;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +25,14 @@ class Toegangsgevolgen {
     private final Besluiten besluiten;
     private final Afweging afweging;
     private final Termijnregister termijnen;
+    private final Meldingen meldingen;
     private final Beleid beleid;
 
-    Toegangsgevolgen(Besluiten besluiten, Afweging afweging, Termijnregister termijnen, Beleid beleid) {
+    Toegangsgevolgen(Besluiten besluiten, Afweging afweging, Termijnregister termijnen, Meldingen meldingen, Beleid beleid) {
         this.besluiten = besluiten;
         this.afweging = afweging;
         this.termijnen = termijnen;
+        this.meldingen = meldingen;
         this.beleid = beleid;
     }
 
@@ -40,11 +44,19 @@ class Toegangsgevolgen {
                         () -> new IllegalStateException("dossier " + dossiernummer + ": geen besluit over de toegang"));
     }
 
+    /** Registered at the aanmelding already. */
+    private boolean staatInVish(String dossiernummer) {
+        return meldingen.findByDossiernummerOrderById(dossiernummer).stream()
+                .anyMatch(melding -> melding.systeem() == Melding.Systeem.VISH && melding.beeindigdOp() == null);
+    }
+
     @Transactional
     Gevolg van(String dossiernummer) {
         Besluit besluit = besluit(dossiernummer);
         boolean verleend = Uitkomst.valueOf(besluit.uitkomst()) == Uitkomst.TOEKENNEN;
-        boolean vish = verleend && beleid.op(besluit.bekendgemaaktOp()).van(Instelling.VISH) == Vishmoment.TOEGANG;
+        boolean vish = verleend
+                && beleid.op(besluit.bekendgemaaktOp()).van(Instelling.VISH) != Vishmoment.GEEN
+                && !staatInVish(dossiernummer);
         boolean bkr = verleend && afweging.van(dossiernummer).situatie().problematisch();
         if (vish) {
             termijnen.start(dossiernummer, "A25", besluit.bekendgemaaktOp());

@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Meldingen;
 import nl.schuldhulproute.dossier.Metingen;
 import nl.schuldhulproute.dossier.Regel;
@@ -378,6 +379,52 @@ class BeleidInDeRouteTest extends Routestappen {
         assertThat(open(taak(nummer, "userTask_planOpHoofdlijnenOpstellen")).get("verplichtingen"))
                 .asString()
                 .hasLineCount(7);
+    }
+
+    @Test
+    void opHetGekozenMomentWordtDeInwonerBijVishAangemeld() {
+        String nuNiet = planHetGesprek(NU);
+        assertThat(openTaken(nuNiet)).isEmpty();
+
+        LocalDate vrijdag = LocalDate.of(2040, 1, 6);
+        String nuWel = planHetGesprek(vrijdag);
+        assertThat(openTaken(nuWel)).containsExactly("userTask_vishMelden");
+        assertThat(termijnen.lopend(nuWel, "A25").map(Termijn::einde)).contains(LocalDate.of(2040, 1, 9));
+        assertThatThrownBy(() -> vul(
+                        nuWel,
+                        "userTask_vishMelden",
+                        "gemeldOp",
+                        vrijdag.minusDays(30).toString(),
+                        "kenmerk",
+                        "V-1"))
+                .isInstanceOf(OngeldigeInvoer.class);
+        vul(nuWel, "userTask_vishMelden", "gemeldOp", vrijdag.toString(), "kenmerk", "V-1");
+        assertThat(openTaken(nuWel)).isEmpty();
+        assertThat(termijnen.lopend(nuWel, "A25")).isEmpty();
+        assertThat(meldingen.findByDossiernummerOrderById(nuWel))
+                .singleElement()
+                .satisfies(melding -> assertThat(melding.systeem()).isEqualTo(Melding.Systeem.VISH));
+    }
+
+    private String planHetGesprek(LocalDate dag) {
+        vandaagIs(dag);
+        String nummer = dossier(dag);
+        termijnen.start(nummer, "A2", dag);
+        vanaf("aanmelding", "userTask_eersteGesprekPlannen", nummer);
+        vul(
+                nummer,
+                "userTask_eersteGesprekPlannen",
+                "afgesprokenOp",
+                dag.toString(),
+                "gesprekOp",
+                dag.plusDays(7).toString(),
+                "tijd",
+                "10:30",
+                "plaats",
+                "KANTOOR",
+                "met",
+                "Consulent");
+        return nummer;
     }
 
     @Test

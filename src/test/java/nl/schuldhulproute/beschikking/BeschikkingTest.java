@@ -330,7 +330,8 @@ class BeschikkingTest extends RouteTest {
         totToegangVerleend(nummer, true);
         termijnen.vervallen(nummer, "A25", VANDAAG, "proef");
 
-        var gevolg = new Toegangsgevolgen(besluiten, afweging, termijnen, Proefbeleid.met("vish", "geen")).van(nummer);
+        var gevolg = new Toegangsgevolgen(besluiten, afweging, termijnen, meldingen, Proefbeleid.met("vish", "geen"))
+                .van(nummer);
 
         assertThat(gevolg).isEqualTo(new Toegangsgevolgen.Gevolg(true, false, true));
         assertThat(termijnen.lopend(nummer, "A25")).isEmpty();
@@ -342,6 +343,29 @@ class BeschikkingTest extends RouteTest {
                 .setVariable("bkrMelden", false)
                 .execute();
         assertThat(zonderVish).isEnded().hasNotPassed("userTask_vishMelden", "userTask_bkrMelden");
+    }
+
+    @Test
+    void wieBijDeAanmeldingAlInVishKwamKomtErNietNogEensIn() {
+        String nummer = naHetEersteGesprek();
+        totToegangVerleend(nummer, true);
+        termijnen.vervallen(nummer, "A25", VANDAAG, "proef");
+        var gevolgen = new Toegangsgevolgen(
+                besluiten, afweging, termijnen, meldingen, Proefbeleid.met("vish", "aanmelding"));
+        assertThat(gevolgen.van(nummer).vishMelden()).isTrue();
+
+        meldingen.save(new Melding(
+                null,
+                null,
+                nummer,
+                Melding.Systeem.VISH,
+                "Schuldhulp aangemeld",
+                "V-1",
+                GESPREK,
+                null,
+                GESPREK.atStartOfDay(AMSTERDAM).toInstant(),
+                "consulent"));
+        assertThat(gevolgen.van(nummer).vishMelden()).isFalse();
     }
 
     @Test

@@ -244,6 +244,26 @@ class SchuldhulprouteTest extends Routestappen {
     }
 
     @Test
+    void wieBijDeAanmeldingInVishKwamGaatEruitAlsErGeenHulpKomt() {
+        meldingen.save(new Melding(
+                null,
+                null,
+                nummer,
+                Melding.Systeem.VISH,
+                "Schuldhulp aangemeld",
+                "V-1",
+                VANDAAG,
+                null,
+                VANDAAG.atStartOfDay(AMSTERDAM).toInstant(),
+                "consulent"));
+        na("callActivity_aanmelding", Map.of("vervolg", "INTAKE", "crisis", false));
+        na("callActivity_systematischeIntake", Map.of("intakeUitkomst", "AFGEZIEN"));
+        assertThat(openTaken(nummer)).containsExactly("userTask_meldingenBeeindigen");
+        vul(nummer, "userTask_meldingenBeeindigen", "beeindigdOp", VANDAAG.toString());
+        eindigtMet(Uitstroomreden.INGETROKKEN, VANDAAG);
+    }
+
+    @Test
     void naHetEindeVraagtDeRouteNogOmMeldingenTeBeeindigen() {
         meldingen.save(new Melding(
                 null,

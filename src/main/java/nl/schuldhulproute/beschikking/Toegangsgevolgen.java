@@ -28,7 +28,8 @@ class Toegangsgevolgen {
     private final Meldingen meldingen;
     private final Beleid beleid;
 
-    Toegangsgevolgen(Besluiten besluiten, Afweging afweging, Termijnregister termijnen, Meldingen meldingen, Beleid beleid) {
+    Toegangsgevolgen(
+            Besluiten besluiten, Afweging afweging, Termijnregister termijnen, Meldingen meldingen, Beleid beleid) {
         this.besluiten = besluiten;
         this.afweging = afweging;
         this.termijnen = termijnen;

@@ -350,8 +350,8 @@ class BeschikkingTest extends RouteTest {
         String nummer = naHetEersteGesprek();
         totToegangVerleend(nummer, true);
         termijnen.vervallen(nummer, "A25", VANDAAG, "proef");
-        var gevolgen = new Toegangsgevolgen(
-                besluiten, afweging, termijnen, meldingen, Proefbeleid.met("vish", "aanmelding"));
+        var gevolgen =
+                new Toegangsgevolgen(besluiten, afweging, termijnen, meldingen, Proefbeleid.met("vish", "aanmelding"));
         assertThat(gevolgen.van(nummer).vishMelden()).isTrue();
 
         meldingen.save(new Melding(

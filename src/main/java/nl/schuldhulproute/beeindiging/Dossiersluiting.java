@@ -36,6 +36,9 @@ class Dossiersluiting {
     /** Objection and appeal are about a decision and not about the route: they run on when the route has ended. */
     private static final String RECHTSBESCHERMING = "A(1[5-9]|2[0-2])(-.*)?";
 
+    /** Two years after a saneringskrediet was paid out there may be one more contact, also when the case is closed (Z-06). */
+    private static final String NA_SANERINGSKREDIET = "A44";
+
     private final Dossiers dossiers;
     private final Besluiten besluiten;
     private final Termijnregister termijnen;
@@ -80,7 +83,7 @@ class Dossiersluiting {
         if (uitstroom.reden() == Uitstroomreden.OVERLEDEN) {
             voortijdig.bijOverlijden(dossiernummer, uitstroom.op(), vandaag);
         }
-        laatVervallen(dossiernummer, vandaag);
+        laatVervallen(dossiernummer, uitstroom.reden(), vandaag);
         Bewaarregel.Bewaren bewaren = bewaartermijn(dossiernummer, genomen, uitstroom, vandaag);
         genomen.stream()
                 .filter(besluit -> besluit.soort() == Soort.BEEINDIGING
@@ -123,9 +126,11 @@ class Dossiersluiting {
         return levendePartner.isPresent() ? null : aanvrager.overledenOp();
     }
 
-    private void laatVervallen(String dossiernummer, LocalDate op) {
+    private void laatVervallen(String dossiernummer, Uitstroomreden reden, LocalDate op) {
         termijnen.lopende(dossiernummer).stream()
                 .filter(termijn -> !termijn.code().matches(RECHTSBESCHERMING))
+                .filter(termijn ->
+                        reden != Uitstroomreden.AFGEROND || !termijn.code().equals(NA_SANERINGSKREDIET))
                 .forEach(termijn -> termijnen.vervallen(termijn.sleutel(), op, "De route is geëindigd."));
     }
 

@@ -19,9 +19,7 @@ class ProductenNagaanDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution uitvoering) {
         boolean nietsAfgerond = Boolean.FALSE.equals(uitvoering.getVariable("ietsAfgerond"));
-        uitvoering.setVariable(
-                "allesAfgerond",
-                producten.open(uitvoering.getProcessBusinessKey()).isEmpty());
+        uitvoering.setVariable("allesAfgerond", producten.toets(uitvoering.getProcessBusinessKey()));
         uitvoering.setVariable("besluitNodig", !nietsAfgerond);
     }
 }

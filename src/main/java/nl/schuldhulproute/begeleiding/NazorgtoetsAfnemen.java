@@ -5,7 +5,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
-import nl.schuldhulproute.dossier.Nazorgafspraak.Intensiteit;
+import nl.schuldhulproute.dossier.Leefgebied;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -23,28 +23,40 @@ class NazorgtoetsAfnemen implements Taakformulier<NazorgtoetsAfnemen.Invoer> {
 
     record Invoer(
             @NotNull @PastOrPresent LocalDate gehoudenOp,
+            @NotNull JaNee zelfstandig,
+            @NotNull JaNee gemotiveerd,
             @NotNull JaNee inBalans,
             @NotNull JaNee administratie,
             @NotNull JaNee vraagtHulp,
             @NotNull JaNee buffer,
             @NotNull JaNee verzekerd,
             @NotNull JaNee netwerk,
+            @NotNull JaNee contactpersoon,
             @NotNull JaNee verandering,
             @NotNull JaNee moeite,
-            @NotNull Intensiteit wens,
+            @NotNull Nazorgtoets.Wens wens,
             @Size(max = 2000) String toelichting) {
 
-        Nazorgtoets.Antwoorden antwoorden() {
+        Nazorgtoets.Antwoorden antwoorden(Map<Leefgebied, Integer> metingen) {
             return new Nazorgtoets.Antwoorden(
-                    inBalans == JaNee.JA,
-                    administratie == JaNee.JA,
-                    vraagtHulp == JaNee.JA,
-                    buffer == JaNee.JA,
-                    verzekerd == JaNee.JA,
-                    netwerk == JaNee.JA,
-                    verandering == JaNee.JA,
-                    moeite == JaNee.JA,
-                    wens);
+                    ja(zelfstandig),
+                    ja(gemotiveerd),
+                    ja(inBalans),
+                    ja(administratie),
+                    ja(vraagtHulp),
+                    ja(buffer),
+                    ja(netwerk),
+                    ja(verzekerd),
+                    ja(contactpersoon),
+                    ja(verandering),
+                    ja(moeite),
+                    wens,
+                    metingen);
+        }
+
+        /** Null when a toets of before this question did not ask it. */
+        private static Boolean ja(JaNee antwoord) {
+            return antwoord == null ? null : Boolean.valueOf(antwoord == JaNee.JA);
         }
     }
 
@@ -57,6 +69,8 @@ class NazorgtoetsAfnemen implements Taakformulier<NazorgtoetsAfnemen.Invoer> {
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         return Map.of(
+                "merk",
+                Nazorgtoets.MERK,
                 "uiterlijk",
                 register.laatste(taak.dossiernummer(), TERMIJN)
                         .map(termijn -> Dagtekst.van(termijn.einde()))

@@ -89,6 +89,14 @@ public final class Instelling<T> {
             "3,6,12",
             Gunstig.MEER_MOMENTEN);
 
+    public static final Instelling<Boolean> NAZORG_VROEG = new Instelling<>(
+            "nazorg-vroeg",
+            "Ook in het begin van de nazorg contact, met wie actieve nazorg krijgt",
+            "brief Den Haag RIS324149, LSTA white paper nazorg",
+            Waardesoort.jaNee(),
+            "nee",
+            Gunstig.JA);
+
     public static final Instelling<Integer> NAZORG_POGINGEN = new Instelling<>(
             "nazorg-pogingen",
             "Pogingen tot contact voordat nazorg of volgen niet uitvoerbaar is",
@@ -160,6 +168,7 @@ public final class Instelling<T> {
             VOLGEN,
             VOLGEN_CONTACTEN_PER_MAAND,
             NAZORG_MOMENTEN,
+            NAZORG_VROEG,
             NAZORG_POGINGEN,
             VROEGSIGNAALKOPPELING,
             MISDRAGING);

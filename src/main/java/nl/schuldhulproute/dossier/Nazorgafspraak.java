@@ -32,10 +32,33 @@ public class Nazorgafspraak {
         VRIJWILLIGER
     }
 
-    /** The outcome of the nazorgtoets: we make contact, or the resident does (L-21, L-22). */
+    /**
+     * How much nazorg there is: the outcome of the nazorgtoets, the lightest first (LSTA white paper nazorg, palet; L-10, L-21,
+     * L-22). The division is our own design; no accepted instrument exists.
+     */
     public enum Intensiteit {
-        ACTIEF,
-        PASSIEF
+        PASSIEF("Passief", "de inwoner neemt zelf contact op, en wij bellen één keer"),
+        ACTIEF_LICHT("Actief, licht", "wij bellen op de afgesproken momenten"),
+        ACTIEF_INTENSIEF("Actief, intensief", "wij komen vaker langs, ook al in het begin"),
+        LANGDURIG("Langdurig", "steun die blijft, met afspraken tussen organisaties");
+
+        private final String naam;
+        private final String uitleg;
+
+        Intensiteit(String naam, String uitleg) {
+            this.naam = naam;
+            this.uitleg = uitleg;
+        }
+
+        /** For example {@code Actief, licht}. */
+        public String naam() {
+            return naam;
+        }
+
+        /** For example {@code Actief, licht: wij bellen op de afgesproken momenten}. */
+        public String opschrift() {
+            return naam + ": " + uitleg;
+        }
     }
 
     @Id
@@ -52,6 +75,7 @@ public class Nazorgafspraak {
     private String coordinator;
     private Intensiteit intensiteit;
     private String reden;
+    private String ketenafspraken;
     private LocalDate afgesprokenOp;
     private Instant ingevoerdOp;
 
@@ -101,6 +125,11 @@ public class Nazorgafspraak {
     /** Why this intensity was chosen. */
     public String reden() {
         return reden;
+    }
+
+    /** Who does what for the resident in the long run (L-10); null when that is not needed. */
+    public String ketenafspraken() {
+        return ketenafspraken;
     }
 
     public LocalDate afgesprokenOp() {
@@ -157,5 +186,10 @@ public class Nazorgafspraak {
     public void isGetoetst(Intensiteit intensiteit, String reden) {
         this.intensiteit = intensiteit;
         this.reden = reden;
+    }
+
+    /** @param ketenafspraken null when there are none */
+    public void metDeKeten(String ketenafspraken) {
+        this.ketenafspraken = ketenafspraken;
     }
 }

@@ -44,6 +44,7 @@ public class Oplossing {
     private LocalDate startOp;
     private LocalDate eindeVoorzienOp;
     private LocalDate eindeOp;
+    private LocalDate uitbetaaldOp;
     private Resultaat resultaat;
     private Instant ingevoerdOp;
 
@@ -79,8 +80,17 @@ public class Oplossing {
         return eindeOp;
     }
 
+    /** The day on which a saneringskrediet was paid out, from which A44 counts; null when unknown, or for another solution. */
+    public LocalDate uitbetaaldOp() {
+        return uitbetaaldOp;
+    }
+
     public Resultaat resultaat() {
         return resultaat;
+    }
+
+    public void isUitbetaald(LocalDate op) {
+        this.uitbetaaldOp = op;
     }
 
     public void eindigt(LocalDate op, Resultaat resultaat) {

@@ -13,6 +13,8 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table(schema = "dossier", name = "plan")
 public class Plan {
 
+    private static final int LANGSTE_TEKST = 4000;
+
     @Id
     private Long id;
 
@@ -151,6 +153,14 @@ public class Plan {
 
     public void isVastgesteld(LocalDate op) {
         this.vastgesteldOp = op;
+    }
+
+    /** An agreed change of the aanbod, in words beside what stood there; the plan is as agreed on that day. */
+    public void wijzigtAanbod(String wijziging, LocalDate besprokenOp) {
+        String nieuw = aanbod == null ? wijziging : aanbod + "\n" + wijziging;
+        this.aanbod = nieuw.substring(0, Math.min(LANGSTE_TEKST, nieuw.length()));
+        this.besprokenOp = besprokenOp;
+        this.vastgesteldOp = besprokenOp;
     }
 
     /** The next version of this plan, with everything taken over and nothing agreed yet. */

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,6 +70,15 @@ public class Tijdlijn {
                 .findFirstByDossiernummerAndFormulierOrderByIdDesc(dossiernummer, formulier)
                 .map(verslag -> lees(verslag.inhoud()))
                 .orElseGet(Map::of);
+    }
+
+    /** Who last filled in a form of one of these models in this case: the professional whom the resident knows (L-13). */
+    @Transactional(readOnly = true)
+    public Optional<String> laatsteHulpverlener(String dossiernummer, Set<String> modellen) {
+        return van(dossiernummer).stream()
+                .filter(verslag -> verslag.formulier() != null && modellen.contains(verslag.model()))
+                .reduce((eerder, later) -> later)
+                .map(Verslag::door);
     }
 
     private String schrijf(Object inhoud) {

@@ -4,13 +4,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Contact;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Nazorgafspraak;
+import nl.schuldhulproute.dossier.Nazorgafspraken;
+import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -52,22 +56,38 @@ class ContactLeggen implements Taakformulier<ContactLeggen.Invoer> {
             @Size(max = 2000) String verslag) {}
 
     private final Nazorgkalender kalender;
+    private final Nazorgafspraken afspraken;
+    private final Tijdlijn tijdlijn;
     private final Overgangsrecht beleid;
 
-    ContactLeggen(Nazorgkalender kalender, Overgangsrecht beleid) {
+    ContactLeggen(Nazorgkalender kalender, Nazorgafspraken afspraken, Tijdlijn tijdlijn, Overgangsrecht beleid) {
         this.kalender = kalender;
+        this.afspraken = afspraken;
+        this.tijdlijn = tijdlijn;
         this.beleid = beleid;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         Contact contact = kalender.huidig(taak.dossiernummer());
-        return Map.of(
-                "gepland", Datum.van(contact.geplandOp()),
-                "hoe", "met " + contact.met(),
-                "vorm", contact.vorm(),
-                "pogingen", contact.pogingen(),
-                "maximum", beleid.geldt(taak.dossiernummer(), Instelling.NAZORG_POGINGEN, taak.vandaag()));
+        Optional<Nazorgafspraak> afspraak = afspraken.findByDossiernummer(taak.dossiernummer());
+        Map<String, Object> waarden = new LinkedHashMap<>();
+        waarden.put("gepland", Datum.van(contact.geplandOp()));
+        waarden.put("hoe", "met " + contact.met());
+        waarden.put(
+                "soort",
+                afspraak.map(Nazorgafspraak::intensiteit)
+                        .map(Nazorgafspraak.Intensiteit::opschrift)
+                        .orElse("nog niet gekozen"));
+        waarden.put("keten", afspraak.map(Nazorgafspraak::ketenafspraken).orElse(null));
+        waarden.put(
+                "vertrouwd",
+                tijdlijn.laatsteHulpverlener(taak.dossiernummer(), NazorgAfspreken.VERTROUWD)
+                        .orElse("niet bekend"));
+        waarden.put("vorm", contact.vorm());
+        waarden.put("pogingen", contact.pogingen());
+        waarden.put("maximum", beleid.geldt(taak.dossiernummer(), Instelling.NAZORG_POGINGEN, taak.vandaag()));
+        return waarden;
     }
 
     @Override

@@ -10,11 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.schuldhulproute.beleid.Instelling;
-import nl.schuldhulproute.beleid.Overgangsrecht;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.schuldhulproute.beleid.Nazorgmomenten.Planning;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Nazorgafspraak;
 import nl.schuldhulproute.dossier.Nazorgafspraken;
+import nl.schuldhulproute.dossier.Reden;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.dossier.Tijdlijn;
+import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -35,34 +41,57 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
             @NotBlank @Size(max = 200) String contactpersoon,
             @NotNull Nazorgafspraak.Uitvoerder uitvoerder,
             @Size(max = 200) String coordinator,
+            @PastOrPresent LocalDate uitbetaaldOp,
             @Size(max = 2000) String afspraken) {}
+
+    /** Whom the resident knows from these phases (L-13, H-06). */
+    static final Set<String> VERTROUWD = Set.of("begeleiding", "volgen", "nazorg");
 
     private final Nazorgafspraken afspraken;
     private final Nazorgkalender kalender;
-    private final Overgangsrecht beleid;
+    private final Tijdlijn tijdlijn;
+    private final Regeluitkomsten uitkomsten;
     private final Clock klok;
 
-    NazorgAfspreken(Nazorgafspraken afspraken, Nazorgkalender kalender, Overgangsrecht beleid, Clock klok) {
+    NazorgAfspreken(
+            Nazorgafspraken afspraken,
+            Nazorgkalender kalender,
+            Tijdlijn tijdlijn,
+            Regeluitkomsten uitkomsten,
+            Clock klok) {
         this.afspraken = afspraken;
         this.kalender = kalender;
-        this.beleid = beleid;
+        this.tijdlijn = tijdlijn;
+        this.uitkomsten = uitkomsten;
         this.klok = klok;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        Optional<Nazorgafspraak> afspraak = afspraken.findByDossiernummer(taak.dossiernummer());
-        Optional<LocalDate> einde = kalender.eindeOplossing(taak.dossiernummer());
-        List<Integer> maanden = afspraak.map(Nazorgafspraak::momenten)
-                .orElseGet(() -> beleid.geldt(taak.dossiernummer(), Instelling.NAZORG_MOMENTEN, taak.vandaag()));
+        String nummer = taak.dossiernummer();
+        Optional<Nazorgafspraak> afspraak = afspraken.findByDossiernummer(nummer);
+        Uitslag<Planning> voorstel = kalender.planning(
+                nummer,
+                taak.vandaag(),
+                afspraak.map(Nazorgafspraak::intensiteit).orElse(null),
+                afspraak.map(Nazorgafspraak::momenten).orElse(null),
+                null);
         Map<String, Object> waarden = new LinkedHashMap<>();
-        waarden.put("eindeOplossing", einde.map(Datum::van).orElse("er was geen oplossing voor de schulden"));
+        waarden.put(
+                "eindeOplossing",
+                kalender.eindeOplossing(nummer).map(Datum::van).orElse("er was geen oplossing voor de schulden"));
+        waarden.put("soort", afspraak.map(NazorgAfspreken::soort).orElse("nog niet gekozen"));
         waarden.put(
                 "inHetPlan",
-                afspraak.map(gemaakt -> "contact na " + Contactmomenten.schrijf(gemaakt.momenten()) + " maanden")
+                afspraak.map(gemaakt -> "contact na " + Nazorgafspraak.toonMomenten(gemaakt.momenten()) + " maanden")
                         .orElse("nog niets"));
-        waarden.put("ingaatOp", Contactmomenten.telVanaf(einde, maanden, taak.vandaag()));
-        waarden.put("momenten", Contactmomenten.schrijf(maanden));
+        waarden.put("keten", afspraak.map(Nazorgafspraak::ketenafspraken).orElse("niet nodig"));
+        waarden.put("vertrouwd", tijdlijn.laatsteHulpverlener(nummer, VERTROUWD).orElse("niet bekend"));
+        waarden.put("dagen", dagen(voorstel.uitkomst()));
+        waarden.put("redenen", redenen(voorstel.redenen()));
+        waarden.put("ingaatOp", voorstel.uitkomst().vanaf());
+        waarden.put("momenten", Nazorgafspraak.toonMomenten(voorstel.uitkomst().maanden()));
+        waarden.put("mistUitbetaling", kalender.mistUitbetaling(nummer));
         afspraak.ifPresent(gemaakt -> {
             waarden.put("vorm", gemaakt.vorm().name());
             waarden.put("contactpersoon", gemaakt.contactpersoon());
@@ -70,6 +99,22 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
             waarden.put("coordinator", gemaakt.coordinator());
         });
         return waarden;
+    }
+
+    private static String soort(Nazorgafspraak afspraak) {
+        return afspraak.intensiteit() == null
+                ? "nog niet gekozen"
+                : afspraak.intensiteit().opschrift();
+    }
+
+    private static String dagen(Planning planning) {
+        return planning.momenten().stream()
+                .map(moment -> Datum.van(moment.op()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String redenen(List<Reden> redenen) {
+        return redenen.stream().map(reden -> "- " + reden.uitleg()).collect(Collectors.joining("\n"));
     }
 
     @Override
@@ -80,9 +125,21 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
             throw new Invoerfout(
                     "coordinator", "een vrijwilliger werkt altijd onder een coördinator; vul in wie dat is");
         }
-        List<Integer> maanden = Contactmomenten.lees(invoer.momenten(), invoer.ingaatOp(), taak.vandaag());
+        if (invoer.uitbetaaldOp() != null) {
+            if (!kalender.mistUitbetaling(nummer)) {
+                throw new Invoerfout("uitbetaaldOp", "hier is geen saneringskrediet waarvan deze dag nog ontbreekt");
+            }
+            kalender.isUitbetaald(nummer, invoer.uitbetaaldOp());
+        }
+        List<Integer> maanden = Nazorgafspraak.leesMomenten("momenten", invoer.momenten());
         Nazorgafspraak afspraak =
                 afspraken.findByDossiernummer(nummer).orElseGet(() -> new Nazorgafspraak(nummer, klok.instant()));
+        Uitslag<Planning> planning =
+                kalender.planning(nummer, taak.vandaag(), afspraak.intensiteit(), maanden, invoer.ingaatOp());
+        if (planning.uitkomst().momenten().get(0).op().isBefore(taak.vandaag())) {
+            throw new Invoerfout("momenten", "het eerste contact zou al geweest zijn; kies een latere maand");
+        }
+        uitkomsten.bewaar(nummer, Regel.NAZORGMOMENTEN, dagen(planning.uitkomst()), planning.redenen(), taak.vandaag());
         afspraak.spreekAf(
                 maanden,
                 invoer.vorm(),
@@ -91,7 +148,7 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
                 vrijwilliger ? invoer.coordinator() : null,
                 invoer.besprokenOp());
         afspraken.save(afspraak);
-        kalender.begin(nummer, invoer.ingaatOp(), maanden, invoer.vorm().name(), invoer.contactpersoon());
+        kalender.begin(nummer, planning.uitkomst(), invoer.vorm().name(), invoer.contactpersoon());
         return Feiten.van("nogContact", kalender.volgende(nummer, taak.vandaag()));
     }
 

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.schuldhulproute.beleid.Nazorgmomenten;
+import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Contact;
 import nl.schuldhulproute.dossier.Contacten;
 import nl.schuldhulproute.dossier.Nazorgafspraak;
 import nl.schuldhulproute.dossier.Oplossing;
 import nl.schuldhulproute.dossier.Oplossingen;
+import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.springframework.stereotype.Component;
@@ -24,22 +27,80 @@ class Nazorgkalender {
     private static final String CONTACT = "A42";
     private static final String DUUR = "A43";
     private static final String POGING = "A42-poging";
+    private static final String NA_SANERINGSKREDIET = "A44";
 
     private final Contacten contacten;
     private final Oplossingen oplossingen;
+    private final Nazorgmomenten nazorgmomenten;
+    private final Overgangsrecht beleid;
     private final Termijnregister termijnen;
     private final Clock klok;
 
-    Nazorgkalender(Contacten contacten, Oplossingen oplossingen, Termijnregister termijnen, Clock klok) {
+    Nazorgkalender(
+            Contacten contacten,
+            Oplossingen oplossingen,
+            Nazorgmomenten nazorgmomenten,
+            Overgangsrecht beleid,
+            Termijnregister termijnen,
+            Clock klok) {
         this.contacten = contacten;
         this.oplossingen = oplossingen;
+        this.nazorgmomenten = nazorgmomenten;
+        this.beleid = beleid;
         this.termijnen = termijnen;
         this.klok = klok;
     }
 
     /** The end of the solution; empty when there was none, as with guidance only. */
     Optional<LocalDate> eindeOplossing(String dossiernummer) {
-        return oplossingen.findFirstByDossiernummerOrderByIdDesc(dossiernummer).map(Oplossing::eindeOp);
+        return oplossing(dossiernummer).map(Oplossing::eindeOp);
+    }
+
+    private Optional<Oplossing> oplossing(String dossiernummer) {
+        return oplossingen.findFirstByDossiernummerOrderByIdDesc(dossiernummer);
+    }
+
+    /** Whether the solution is a saneringskrediet of which nobody noted when it was paid out. */
+    boolean mistUitbetaling(String dossiernummer) {
+        return oplossing(dossiernummer)
+                .filter(oplossing -> oplossing.soort() == Oplossing.Soort.SANERINGSKREDIET)
+                .filter(oplossing -> oplossing.uitbetaaldOp() == null)
+                .isPresent();
+    }
+
+    /** The saneringskrediet was paid out on this day; from it the contact after two years counts (A44). */
+    void isUitbetaald(String dossiernummer, LocalDate op) {
+        oplossing(dossiernummer).ifPresent(oplossing -> {
+            oplossing.isUitbetaald(op);
+            oplossingen.save(oplossing);
+            termijnen.start(dossiernummer, NA_SANERINGSKREDIET, op);
+        });
+    }
+
+    /**
+     * When there is contact, with the reasons.
+     *
+     * @param gekozen the months that were agreed; null: those that fit
+     * @param teltVanaf the day that was agreed to count from; null: the rule says it
+     */
+    Uitslag<Nazorgmomenten.Planning> planning(
+            String dossiernummer,
+            LocalDate op,
+            Nazorgafspraak.Intensiteit intensiteit,
+            List<Integer> gekozen,
+            LocalDate teltVanaf) {
+        Optional<Oplossing> oplossing = oplossing(dossiernummer);
+        return nazorgmomenten.plan(new Nazorgmomenten.Feiten(
+                op,
+                Nazorgmomenten.Gemeente.van(beleid, dossiernummer, op),
+                intensiteit,
+                gekozen,
+                eindeOplossing(dossiernummer).orElse(null),
+                teltVanaf,
+                oplossing
+                        .filter(een -> een.soort() == Oplossing.Soort.SANERINGSKREDIET)
+                        .isPresent(),
+                oplossing.map(Oplossing::uitbetaaldOp).orElse(null)));
     }
 
     /** The contacts that are still to come, the first one first. */
@@ -54,12 +115,12 @@ class Nazorgkalender {
         return gepland(dossiernummer).get(0);
     }
 
-    /** Begins nazorg: its length runs from this day, and contacts are planned so many months later. */
-    void begin(String dossiernummer, LocalDate vanaf, List<Integer> maanden, String vorm, String met) {
+    /** Begins nazorg: its length runs from the day from which is counted, and the contacts are planned. */
+    void begin(String dossiernummer, Nazorgmomenten.Planning planning, String vorm, String met) {
         laatVallen(dossiernummer, contact -> true, "Er zijn nieuwe afspraken gemaakt.");
-        termijnen.start(dossiernummer, DUUR, vanaf);
-        maanden.forEach(maand -> plan(dossiernummer, vanaf.plusMonths(maand), vorm, met));
-        duurtTot(dossiernummer, vanaf.plusMonths(maanden.get(maanden.size() - 1)));
+        termijnen.start(dossiernummer, DUUR, planning.vanaf());
+        planning.momenten().forEach(moment -> plan(dossiernummer, moment.op(), vorm, met));
+        duurtTot(dossiernummer, planning.laatste());
     }
 
     private void plan(String dossiernummer, LocalDate op, String vorm, String met) {
@@ -68,8 +129,9 @@ class Nazorgkalender {
 
     /** Adds a contact, in the form and with the person that were agreed; nazorg lasts at least until then. */
     void voegToe(Nazorgafspraak afspraak, LocalDate op) {
-        plan(afspraak.dossiernummer(), op, afspraak.vorm().name(), afspraak.contactpersoon());
-        duurtTot(afspraak.dossiernummer(), op);
+        LocalDate dag = nazorgmomenten.opWerkdag(op);
+        plan(afspraak.dossiernummer(), dag, afspraak.vorm().name(), afspraak.contactpersoon());
+        duurtTot(afspraak.dossiernummer(), dag);
     }
 
     /** Ends nazorg earlier: contacts after this day are dropped. */

@@ -1,5 +1,9 @@
 package nl.schuldhulproute.planvanaanpak;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -7,12 +11,22 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Leefgebied;
+import nl.schuldhulproute.dossier.Metingen;
+import nl.schuldhulproute.dossier.Product;
+import nl.schuldhulproute.dossier.Producten;
+import nl.schuldhulproute.dossier.Reden;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.dossier.Tijdlijn;
+import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -27,16 +41,10 @@ import nl.schuldhulproute.termijn.Termijnregister;
 @Formulier("plan-van-aanpak-begeleidingsplanOpstellen")
 class BegeleidingsplanOpstellen implements Taakformulier<BegeleidingsplanOpstellen.Invoer> {
 
-    enum Uitstroom {
-        KORT,
-        LANG,
-        WAARSCHIJNLIJK_NIET
-    }
-
     record Invoer(
             @NotEmpty List<Leefgebied> leefgebieden,
             @NotNull @Size(max = 2000) String beginsituatie,
-            @NotNull Uitstroom uitstroom,
+            @NotNull Uitstroomprofiel.Profiel uitstroom,
             @NotNull @Size(max = 2000) String uitstroomMotivering,
             @NotNull @Size(max = 2000) String einddoel,
             @NotNull @Size(max = 2000) String doelen,
@@ -47,17 +55,65 @@ class BegeleidingsplanOpstellen implements Taakformulier<BegeleidingsplanOpstell
             @NotNull LocalDate eersteEvaluatieOp,
             @NotNull @PastOrPresent LocalDate besprokenOp) {}
 
+    private static final ObjectMapper LEZER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
     private final Overgangsrecht beleid;
+    private final Tijdlijn tijdlijn;
+    private final Producten producten;
+    private final Metingen metingen;
+    private final Regeluitkomsten uitkomsten;
     private final Termijnregister register;
 
-    BegeleidingsplanOpstellen(Overgangsrecht beleid, Termijnregister register) {
+    BegeleidingsplanOpstellen(
+            Overgangsrecht beleid,
+            Tijdlijn tijdlijn,
+            Producten producten,
+            Metingen metingen,
+            Regeluitkomsten uitkomsten,
+            Termijnregister register) {
         this.beleid = beleid;
+        this.tijdlijn = tijdlijn;
+        this.producten = producten;
+        this.metingen = metingen;
+        this.uitkomsten = uitkomsten;
         this.register = register;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        return Map.of("uiterlijk", Dagtekst.van(uiterlijk(taak)));
+        Uitslag<Uitstroomprofiel.Profiel> voorstel = voorstel(taak);
+        Map<String, Object> waarden = new HashMap<>();
+        waarden.put("uiterlijk", Dagtekst.van(uiterlijk(taak)));
+        waarden.put(
+                "voorstel",
+                voorstel.isBepaald() ? voorstel.uitkomst().opschrift() : "geen, want er ontbreken antwoorden");
+        waarden.put(
+                "redenen",
+                (voorstel.isBepaald() ? voorstel.redenen().stream().map(Reden::uitleg) : voorstel.ontbreekt().stream())
+                        .map(een -> "- " + een)
+                        .collect(Collectors.joining("\n")));
+        if (voorstel.isBepaald()) {
+            waarden.put("uitstroom", voorstel.uitkomst().name());
+        }
+        return waarden;
+    }
+
+    /** What the rule makes of the circumstances that were weighed, the products and the last measurement. */
+    private Uitslag<Uitstroomprofiel.Profiel> voorstel(Taak taak) {
+        String nummer = taak.dossiernummer();
+        OmstandighedenWegen.Invoer gewogen = LEZER.convertValue(
+                tijdlijn.laatste(nummer, OmstandighedenWegen.FORMULIER), OmstandighedenWegen.Invoer.class);
+        return Uitstroomprofiel.voor(new Uitstroomprofiel.Feiten(
+                gewogen.vaardigheden(),
+                gewogen.inkomen(),
+                gewogen.eerder(),
+                producten.findByDossiernummerAndAfgerondOpIsNullOrderById(nummer).stream()
+                        .map(Product::naam)
+                        .toList(),
+                metingen.laatste(nummer)));
     }
 
     @Override
@@ -67,6 +123,15 @@ class BegeleidingsplanOpstellen implements Taakformulier<BegeleidingsplanOpstell
             throw new Invoerfout(
                     "eersteEvaluatieOp",
                     "vul een dag in na vandaag, en niet later dan " + Dagtekst.van(uiterlijk(taak)));
+        }
+        Uitslag<Uitstroomprofiel.Profiel> voorstel = voorstel(taak);
+        if (voorstel.isBepaald()) {
+            uitkomsten.bewaar(
+                    taak.dossiernummer(),
+                    Regel.UITSTROOMPROFIEL,
+                    voorstel.uitkomst().opschrift(),
+                    voorstel.redenen(),
+                    invoer.besprokenOp());
         }
         register.zetOp(taak.dossiernummer(), "A40", invoer.eersteEvaluatieOp());
         register.start(taak.dossiernummer(), "NT", invoer.besprokenOp().plusMonths(invoer.duurMaanden()));

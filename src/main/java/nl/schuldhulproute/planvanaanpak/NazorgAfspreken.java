@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Nazorgmomenten;
 import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Nazorgafspraak;
@@ -34,12 +35,19 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
 
     private final Nazorgafspraken afspraken;
     private final Plannen plannen;
+    private final Nazorgmomenten nazorgmomenten;
     private final Overgangsrecht beleid;
     private final Clock klok;
 
-    NazorgAfspreken(Nazorgafspraken afspraken, Plannen plannen, Overgangsrecht beleid, Clock klok) {
+    NazorgAfspreken(
+            Nazorgafspraken afspraken,
+            Plannen plannen,
+            Nazorgmomenten nazorgmomenten,
+            Overgangsrecht beleid,
+            Clock klok) {
         this.afspraken = afspraken;
         this.plannen = plannen;
+        this.nazorgmomenten = nazorgmomenten;
         this.beleid = beleid;
         this.klok = klok;
     }
@@ -49,8 +57,10 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
         Map<String, Object> waarden = new HashMap<>();
         waarden.put(
                 "momenten",
-                Nazorgafspraak.toonMomenten(
-                        beleid.geldt(taak.dossiernummer(), Instelling.NAZORG_MOMENTEN, taak.vandaag())));
+                Nazorgafspraak.toonMomenten(nazorgmomenten.passend(
+                        null,
+                        Nazorgmomenten.Gemeente.van(beleid, taak.dossiernummer(), taak.vandaag()),
+                        taak.vandaag())));
         afspraken.findByDossiernummer(taak.dossiernummer()).ifPresent(afspraak -> {
             waarden.put("momenten", Nazorgafspraak.toonMomenten(afspraak.momenten()));
             waarden.put("vorm", afspraak.vorm().name());

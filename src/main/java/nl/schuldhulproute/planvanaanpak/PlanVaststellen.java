@@ -5,13 +5,18 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Planwijziging.Gevolg;
 import nl.schuldhulproute.dossier.Producten;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -35,25 +40,39 @@ class PlanVaststellen implements Taakformulier<PlanVaststellen.Invoer> {
 
     private final Plannen plannen;
     private final Producten producten;
+    private final Regeluitkomsten uitkomsten;
     private final Clock klok;
 
-    PlanVaststellen(Plannen plannen, Producten producten, Clock klok) {
+    PlanVaststellen(Plannen plannen, Producten producten, Regeluitkomsten uitkomsten, Clock klok) {
         this.plannen = plannen;
         this.producten = producten;
+        this.uitkomsten = uitkomsten;
         this.klok = klok;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        List<String> verschillen = verschillen(taak);
-        return Map.of(
+        Uitslag<Gevolg> voorstel = voorstel(taak);
+        Map<String, Object> waarden = new HashMap<>();
+        if (!voorstel.isBepaald()) {
+            waarden.put(
+                    "vergelijking",
+                    "Wij kunnen niets voorstellen. Dit ontbreekt: "
+                            + voorstel.ontbreekt().get(0) + ".");
+            return waarden;
+        }
+        waarden.put(
                 "vergelijking",
-                verschillen.isEmpty()
-                        ? "Wij zien geen verschil met het aanbod in het besluit."
-                        : "Verschillen met het besluit:\n\n"
-                                + verschillen.stream().map(een -> "- " + een).collect(Collectors.joining("\n")),
-                "gevolgen",
-                (verschillen.isEmpty() ? JaNee.NEE : JaNee.JA).name());
+                "**Voorstel: %s.**\n\n%s"
+                        .formatted(
+                                voorstel.uitkomst().opschrift().toLowerCase(Locale.ROOT),
+                                voorstel.redenen().stream()
+                                        .map(reden -> "- " + reden.uitleg())
+                                        .collect(Collectors.joining("\n"))));
+        if (voorstel.uitkomst() != Gevolg.AFWEGEN) {
+            waarden.put("gevolgen", (voorstel.uitkomst() == Gevolg.WIJZIGINGSBESLUIT ? JaNee.JA : JaNee.NEE).name());
+        }
+        return waarden;
     }
 
     @Override
@@ -62,15 +81,25 @@ class PlanVaststellen implements Taakformulier<PlanVaststellen.Invoer> {
         if (plan.besprokenOp() != null && invoer.vastgesteldOp().isBefore(plan.besprokenOp())) {
             throw new Invoerfout("vastgesteldOp", "deze dag ligt voor de dag waarop het plan is besproken");
         }
-        if (invoer.gevolgen() == JaNee.NEE
-                && invoer.toelichting() == null
-                && !verschillen(taak).isEmpty()) {
-            throw new Invoerfout(
-                    "toelichting", "er zijn verschillen met het besluit; schrijf op waarom dat niets uitmaakt");
+        boolean gevolgen = invoer.gevolgen() == JaNee.JA;
+        Uitslag<Gevolg> voorstel = voorstel(taak);
+        if (voorstel.isBepaald()) {
+            if (voorstel.uitkomst().vraagtReden(gevolgen) && invoer.toelichting() == null) {
+                throw new Invoerfout(
+                        "toelichting",
+                        "het voorstel is: %s; schrijf op waarom u dit kiest"
+                                .formatted(voorstel.uitkomst().opschrift().toLowerCase(Locale.ROOT)));
+            }
+            uitkomsten.bewaar(
+                    taak.dossiernummer(),
+                    Regel.WIJZIGING_VAN_PLAN,
+                    voorstel.uitkomst().opschrift(),
+                    voorstel.redenen(),
+                    invoer.vastgesteldOp());
         }
         plan.isVastgesteld(invoer.vastgesteldOp());
         plannen.save(plan);
-        return Feiten.van("gevolgenAanbod", invoer.gevolgen() == JaNee.JA);
+        return Feiten.van("gevolgenAanbod", gevolgen);
     }
 
     @Override
@@ -78,12 +107,12 @@ class PlanVaststellen implements Taakformulier<PlanVaststellen.Invoer> {
         return invoer.vastgesteldOp();
     }
 
-    private List<String> verschillen(Taak taak) {
+    private Uitslag<Gevolg> voorstel(Taak taak) {
         Plan besloten = plannen.findByDossiernummerOrderByVolgnummerDesc(taak.dossiernummer()).stream()
                 .filter(plan -> plan.vastgesteldOp() != null)
                 .findFirst()
                 .orElse(null);
-        return Planvergelijking.verschillen(
+        return Planvergelijking.voor(
                 besloten, plan(taak), producten.findByDossiernummerAndAfgerondOpIsNullOrderById(taak.dossiernummer()));
     }
 

@@ -20,7 +20,19 @@ class Oplossingsboek {
     }
 
     void begin(String dossiernummer, Oplossing.Soort soort, LocalDate op, LocalDate eindeVoorzienOp) {
-        oplossingen.save(new Oplossing(dossiernummer, soort, op, eindeVoorzienOp, klok.instant()));
+        begin(dossiernummer, soort, op, eindeVoorzienOp, null);
+    }
+
+    /** @param uitbetaaldOp the day on which a saneringskrediet was paid out; null when unknown or for another solution */
+    void begin(
+            String dossiernummer,
+            Oplossing.Soort soort,
+            LocalDate op,
+            LocalDate eindeVoorzienOp,
+            LocalDate uitbetaaldOp) {
+        Oplossing oplossing = new Oplossing(dossiernummer, soort, op, eindeVoorzienOp, klok.instant());
+        oplossing.isUitbetaald(uitbetaaldOp);
+        oplossingen.save(oplossing);
     }
 
     /** The solution that runs now, when there is one. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
@@ -27,6 +28,7 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
     record Invoer(
             @NotNull LocalDate ingaatOp,
             @Min(1) @Max(36) Integer looptijd,
+            @PastOrPresent LocalDate uitbetaaldOp,
             @NotNull @AssertTrue Boolean inwonerIngelicht,
             @NotNull @AssertTrue Boolean schuldeisersIngelicht,
             @Size(max = 2000) String toelichting) {}
@@ -57,9 +59,9 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
                 "eigenLooptijd",
                 eigenLooptijd,
                 "duur",
-                eigenLooptijd
-                        ? "Spreek af hoeveel maanden de regeling duurt."
-                        : "De aflosperiode is achttien maanden.");
+                eigenLooptijd ? "Spreek af hoeveel maanden de regeling duurt." : "De aflosperiode is achttien maanden.",
+                "saneringskrediet",
+                Oplossing.Soort.SANERINGSKREDIET.name().equals(oplossing));
     }
 
     @Override
@@ -68,8 +70,15 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
         Oplossing.Soort soort = Oplossing.Soort.valueOf(taak.feit("oplossing", String.class));
         Datum.nietVoor(
                 "ingaatOp", invoer.ingaatOp(), schuldeisers.voorstel(nummer).toegekendOp(), "het akkoord");
+        LocalDate uitbetaaldOp = invoer.uitbetaaldOp();
+        if (uitbetaaldOp != null && soort != Oplossing.Soort.SANERINGSKREDIET) {
+            throw new Invoerfout("uitbetaaldOp", "alleen een saneringskrediet wordt uitbetaald");
+        }
         Termijn aflossen = aflosperiode(nummer, soort, invoer);
-        oplossingen.begin(nummer, soort, invoer.ingaatOp(), aflossen.einde());
+        oplossingen.begin(nummer, soort, invoer.ingaatOp(), aflossen.einde(), uitbetaaldOp);
+        if (uitbetaaldOp != null) {
+            termijnen.start(nummer, "A44", uitbetaaldOp);
+        }
         termijnen.lopend(nummer, "A29").ifPresent(termijn -> termijnen.voldaan(termijn.sleutel(), taak.vandaag()));
         termijnen
                 .lopend(nummer, "A30")

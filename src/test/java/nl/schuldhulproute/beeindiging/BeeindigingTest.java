@@ -18,6 +18,10 @@ import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Product;
 import nl.schuldhulproute.dossier.Producten;
+import nl.schuldhulproute.dossier.Reden;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomst;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.termijn.Termijn;
@@ -44,6 +48,9 @@ class BeeindigingTest extends RouteTest {
 
     @Autowired
     private Producten producten;
+
+    @Autowired
+    private Regeluitkomsten uitkomsten;
 
     private String nummer;
 
@@ -79,6 +86,13 @@ class BeeindigingTest extends RouteTest {
         assertThat(termijnen.laatste(nummer, "A48").orElseThrow().einde()).isEqualTo(LocalDate.of(2029, 6, 28));
     }
 
+    /** What the rule found last, with its reasons. */
+    private String watNogLoopt() {
+        Regeluitkomst uitkomst = uitkomsten.laatste(nummer, Regel.PRODUCTEN).orElseThrow();
+        return uitkomst.uitkomst()
+                + uitkomsten.redenen(uitkomst).stream().map(Reden::uitleg).toList();
+    }
+
     @Test
     void zonderMeldingenIsErNietsAfTeMelden() {
         begin();
@@ -97,6 +111,9 @@ class BeeindigingTest extends RouteTest {
         plan();
         ProcessInstance route = start("beeindiging", nummer, Map.of());
 
+        assertThat(watNogLoopt())
+                .startsWith("Er loopt nog hulp waarvoor een besluit nodig is")
+                .contains("Budgetbeheer is niet vrij toegankelijk");
         assertThatThrownBy(() -> doorlopend(DAG)).hasMessageContaining("kies een dag na vandaag");
         doorlopend(LocalDate.of(2029, 3, 30));
         neemBesluit(nummer, "WIJZIGEN");
@@ -143,6 +160,9 @@ class BeeindigingTest extends RouteTest {
         bespreek();
         neemBesluit(nummer, "BEEINDIGEN");
         vul(nummer, "userTask_vishAfmelden", "afgemeldOp", "2029-10-01");
+        assertThat(watNogLoopt())
+                .startsWith("Alles waarvoor een besluit nodig is, is klaar")
+                .contains("Budgetcoaching is afgerond.");
         assertThat(route).isEnded().hasPassed("end_schuldhulpBeeindigd");
         assertThat(besluiten.findByDossiernummerOrderById(nummer))
                 .extracting(Besluit::soort)

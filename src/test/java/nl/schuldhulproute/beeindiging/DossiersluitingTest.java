@@ -91,6 +91,33 @@ class DossiersluitingTest extends RouteTest {
     }
 
     @Test
+    void naEenAfgerondeRouteBlijftHetContactNaEenSaneringskredietStaan() {
+        vandaagIs(START);
+        String nummer = dossier(START);
+        termijnen.start(nummer, "A44", START.minusMonths(18));
+        besluit(nummer, Soort.TOEGANG, "TOEKENNEN", START);
+        besluit(nummer, Soort.BEEINDIGING, "BEEINDIGEN", START);
+
+        sluiting.sluit(nummer, PLAATS, "INTAKE", "HULPVRAAG");
+
+        // 2 September 2026 is a Wednesday
+        assertThat(termijnen.lopend(nummer, "A44").orElseThrow().einde()).isEqualTo(LocalDate.of(2026, 9, 2));
+    }
+
+    @Test
+    void naEenVoortijdigEindeIsErGeenContactNaEenSaneringskrediet() {
+        vandaagIs(START);
+        String nummer = dossier(START);
+        termijnen.start(nummer, "A44", START.minusMonths(18));
+        besluit(nummer, Soort.TOEGANG, "TOEKENNEN", START);
+        besluit(nummer, Soort.VOORTIJDIGE_BEEINDIGING, "BEEINDIGEN", START);
+
+        sluiting.sluit(nummer, PLAATS, "INTAKE", "HULPVRAAG");
+
+        assertThat(termijnen.lopend(nummer, "A44")).isEmpty();
+    }
+
+    @Test
     void eenTweedeKeerSluitenVerandertNiets() {
         vandaagIs(START);
         String nummer = dossier(START);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Product;
 import nl.schuldhulproute.dossier.Producten;
+import nl.schuldhulproute.dossier.Reden;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomst;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Verslag;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -47,6 +52,9 @@ class BegeleidingTest extends RouteTest {
 
     @Autowired
     private Nazorgafspraken nazorgafspraken;
+
+    @Autowired
+    private Regeluitkomsten uitkomsten;
 
     @Autowired
     private Termijnregister register;
@@ -98,7 +106,7 @@ class BegeleidingTest extends RouteTest {
     /** The later of two values for one key counts. */
     private static Object[] met(Object[] meer, Object... basis) {
         List<Object> alles = new ArrayList<>(List.of(basis));
-        alles.addAll(List.of(meer));
+        alles.addAll(Arrays.asList(meer));
         return alles.toArray();
     }
 
@@ -152,6 +160,12 @@ class BegeleidingTest extends RouteTest {
                 "userTask_nazorgtoetsAfnemen",
                 "gehoudenOp",
                 op.toString(),
+                "zelfstandig",
+                "JA",
+                "gemotiveerd",
+                "JA",
+                "contactpersoon",
+                "JA",
                 "inBalans",
                 "JA",
                 "administratie",
@@ -319,7 +333,7 @@ class BegeleidingTest extends RouteTest {
         assertThat(openTaken(nr)).containsExactly("userTask_nazorgtoetsAfnemen");
         assertThat(instantie).isNotEnded().hasPassed("end_begeleidingKlaar");
         toets(klaar, "NEE");
-        kiesNazorg(klaar, "ACTIEF");
+        kiesNazorg(klaar, "ACTIEF_INTENSIEF");
         assertThat(instantie).isEnded();
     }
 
@@ -350,7 +364,7 @@ class BegeleidingTest extends RouteTest {
         assertThat(open(taak(nr, "userTask_nazorgKiezen")).get("redenen").toString())
                 .contains("De administratie bijhouden lukt nog niet.");
         geweigerd("schrijf op waarom", () -> kiesNazorg(START, "PASSIEF"));
-        geweigerd("maanden na het einde", () -> kiesNazorg(START, "ACTIEF", "momenten", "40"));
+        geweigerd("maanden na het einde", () -> kiesNazorg(START, "ACTIEF_INTENSIEF", "momenten", "40"));
         kiesNazorg(START, "PASSIEF", "redenAfwijking", "De dochter helpt");
         Nazorgafspraak afspraak = nazorgafspraken.findByDossiernummer(nr).orElseThrow();
         assertThat(afspraak.intensiteit()).isEqualTo(Nazorgafspraak.Intensiteit.PASSIEF);
@@ -364,10 +378,61 @@ class BegeleidingTest extends RouteTest {
         legContactVast("EVALUEREN");
         evalueer(START, "KLAAR");
         toets(START, "JA");
-        assertThat(open(taak(nr, "userTask_nazorgKiezen"))).containsEntry("momenten", "3, 6, 12");
+        assertThat(open(taak(nr, "userTask_nazorgKiezen"))).containsEntry("inHetPlan", "nog niets");
         kiesNazorg(START, "PASSIEF", "momenten", "6");
         assertThat(nazorgafspraken.findByDossiernummer(nr).orElseThrow().momenten())
                 .containsExactly(6);
+    }
+
+    @Test
+    void zonderAndereMomentenGeldenDieVanDeGekozenNazorg() {
+        loopt();
+        legContactVast("EVALUEREN");
+        evalueer(START, "KLAAR");
+        toets(START, "NEE");
+        Map<String, Object> getoond = open(taak(nr, "userTask_nazorgKiezen"));
+        assertThat(getoond)
+                .containsEntry("voorgesteld", "ACTIEF_INTENSIEF")
+                .containsEntry("vorm", "HUISBEZOEK")
+                .containsEntry("merk", "eigen ontwerp, geen erkend instrument")
+                .containsEntry("inHetPlan", "3, 6, 12 maanden");
+        assertThat(getoond.get("passend").toString())
+                .contains("- Passief: 3\n")
+                .contains("- Actief, intensief: 1, 3, 6, 9, 12\n");
+        kiesNazorg(START, "ACTIEF_INTENSIEF", "momenten", null);
+        assertThat(nazorgafspraken.findByDossiernummer(nr).orElseThrow().momenten())
+                .containsExactly(1, 3, 6, 9, 12);
+        Regeluitkomst uitkomst = uitkomsten.laatste(nr, Regel.NAZORGTOETS).orElseThrow();
+        assertThat(uitkomst.uitkomst())
+                .startsWith("Actief, intensief")
+                .endsWith("(eigen ontwerp, geen erkend instrument)");
+        assertThat(uitkomsten.redenen(uitkomst))
+                .extracting(Reden::uitleg)
+                .contains("De administratie bijhouden lukt nog niet.");
+    }
+
+    @Test
+    void langdurigeNazorgVraagtAfsprakenMetAndereOrganisaties() {
+        loopt();
+        legContactVast("EVALUEREN");
+        evalueer(START, "KLAAR");
+        toets(START, "JA");
+        String reden = "De inwoner kan niet lezen en krijgt bewind";
+        geweigerd(
+                "schrijf op wie wat doet",
+                () -> kiesNazorg(START, "LANGDURIG", "redenAfwijking", reden, "momenten", null));
+        kiesNazorg(
+                START,
+                "LANGDURIG",
+                "redenAfwijking",
+                reden,
+                "momenten",
+                null,
+                "ketenafspraken",
+                "Bewindvoerder betaalt, wijkteam houdt contact");
+        Nazorgafspraak afspraak = nazorgafspraken.findByDossiernummer(nr).orElseThrow();
+        assertThat(afspraak.ketenafspraken()).isEqualTo("Bewindvoerder betaalt, wijkteam houdt contact");
+        assertThat(afspraak.momenten()).endsWith(24);
     }
 
     @Test
@@ -497,6 +562,14 @@ class BegeleidingTest extends RouteTest {
                 gevolgen);
     }
 
+    private List<String> redenenVanDeWijziging() {
+        return uitkomsten
+                .redenen(uitkomsten.laatste(nr, Regel.WIJZIGING_VAN_PLAN).orElseThrow())
+                .stream()
+                .map(Reden::uitleg)
+                .toList();
+    }
+
     private void totPlanAanpassen() {
         loopt();
         legContactVast("EVALUEREN");
@@ -530,7 +603,9 @@ class BegeleidingTest extends RouteTest {
             "eindeVoorzienOp",
             "2027-12-01"
         };
-        geweigerd("vraagt een wijzigingsbesluit", () -> vul(nr, "userTask_planAanpassen", wijziging("NEE", nieuw)));
+        geweigerd(
+                "Budgetbeheer komt erbij. Dat is niet vrij toegankelijk. Schrijf op waarom u dit kiest",
+                () -> vul(nr, "userTask_planAanpassen", wijziging("NEE", nieuw)));
         vul(nr, "userTask_planAanpassen", wijziging("JA", nieuw));
         assertThat(openTaken(nr)).containsExactly("userTask_besluitOpstellen");
         neemBesluit(nr, "WIJZIGEN");
@@ -541,6 +616,145 @@ class BegeleidingTest extends RouteTest {
         assertThat(plannen.findByDossiernummerOrderByVolgnummerDesc(nr))
                 .extracting(Plan::aanbod)
                 .containsExactly("Vaker contact");
+        assertThat(uitkomsten
+                        .laatste(nr, Regel.WIJZIGING_VAN_PLAN)
+                        .orElseThrow()
+                        .uitkomst())
+                .isEqualTo("Er is een wijzigingsbesluit nodig");
+        assertThat(redenenVanDeWijziging())
+                .containsExactly(
+                        "Budgetbeheer komt erbij. Dat is niet vrij toegankelijk.",
+                        "Het begeleidingsplan wordt anders. Daar is geen besluit voor nodig.");
+    }
+
+    @Test
+    void wieVanHetVoorstelAfwijktSchrijftOpWaarom() {
+        totPlanAanpassen();
+        Object[] nieuw = {
+            "nieuwProduct",
+            "BUDGETBEHEER",
+            "toegang",
+            "NIET_VRIJ",
+            "startOp",
+            "2026-12-01",
+            "eindeVoorzienOp",
+            "2027-12-01",
+            "redenAfwijking",
+            "Staat al in het besluit"
+        };
+        vul(nr, "userTask_planAanpassen", wijziging("NEE", nieuw));
+        assertThat(openTaken(nr)).containsExactly("userTask_inwonerBegeleiden");
+        assertThat(redenenVanDeWijziging()).hasSize(2);
+    }
+
+    @Test
+    void eenBesluitZonderGevolgenVraagtOokEenReden() {
+        totPlanAanpassen();
+        geweigerd(
+                "het voorstel is: er is geen nieuw besluit nodig",
+                () -> vul(nr, "userTask_planAanpassen", wijziging("JA")));
+    }
+
+    @Test
+    void eenNieuwVrijToegankelijkProductVraagtGeenBesluit() {
+        totPlanAanpassen();
+        vul(
+                nr,
+                "userTask_planAanpassen",
+                wijziging(
+                        "NEE",
+                        "nieuwProduct",
+                        "BUDGETCOACHING",
+                        "toegang",
+                        "VRIJ",
+                        "startOp",
+                        "2026-12-01",
+                        "eindeVoorzienOp",
+                        "2027-12-01"));
+        assertThat(openTaken(nr)).containsExactly("userTask_inwonerBegeleiden");
+        assertThat(redenenVanDeWijziging())
+                .contains("Budgetcoaching komt erbij. Dat is vrij toegankelijk: er is geen besluit voor nodig.");
+    }
+
+    @Test
+    void eenProductKanEerderStoppenOfEenAnderEindeKrijgen() {
+        totPlanAanpassen();
+        product.loopt(LocalDate.of(2026, 11, 2), LocalDate.of(2027, 11, 1));
+        product = producten.save(product);
+        String id = product.id().toString();
+        assertThat(open(taak(nr, "userTask_planAanpassen")).get("nietVrij")).hasToString("[\"" + id + "\"]");
+        geweigerd(
+                "kies een product uit de lijst",
+                () -> vul(nr, "userTask_planAanpassen", wijziging("JA", "product", "0")));
+        geweigerd(
+                "Wat verandert er?: vul dit in",
+                () -> vul(nr, "userTask_planAanpassen", wijziging("JA", "product", id)));
+        geweigerd(
+                "Op welke dag?: vul dit in",
+                () -> vul(nr, "userTask_planAanpassen", wijziging("JA", "product", id, "productwijziging", "STOPT")));
+        geweigerd(
+                "kies dan een ander einde",
+                () -> vul(
+                        nr,
+                        "userTask_planAanpassen",
+                        wijziging("JA", "product", id, "productwijziging", "STOPT", "productOp", "2026-11-24")));
+        geweigerd(
+                "vul een dag in die na de start ligt",
+                () -> vul(
+                        nr,
+                        "userTask_planAanpassen",
+                        wijziging("JA", "product", id, "productwijziging", "ANDER_EINDE", "productOp", "2026-11-02")));
+        vul(
+                nr,
+                "userTask_planAanpassen",
+                wijziging("JA", "product", id, "productwijziging", "ANDER_EINDE", "productOp", "2027-06-30"));
+        assertThat(openTaken(nr)).containsExactly("userTask_besluitOpstellen");
+        assertThat(producten.findById(product.id()).orElseThrow().eindeVoorzienOp())
+                .isEqualTo(LocalDate.of(2027, 6, 30));
+        assertThat(redenenVanDeWijziging())
+                .contains("Budgetbegeleiding eindigt nu op 30 juni 2027. Dat is niet vrij toegankelijk.");
+    }
+
+    @Test
+    void eenProductStopt() {
+        totPlanAanpassen();
+        vul(
+                nr,
+                "userTask_planAanpassen",
+                wijziging(
+                        "JA",
+                        "product",
+                        product.id().toString(),
+                        "productwijziging",
+                        "STOPT",
+                        "productOp",
+                        START.toString()));
+        assertThat(producten.findById(product.id()).orElseThrow().afgerondOp()).isEqualTo(START);
+        assertThat(redenenVanDeWijziging()).contains("Budgetbegeleiding stopt eerder. Dat is niet vrij toegankelijk.");
+    }
+
+    @Test
+    void eenAndereVerplichtingMoetEenMensAfwegen() {
+        totPlanAanpassen();
+        geweigerd(
+                "weeg af of er een wijzigingsbesluit nodig is",
+                () -> vul(nr, "userTask_planAanpassen", wijziging("NEE", "anders", List.of("VERPLICHTINGEN"))));
+        vul(
+                nr,
+                "userTask_planAanpassen",
+                wijziging("NEE", "anders", List.of("VERPLICHTINGEN"), "redenAfwijking", "Alleen anders opgeschreven"));
+        assertThat(openTaken(nr)).containsExactly("userTask_inwonerBegeleiden");
+    }
+
+    @Test
+    void eenAndereOplossingVraagtEenBesluit() {
+        totPlanAanpassen();
+        vul(
+                nr,
+                "userTask_planAanpassen",
+                wijziging("JA", "anders", List.of("OPLOSSING", "MOMENTEN_OF_NAZORG", "AFLOSCAPACITEIT")));
+        assertThat(openTaken(nr)).containsExactly("userTask_besluitOpstellen");
+        assertThat(redenenVanDeWijziging()).startsWith("De oplossing voor de schulden wordt anders.");
     }
 
     @Test

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Crisis;
 import nl.schuldhulproute.dossier.Dossier;
+import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
 import nl.schuldhulproute.steun.Routestappen;
@@ -28,6 +33,12 @@ class GebeurtenisMeldenTest extends Routestappen {
 
     @Autowired
     private Crises crises;
+
+    @Autowired
+    private Plannen plannen;
+
+    @Autowired
+    private Regeluitkomsten uitkomsten;
 
     private String nummer;
 
@@ -190,10 +201,75 @@ class GebeurtenisMeldenTest extends Routestappen {
                 "besprokenOp",
                 VANDAAG.toString(),
                 "gevolg",
-                "PLAN_AANPASSEN",
+                "PLAN_BLIJFT",
                 "toelichting",
-                "Een inkomen minder");
+                "Het plan past nog");
         assertThat(openTaken(nummer)).containsExactlyElementsOf(eerst);
+    }
+
+    @Test
+    void eenAnderAanbodNaOverlijdenVraagtEenWijzigingsbesluit() {
+        toegangVerleend(nummer, VANDAAG);
+        metPartner(nummer, VANDAAG);
+        List<String> eerst = openTaken(nummer);
+        openGebeurtenis(nummer);
+        vulIn("OVERLIJDEN", "overledene", "AANVRAGER");
+        assertThatThrownBy(() -> heroverweeg("gevolgen", "JA")).hasMessageContaining("kies wat er anders wordt");
+        assertThatThrownBy(() -> heroverweeg("anders", List.of("OPLOSSING"))).hasMessageContaining("vul dit in");
+        assertThatThrownBy(() -> heroverweeg("anders", List.of("OPLOSSING"), "gevolgen", "NEE"))
+                .hasMessageContaining("het voorstel is: er is een wijzigingsbesluit nodig");
+        heroverweeg("anders", List.of("OPLOSSING", "BEGELEIDINGSPLAN"), "gevolgen", "JA");
+        assertThat(openTaken(nummer)).containsAll(eerst).contains("userTask_besluitOpstellen");
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer)
+                        .orElseThrow()
+                        .aanbod())
+                .endsWith("Een inkomen minder");
+        Persoon blijft = dossiers.aanvrager(nummer);
+        blijft.heeftBsn(BSN);
+        dossiers.bewaar(blijft);
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(openTaken(nummer)).containsExactlyElementsOf(eerst);
+        assertThat(uitkomsten
+                        .laatste(nummer, Regel.WIJZIGING_VAN_PLAN)
+                        .orElseThrow()
+                        .uitkomst())
+                .isEqualTo("Er is een wijzigingsbesluit nodig");
+    }
+
+    @Test
+    void eenAnderBegeleidingsplanNaOverlijdenVraagtGeenBesluit() {
+        toegangVerleend(nummer, VANDAAG);
+        metPartner(nummer, VANDAAG);
+        List<String> eerst = openTaken(nummer);
+        openGebeurtenis(nummer);
+        vulIn("OVERLIJDEN", "overledene", "AANVRAGER");
+        heroverweeg("anders", List.of("BEGELEIDINGSPLAN"), "gevolgen", "NEE");
+        assertThat(openTaken(nummer)).containsExactlyElementsOf(eerst);
+        assertThat(uitkomsten
+                        .laatste(nummer, Regel.WIJZIGING_VAN_PLAN)
+                        .orElseThrow()
+                        .uitkomst())
+                .isEqualTo("Er is geen nieuw besluit nodig");
+    }
+
+    @Test
+    void zonderBesluitOverDeToegangValtErNogNietsTeWijzigen() {
+        metPartner(nummer, VANDAAG);
+        List<String> eerst = openTaken(nummer);
+        openGebeurtenis(nummer);
+        vulIn("OVERLIJDEN", "overledene", "AANVRAGER");
+        assertThatThrownBy(() -> heroverweeg("anders", List.of("OPLOSSING"), "gevolgen", "JA"))
+                .hasMessageContaining("er is nog geen besluit over de toegang");
+        heroverweeg("anders", List.of("OPLOSSING"), "gevolgen", "NEE");
+        assertThat(openTaken(nummer)).containsExactlyElementsOf(eerst);
+        assertThat(uitkomsten.laatste(nummer, Regel.WIJZIGING_VAN_PLAN)).isEmpty();
+    }
+
+    private void heroverweeg(Object... meer) {
+        List<Object> waarden = new ArrayList<>(List.of(
+                "besprokenOp", VANDAAG.toString(), "gevolg", "PLAN_AANPASSEN", "toelichting", "Een inkomen minder"));
+        waarden.addAll(List.of(meer));
+        vul(nummer, "userTask_planHeroverwegen", waarden.toArray());
     }
 
     @Test

@@ -14,6 +14,11 @@ import nl.schuldhulproute.dossier.Nazorgafspraak;
 import nl.schuldhulproute.dossier.Nazorgafspraken;
 import nl.schuldhulproute.dossier.Oplossing;
 import nl.schuldhulproute.dossier.Oplossingen;
+import nl.schuldhulproute.dossier.Reden;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomst;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -41,6 +46,9 @@ class NazorgTest extends RouteTest {
 
     @Autowired
     private Oplossingen oplossingen;
+
+    @Autowired
+    private Regeluitkomsten uitkomsten;
 
     private String nummer;
 
@@ -107,8 +115,16 @@ class NazorgTest extends RouteTest {
         spreekAf("2, 4, 9");
         assertThat(contacten())
                 .extracting(Contact::geplandOp)
-                .containsExactly(LocalDate.of(2028, 1, 30), LocalDate.of(2028, 3, 30), LocalDate.of(2028, 8, 30));
-        // 30 januari 2028 is een zondag: het contact is op maandag
+                // 30 januari 2028 is een zondag: het contact is op maandag
+                .containsExactly(LocalDate.of(2028, 1, 31), LocalDate.of(2028, 3, 30), LocalDate.of(2028, 8, 30));
+        assertThat(uitkomsten.laatste(nummer, Regel.NAZORGMOMENTEN).orElseThrow())
+                .returns("31 januari 2028, 30 maart 2028, 30 augustus 2028", Regeluitkomst::uitkomst)
+                .satisfies(uitkomst -> assertThat(uitkomsten.redenen(uitkomst))
+                        .extracting(Reden::uitleg)
+                        .containsExactly(
+                                "Met de inwoner is afgesproken: contact na 2, 4 en 9 maanden.",
+                                "De nazorg telt vanaf 30 november 2027.",
+                                "30 januari 2028 is een vrije dag: het contact is op 31 januari 2028."));
         contactKomtOp(LocalDate.of(2028, 1, 31));
     }
 
@@ -124,7 +140,7 @@ class NazorgTest extends RouteTest {
     void verkeerdeAfsprakenWordenGeweigerd() {
         begin();
         assertThatThrownBy(() -> spreekAf("drie")).hasMessageContaining("met een komma ertussen");
-        assertThatThrownBy(() -> spreekAf("0, 3")).hasMessageContaining("van 1 tot en met 36");
+        assertThatThrownBy(() -> spreekAf("0, 3")).hasMessageContaining("1 tot en met 36 maanden");
         assertThatThrownBy(() -> spreekAf("3,,6")).hasMessageContaining("met een komma ertussen");
         assertThatThrownBy(() -> afspreken("3", "VRIJWILLIGER", null, EINDE))
                 .hasMessageContaining("vrijwilliger werkt altijd onder een coördinator");
@@ -134,6 +150,88 @@ class NazorgTest extends RouteTest {
         afspreken("3", "VRIJWILLIGER", "Coördinator Zuid", EINDE);
         assertThat(afspraken.findByDossiernummer(nummer).orElseThrow().coordinator())
                 .isEqualTo("Coördinator Zuid");
+    }
+
+    @Test
+    void soortNazorgEnDeVertrouwdeHulpverlenerStaanErbij() {
+        begin();
+        assertThat(open(taak(nummer, "userTask_nazorgAfspreken")))
+                .containsEntry("soort", "nog niet gekozen")
+                .containsEntry("vertrouwd", "niet bekend")
+                .containsEntry("keten", "niet nodig")
+                .containsEntry("mistUitbetaling", false)
+                .containsEntry("dagen", "29 februari 2028, 30 mei 2028, 30 november 2028");
+        tijdlijn.voegToe(
+                nummer,
+                new Tijdlijn.Bron("begeleiding", "userTask_evaluatieHouden", "Evaluatie", nummer + ":e", "Eva"),
+                "begeleiding-evaluatieHouden",
+                EINDE,
+                Map.of());
+        tijdlijn.voegToe(
+                nummer,
+                new Tijdlijn.Bron("schuldregeling", "userTask_x", "Iets anders", nummer + ":x", "Sjaak"),
+                "schuldregeling-hercontroleUitvoeren",
+                EINDE,
+                Map.of());
+        Nazorgafspraak afspraak = new Nazorgafspraak(nummer, Instant.EPOCH);
+        afspraak.spreekAf(
+                List.of(1, 3),
+                Nazorgafspraak.Vorm.HUISBEZOEK,
+                "Eva",
+                Nazorgafspraak.Uitvoerder.EIGEN_HULPVERLENER,
+                null,
+                EINDE);
+        afspraak.isGetoetst(Nazorgafspraak.Intensiteit.LANGDURIG, "Kan het niet alleen");
+        afspraak.metDeKeten("Bewindvoerder betaalt");
+        afspraken.save(afspraak);
+        assertThat(open(taak(nummer, "userTask_nazorgAfspreken")))
+                .containsEntry("soort", "Langdurig: steun die blijft, met afspraken tussen organisaties")
+                .containsEntry("vertrouwd", "Eva")
+                .containsEntry("keten", "Bewindvoerder betaalt");
+        spreekAf("1, 3");
+        contactKomtOp(LocalDate.of(2027, 12, 30));
+        assertThat(open(taak(nummer, "userTask_contactLeggen")))
+                .containsEntry("soort", "Langdurig: steun die blijft, met afspraken tussen organisaties")
+                .containsEntry("keten", "Bewindvoerder betaalt")
+                .containsEntry("gepland", "30 december 2027");
+    }
+
+    @Test
+    void deDagVanUitbetalingVanEenSaneringskredietKanHierNog() {
+        begin();
+        assertThatThrownBy(() -> metUitbetaling("2026-05-29")).hasMessageContaining("geen saneringskrediet");
+        Oplossing krediet =
+                new Oplossing(nummer, Oplossing.Soort.SANERINGSKREDIET, EINDE.minusMonths(18), EINDE, Instant.EPOCH);
+        krediet.eindigt(EINDE, Oplossing.Resultaat.KWIJTING);
+        oplossingen.save(krediet);
+        assertThat(open(taak(nummer, "userTask_nazorgAfspreken"))).containsEntry("mistUitbetaling", true);
+        metUitbetaling("2026-05-27");
+        // Saturday 27 May 2028, after it Monday
+        assertThat(termijnen.lopend(nummer, "A44").orElseThrow().einde()).isEqualTo(LocalDate.of(2028, 5, 29));
+        assertThat(uitkomsten.redenen(
+                        uitkomsten.laatste(nummer, Regel.NAZORGMOMENTEN).orElseThrow()))
+                .extracting(Reden::uitleg)
+                .anyMatch(zin -> zin.contains("uitbetaald op 27 mei 2026") && zin.contains("29 mei 2028"));
+    }
+
+    private void metUitbetaling(String dag) {
+        vul(
+                nummer,
+                "userTask_nazorgAfspreken",
+                "besprokenOp",
+                START.toString(),
+                "ingaatOp",
+                EINDE.toString(),
+                "momenten",
+                "3",
+                "vorm",
+                "TELEFOON",
+                "contactpersoon",
+                "Loket Geldzaken",
+                "uitvoerder",
+                "NAZORGCOACH",
+                "uitbetaaldOp",
+                dag);
     }
 
     // ---- the contact

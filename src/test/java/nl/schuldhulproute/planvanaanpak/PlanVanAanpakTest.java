@@ -51,6 +51,9 @@ class PlanVanAanpakTest extends RouteTest {
     private Besluiten besluiten;
 
     @Autowired
+    private Regeluitkomsten uitkomsten;
+
+    @Autowired
     private Termijnregister register;
 
     @Autowired
@@ -677,9 +680,11 @@ class PlanVanAanpakTest extends RouteTest {
     }
 
     @Test
-    void zonderEerderBesluitZijnErGeenGevolgen() {
+    void zonderEerderBesluitIsErGeenVoorstel() {
         totVaststellen();
-        assertThat(open(taak(nr, "userTask_planVaststellen"))).containsEntry("gevolgen", "NEE");
+        var getoond = open(taak(nr, "userTask_planVaststellen"));
+        assertThat(getoond.get("gevolgen")).isNull();
+        assertThat(getoond.get("vergelijking").toString()).contains("het plan waarover is besloten");
     }
 
     @Test
@@ -689,10 +694,14 @@ class PlanVanAanpakTest extends RouteTest {
         assertThat(getoond).containsEntry("gevolgen", "JA");
         assertThat(getoond.get("vergelijking").toString())
                 .contains("De oplossing is nu: Saneringskrediet. In het besluit stond: Schuldbemiddeling.");
-        geweigerd("schrijf op waarom dat niets uitmaakt", () -> stelVast("NEE"));
+        geweigerd("schrijf op waarom u dit kiest", () -> stelVast("NEE"));
 
         stelVast("JA");
         assertThat(openTaken(nr)).containsExactly("userTask_besluitOpstellen");
+        Regeluitkomst uitkomst =
+                uitkomsten.laatste(nr, Regel.WIJZIGING_VAN_PLAN).orElseThrow();
+        assertThat(uitkomst.uitkomst()).isEqualTo("Er is een wijzigingsbesluit nodig");
+        assertThat(uitkomsten.redenen(uitkomst).get(0).grondslag()).contains("T-24");
         neemBesluit(nr, "WIJZIGEN");
         assertThat(openTaken(nr)).containsExactly("userTask_begeleidingsplanOpstellen");
         assertThat(besluiten.findByDossiernummerOrderById(nr))
@@ -700,6 +709,44 @@ class PlanVanAanpakTest extends RouteTest {
                 .containsExactly(Besluitconcept.Soort.TOEGANG, Besluitconcept.Soort.WIJZIGING);
         maakBegeleidingsplan("2027-02-22");
         assertThat(instantie).isEnded();
+    }
+
+    @Test
+    void watDeRegelNietKanZeggenWeegtEenMens() {
+        metBeslotenPlan("SANERINGSKREDIET");
+        var getoond = open(taak(nr, "userTask_planVaststellen"));
+        assertThat(getoond.get("gevolgen")).isNull();
+        assertThat(getoond.get("vergelijking").toString())
+                .startsWith("**Voorstel: weeg af of er een wijzigingsbesluit nodig is.**")
+                .contains("De afloscapaciteit is anders dan in het besluit.");
+        geweigerd("weeg af of er een wijzigingsbesluit nodig is", () -> stelVast("NEE"));
+        vul(
+                nr,
+                "userTask_planVaststellen",
+                "vastgesteldOp",
+                VANDAAG.toString(),
+                "gevolgen",
+                "NEE",
+                "toelichting",
+                "Alleen uitgewerkt");
+        assertThat(openTaken(nr)).containsExactly("userTask_begeleidingsplanOpstellen");
+    }
+
+    @Test
+    void hetUitstroomprofielIsEenVoorstelMetRedenen() {
+        totVaststellen();
+        stelVast("NEE");
+        var getoond = open(taak(nr, "userTask_begeleidingsplanOpstellen"));
+        assertThat(getoond)
+                .containsEntry("voorstel", "Uitstroom op lange termijn")
+                .containsEntry("uitstroom", "LANG");
+        assertThat(getoond.get("redenen").toString()).isEqualTo("- De inwoner kan het alleen met steun.");
+        maakBegeleidingsplan("2027-02-22");
+        Regeluitkomst uitkomst = uitkomsten.laatste(nr, Regel.UITSTROOMPROFIEL).orElseThrow();
+        assertThat(uitkomst.uitkomst()).isEqualTo("Uitstroom op lange termijn");
+        assertThat(tijdlijn.laatste(nr, "plan-van-aanpak-begeleidingsplanOpstellen"))
+                .containsEntry("uitstroom", "LANG")
+                .containsEntry("uitstroomMotivering", "Leert snel");
     }
 
     @Test

@@ -110,7 +110,7 @@ class ModelregelsTest extends RouteTest {
                         "sourceRef=\"start_aangemeld\" targetRef=\"callActivity_nazorg\"",
                         "kan nooit bereikt worden"),
                 arguments(
-                        "(?s)<bpmn:sequenceFlow id=\"flow_naarPlanHeroverwogen\"[^>]*>|<bpmn:(incoming|outgoing)>flow_naarPlanHeroverwogen</bpmn:(incoming|outgoing)>|<bpmndi:BPMNEdge id=\"flow_naarPlanHeroverwogen_di\".*?</bpmndi:BPMNEdge>",
+                        "(?s)<bpmn:sequenceFlow id=\"flow_naarCrisisBehandeld\"[^>]*>|<bpmn:(incoming|outgoing)>flow_naarCrisisBehandeld</bpmn:(incoming|outgoing)>|<bpmndi:BPMNEdge id=\"flow_naarCrisisBehandeld_di\".*?</bpmndi:BPMNEdge>",
                         "",
                         "hier loopt de route dood"),
                 arguments(

@@ -146,6 +146,50 @@ class SchuldregelingTest extends Schuldregelingstappen {
     }
 
     @Test
+    void deDagWaaropHetSaneringskredietIsUitbetaaldTeltVoorHetContactNaTweeJaar() {
+        begin("SANERINGSKREDIET");
+        totEnMetVoorstel();
+        antwoord(vandaag(), alle(), List.of());
+        assertThat(open(taak(nummer, "userTask_regelingLatenIngaan"))).containsEntry("saneringskrediet", true);
+        uitbetaald(vandaag().plusDays(1), "die niet in de toekomst ligt");
+        uitbetaald(vandaag(), null);
+        assertThat(oplossing().uitbetaaldOp()).isEqualTo(vandaag());
+        assertThat(termijnen.lopend(nummer, "A44").orElseThrow().eindeOnverschoven())
+                .isEqualTo(vandaag().plusMonths(24));
+    }
+
+    @Test
+    void alleenEenSaneringskredietWordtUitbetaald() {
+        begin("SCHULDBEMIDDELING");
+        totEnMetVoorstel();
+        antwoord(vandaag(), alle(), List.of());
+        uitbetaald(vandaag(), "alleen een saneringskrediet wordt uitbetaald");
+        ingaan(vandaag(), null);
+        assertThat(oplossing().uitbetaaldOp()).isNull();
+        assertThat(termijnen.lopend(nummer, "A44")).isEmpty();
+    }
+
+    /** With the text of the refusal, or null when it is accepted. */
+    private void uitbetaald(LocalDate op, String geweigerd) {
+        Object[] waarden = {
+            "ingaatOp",
+            vandaag().toString(),
+            "uitbetaaldOp",
+            op.toString(),
+            "inwonerIngelicht",
+            true,
+            "schuldeisersIngelicht",
+            true
+        };
+        if (geweigerd == null) {
+            vul(nummer, "userTask_regelingLatenIngaan", waarden);
+        } else {
+            assertThatThrownBy(() -> vul(nummer, "userTask_regelingLatenIngaan", waarden))
+                    .hasMessageContaining(geweigerd);
+        }
+    }
+
+    @Test
     void zonderRegelingVervaltHetUitstelVolgensHetConvenant() {
         begin("SCHULDBEMIDDELING");
         convenant = true;

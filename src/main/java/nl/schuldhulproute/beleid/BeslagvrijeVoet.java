@@ -73,11 +73,6 @@ public final class BeslagvrijeVoet {
             this.kinderen = kinderen;
         }
 
-        /** Married, or treated as such: then a partner's income counts. */
-        public boolean isGehuwd() {
-            return gehuwd;
-        }
-
         private String norm() {
             return gehuwd ? "gehuwden" : "alleenstaande";
         }

@@ -28,11 +28,6 @@ public record Cijfer(
         Wijzigt wijzigt,
         boolean zeker) {
 
-    /** An amount in cents. */
-    public long cent() {
-        return waarde.movePointRight(2).longValueExact();
-    }
-
     /** A whole number, such as months. */
     public int geheel() {
         return waarde.intValueExact();

@@ -87,8 +87,15 @@ class Dwangsommen {
             register.start(nummer, BESLUIT, laatste);
         }
         ingebrekestellingen.save(ingebrekestelling);
-        uitkomsten.bewaar(nummer, Regel.DWANGSOM, uitslag.redenen().get(0).uitleg(), uitslag.redenen(), vandaag);
+        uitkomsten.bewaar(nummer, Regel.DWANGSOM, inHetKort(uitslag.uitkomst()), uitslag.redenen(), vandaag);
         return !dagen.isEmpty();
+    }
+
+    private static String inHetKort(Verschuldigd verschuldigd) {
+        int dagen = verschuldigd.dagen().size();
+        return dagen == 0
+                ? "Geen dwangsom"
+                : "%s over %s".formatted(Bedrag.van(verschuldigd.bedrag()), dagen == 1 ? "1 dag" : dagen + " dagen");
     }
 
     /** The days that are due, as computed when the dwangsom stopped. */

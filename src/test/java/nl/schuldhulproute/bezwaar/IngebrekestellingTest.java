@@ -11,6 +11,7 @@ import java.util.List;
 import nl.schuldhulproute.dossier.Ingebrekestelling;
 import nl.schuldhulproute.dossier.Ingebrekestelling.Oordeel;
 import nl.schuldhulproute.dossier.Ingebrekestellingen;
+import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.steun.Fasen;
@@ -96,7 +97,7 @@ class IngebrekestellingTest extends Fasen {
         assertThat(String.valueOf(open(taak(nummer, VASTSTELLEN)).get("dagen")))
                 .contains("\"datum\":\"28 maart 2027\"", "\"bedrag\":\"€ 45,00\"", "\"totaal\":\"€ 1.442,00\"");
         assertThat(uitkomsten.laatste(nummer, Regel.DWANGSOM).orElseThrow().uitkomst())
-                .isEqualTo("De dwangsom is € 1.442,00, over 42 dagen van 16 februari 2027 tot en met 29 maart 2027.");
+                .isEqualTo("€ 1.442,00 over 42 dagen");
 
         verderNaar(LocalDate.of(2027, 4, 5));
         stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 4, 5));
@@ -128,6 +129,11 @@ class IngebrekestellingTest extends Fasen {
         assertThat(register.laatste(nummer, "A20")).isEmpty();
         assertThat(register.laatste(nummer, "A21")).isEmpty();
         assertThat(uitkomsten.laatste(nummer, Regel.DWANGSOM).orElseThrow().uitkomst())
+                .isEqualTo("Geen dwangsom");
+        assertThat(uitkomsten.redenen(uitkomsten.laatste(nummer, Regel.DWANGSOM).orElseThrow()))
+                .extracting(Reden::uitleg)
+                .first()
+                .asString()
                 .startsWith("Er is geen dwangsom: op 15 februari 2027");
     }
 

@@ -127,7 +127,9 @@ class Termijnprojectie {
                 taak.setPriority(Task.PRIORITY_NORMAL);
             }
             taak.setDueDate(nieuw);
-            motor.getObject().getTaskService().saveTask(taak);
+            if (!cache().isTransient(taak)) {
+                motor.getObject().getTaskService().saveTask(taak);
+            }
         });
         return datum.isPresent() ? 1 : 0;
     }
@@ -181,7 +183,12 @@ class Termijnprojectie {
     }
 
     private void laatOpnieuwAfgaan(ActivityImpl timer, ExecutionEntity plaats) {
-        if (plaats.getJobs().stream().anyMatch(job -> timer.getId().equals(job.getActivityId()))) {
+        Optional<JobEntity> staatEr = plaats.getJobs().stream()
+                .filter(job -> timer.getId().equals(job.getActivityId()))
+                .findFirst();
+        if (staatEr.isPresent()) {
+            // Made anew by an earlier change in this transaction, it is in no table yet.
+            zetRecht(staatEr.get());
             return;
         }
         TimerDeclarationImpl declaratie = declaratie(timer);
@@ -285,7 +292,10 @@ class Termijnprojectie {
     }
 
     private List<JobEntity> timers(String dossiernummer, List<ProcessInstance> instanties) {
-        Set<JobEntity> timers = new HashSet<>(nieuw(TimerEntity.class, dossiernummer, JobEntity::getExecution));
+        Set<JobEntity> timers = nieuw(ExecutionEntity.class, dossiernummer, Function.identity()).stream()
+                .flatMap(uitvoering -> uitvoering.getJobs().stream())
+                .filter(TimerEntity.class::isInstance)
+                .collect(Collectors.toCollection(HashSet::new));
         if (!instanties.isEmpty()) {
             motor
                     .getObject()

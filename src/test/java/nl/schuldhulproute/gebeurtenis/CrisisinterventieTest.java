@@ -279,6 +279,31 @@ class CrisisinterventieTest extends RouteTest {
     }
 
     @Test
+    void eenInterventieDieWordtVerlengdWaarschuwtOpnieuw() {
+        String nummer = gegevenDatHetNietIsAfgewend("ONTRUIMING");
+        hetIs(LocalDate.of(2027, 1, 4), LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(jobs(nummer, "timer_interventieWaarschuwing")).isEmpty();
+
+        register.verlengenTot(nummer, "A5", LocalDate.of(2027, 1, 21), "De rechter beslist volgende week");
+
+        assertThat(timer(nummer, "timer_interventieWaarschuwing"))
+                .as("drie werkdagen voor donderdag")
+                .isEqualTo(op(LocalDate.of(2027, 1, 18), LocalTime.of(8, 0)));
+        assertThat(timer(nummer, "timer_interventieTeLang"))
+                .isEqualTo(op(LocalDate.of(2027, 1, 22), LocalTime.MIDNIGHT));
+        assertThat(taak(nummer, AFWEGEN).getDueDate()).isEqualTo(op(LocalDate.of(2027, 1, 21), LocalTime.of(23, 59)));
+        assertThat(taak(nummer, AFWEGEN).getPriority()).isEqualTo(50);
+        hetIs(LocalDate.of(2027, 1, 18), LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(taak(nummer, AFWEGEN).getPriority()).isEqualTo(75);
+        assertThat(zinnen(nummer))
+                .containsExactly(
+                        "Crisisinterventie afgerond: de uiterste dag is 7 januari 2027.",
+                        "Crisisinterventie afgerond: de uiterste dag is 21 januari 2027.");
+    }
+
+    @Test
     void naHetAfsluitenZijnDeTimersVanDeInterventieWeg() {
         String nummer = gegevenEenCrisis(Crisis.Dreiging.ONTRUIMING, false);
         ProcessInstance interventie = start("crisisinterventie", nummer, Map.of());

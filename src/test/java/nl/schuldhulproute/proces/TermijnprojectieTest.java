@@ -18,6 +18,7 @@ import nl.schuldhulproute.dossier.Verslag;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,12 @@ class TermijnprojectieTest extends RouteTest {
 
     @Autowired
     private Termijnherstel herstel;
+
+    @Autowired
+    private Termijnsignaal signaal;
+
+    @Autowired
+    private Motorwerk motorwerk;
 
     private String nummer;
 
@@ -151,6 +158,53 @@ class TermijnprojectieTest extends RouteTest {
                         op(LocalDate.of(2026, 6, 16), ACHT_UUR), op(LocalDate.of(2026, 7, 17), LocalTime.MIDNIGHT));
     }
 
+    // ---- in one transaction
+
+    @Test
+    void ookWatInDezelfdeTransactieBegonVerschuiftMee() {
+        motor.getRuntimeService().deleteProcessInstance(route(), "opnieuw");
+        motorwerk.doe(() -> {
+            start("aanmelding", nummer, Map.of());
+            return register.verlengenTot(nummer, "A1", LocalDate.of(2026, 3, 11), "De inwoner is een week weg");
+        });
+        assertThat(taak(nummer, CONTACT).getDueDate()).isEqualTo(om(11, LocalTime.of(23, 59)));
+        assertThat(timers()).containsExactly(om(10, ACHT_UUR), om(12, LocalTime.MIDNIGHT));
+    }
+
+    @Test
+    void tweeVerschuivingenInEenTransactieGevenEenWaarschuwing() {
+        totEnMet(3, ACHT_UUR);
+        motorwerk.doe(() -> {
+            register.verlengenTot(nummer, "A1", LocalDate.of(2026, 3, 11), "De inwoner is een week weg");
+            return register.verlengenTot(nummer, "A1", LocalDate.of(2026, 3, 18), "Twee weken");
+        });
+        assertThat(timers()).containsExactly(om(17, ACHT_UUR), om(19, LocalTime.MIDNIGHT));
+    }
+
+    @Test
+    void watInDezelfdeTransactieEindigdeBlijftWeg() {
+        motorwerk.doe(() -> {
+            motor.getRuntimeService().deleteProcessInstance(route(), "klaar");
+            return register.verlengenTot(nummer, "A1", LocalDate.of(2026, 3, 11), "De inwoner is een week weg");
+        });
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(timers()).isEmpty();
+    }
+
+    @Test
+    void eenTermijnDieStilstaatVraagtGeenAandacht() {
+        register.start(nummer, "A10", MAANDAG);
+        register.opschorten(nummer, "A10", MAANDAG.plusDays(1));
+        ExecutionEntity uitvoering = new ExecutionEntity();
+        uitvoering.setProcessInstance(uitvoering);
+        uitvoering.setBusinessKey(nummer);
+        vandaagIs(LocalDate.of(2026, 4, 20));
+
+        signaal.geef(uitvoering, "A10");
+
+        assertThat(tijdlijn.van(nummer)).isEmpty();
+    }
+
     // ---- setting right
 
     @Test
@@ -211,6 +265,14 @@ class TermijnprojectieTest extends RouteTest {
                 .filter(regel -> regel.contains("SELECT")
                         && regel.toLowerCase(Locale.ROOT).contains("dossier.termijn"))
                 .count();
+    }
+
+    private String route() {
+        return motor.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(nummer)
+                .singleResult()
+                .getId();
     }
 
     private void totEnMet(int dag, LocalTime tijd) {

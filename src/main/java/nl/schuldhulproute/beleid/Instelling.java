@@ -57,6 +57,14 @@ public final class Instelling<T> {
             "ja",
             Gunstig.JA);
 
+    public static final Instelling<Set<Planonderdeel>> BEGELEIDINGSPLAN = new Instelling<>(
+            "begeleidingsplan",
+            "Wat in elk begeleidingsplan staat, naast de duur en de evaluatie",
+            "VNG-model art. 12 lid 2",
+            Waardesoort.onderdelen(EnumSet.allOf(Planonderdeel.class)),
+            "beginsituatie,uitstroom,einddoel,andere-hulpverleners,taakverdeling,inzet-inwoner,doelen",
+            Gunstig.alles());
+
     public static final Instelling<Boolean> VOLGEN = new Instelling<>(
             "volgen",
             "Inwoners volgen na de begeleiding",
@@ -164,6 +172,7 @@ public final class Instelling<T> {
             VISH,
             SCHULDENKNOOPPUNT,
             WSNP_BEGELEIDING,
+            BEGELEIDINGSPLAN,
             EVALUATIE_MAANDEN,
             VOLGEN,
             VOLGEN_CONTACTEN_PER_MAAND,

@@ -12,11 +12,14 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.beleid.Overgangsrecht;
+import nl.schuldhulproute.beleid.Planonderdeel;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Leefgebied;
 import nl.schuldhulproute.dossier.Metingen;
@@ -43,17 +46,36 @@ class BegeleidingsplanOpstellen implements Taakformulier<BegeleidingsplanOpstell
 
     record Invoer(
             @NotEmpty List<Leefgebied> leefgebieden,
-            @NotNull @Size(max = 2000) String beginsituatie,
-            @NotNull Uitstroomprofiel.Profiel uitstroom,
-            @NotNull @Size(max = 2000) String uitstroomMotivering,
-            @NotNull @Size(max = 2000) String einddoel,
-            @NotNull @Size(max = 2000) String doelen,
-            @NotNull @Size(max = 2000) String andereHulpverleners,
-            @NotNull @Size(max = 2000) String taakverdeling,
-            @NotNull @Size(max = 2000) String inzetInwoner,
+            @Size(max = 2000) String beginsituatie,
+            Uitstroomprofiel.Profiel uitstroom,
+            @Size(max = 2000) String uitstroomMotivering,
+            @Size(max = 2000) String einddoel,
+            @Size(max = 2000) String doelen,
+            @Size(max = 2000) String andereHulpverleners,
+            @Size(max = 2000) String taakverdeling,
+            @Size(max = 2000) String inzetInwoner,
             @NotNull @Min(1) @Max(120) Integer duurMaanden,
             @NotNull LocalDate eersteEvaluatieOp,
-            @NotNull @PastOrPresent LocalDate besprokenOp) {}
+            @NotNull @PastOrPresent LocalDate besprokenOp) {
+
+        /** What was filled in, by field, of an item that the municipality may leave out. */
+        Map<String, Object> velden(Planonderdeel onderdeel) {
+            Map<String, Object> velden = new LinkedHashMap<>();
+            switch (onderdeel) {
+                case BEGINSITUATIE -> velden.put("beginsituatie", beginsituatie);
+                case UITSTROOM -> {
+                    velden.put("uitstroom", uitstroom);
+                    velden.put("uitstroomMotivering", uitstroomMotivering);
+                }
+                case EINDDOEL -> velden.put("einddoel", einddoel);
+                case ANDERE_HULPVERLENERS -> velden.put("andereHulpverleners", andereHulpverleners);
+                case TAAKVERDELING -> velden.put("taakverdeling", taakverdeling);
+                case INZET_INWONER -> velden.put("inzetInwoner", inzetInwoner);
+                case DOELEN -> velden.put("doelen", doelen);
+            }
+            return velden;
+        }
+    }
 
     private static final ObjectMapper LEZER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -98,7 +120,20 @@ class BegeleidingsplanOpstellen implements Taakformulier<BegeleidingsplanOpstell
         if (voorstel.isBepaald()) {
             waarden.put("uitstroom", voorstel.uitkomst().name());
         }
+        Set<Planonderdeel> onderdelen = onderdelen(taak);
+        waarden.put("metBeginsituatie", onderdelen.contains(Planonderdeel.BEGINSITUATIE));
+        waarden.put("metUitstroom", onderdelen.contains(Planonderdeel.UITSTROOM));
+        waarden.put("metEinddoel", onderdelen.contains(Planonderdeel.EINDDOEL));
+        waarden.put("metAndereHulpverleners", onderdelen.contains(Planonderdeel.ANDERE_HULPVERLENERS));
+        waarden.put("metTaakverdeling", onderdelen.contains(Planonderdeel.TAAKVERDELING));
+        waarden.put("metInzetInwoner", onderdelen.contains(Planonderdeel.INZET_INWONER));
+        waarden.put("metDoelen", onderdelen.contains(Planonderdeel.DOELEN));
         return waarden;
+    }
+
+    /** What the municipality wants in each plan. */
+    private Set<Planonderdeel> onderdelen(Taak taak) {
+        return beleid.geldt(taak.dossiernummer(), Instelling.BEGELEIDINGSPLAN, taak.vandaag());
     }
 
     /** What the rule makes of the circumstances that were weighed, the products and the last measurement. */
@@ -118,6 +153,13 @@ class BegeleidingsplanOpstellen implements Taakformulier<BegeleidingsplanOpstell
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
+        for (Planonderdeel onderdeel : onderdelen(taak)) {
+            invoer.velden(onderdeel).forEach((veld, waarde) -> {
+                if (waarde == null) {
+                    throw new Invoerfout(veld, "vul dit in");
+                }
+            });
+        }
         if (!invoer.eersteEvaluatieOp().isAfter(taak.vandaag())
                 || invoer.eersteEvaluatieOp().isAfter(uiterlijk(taak))) {
             throw new Invoerfout(

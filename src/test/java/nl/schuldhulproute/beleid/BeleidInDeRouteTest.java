@@ -428,6 +428,55 @@ class BeleidInDeRouteTest extends Routestappen {
     }
 
     @Test
+    void hetBegeleidingsplanVraagtWatDeGemeenteErInWil() {
+        String oud = besloten(OUD);
+        assertThatThrownBy(() -> maakBegeleidingsplan(oud))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("vul dit in");
+
+        String nieuw = besloten(NIEUW);
+        maakBegeleidingsplan(nieuw);
+        assertThat(openTaken(nieuw)).doesNotContain("userTask_begeleidingsplanOpstellen");
+        assertThat(termijnen.lopend(nieuw, "A40")).isPresent();
+    }
+
+    private void maakBegeleidingsplan(String nummer) {
+        vanaf("plan-van-aanpak", "userTask_omstandighedenWegen", nummer);
+        vul(
+                nummer,
+                "userTask_omstandighedenWegen",
+                "crisis",
+                "NEE",
+                "inkomen",
+                "STABIEL",
+                "regelbaar",
+                "JA",
+                "vaardigheden",
+                "MET_STEUN",
+                "eerder",
+                "NEE",
+                "aandacht",
+                List.of("WONEN"));
+        ProcessInstance plan = vanaf("plan-van-aanpak", "userTask_begeleidingsplanOpstellen", nummer);
+        assertThat(plan).isWaitingAt("userTask_begeleidingsplanOpstellen");
+        vul(
+                nummer,
+                "userTask_begeleidingsplanOpstellen",
+                "leefgebieden",
+                List.of("SCHULDEN"),
+                "einddoel",
+                "Zelf de administratie doen",
+                "doelen",
+                "Post openen",
+                "duurMaanden",
+                18,
+                "eersteEvaluatieOp",
+                NU.plusMonths(3).toString(),
+                "besprokenOp",
+                NU.toString());
+    }
+
+    @Test
     void naHetEindeTeltEenVroegsignaalNietMeerMee() {
         String oud = besloten(OUD);
         besluit(oud, Soort.BEEINDIGING, "BEEINDIGEN", NU);

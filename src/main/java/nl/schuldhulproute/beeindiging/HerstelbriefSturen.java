@@ -4,16 +4,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.VoortijdigEinde;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
-import nl.schuldhulproute.termijn.Termijn;
+import nl.schuldhulproute.termijn.Speelruimte;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
-import nl.schuldhulproute.termijn.Termijnsoort;
 
 /**
  * The letter that gives the resident a reasonable term to do it after all (A46; M-83), and asks for a zienswijze in one
@@ -40,18 +40,27 @@ class HerstelbriefSturen implements Taakformulier<HerstelbriefSturen.Invoer> {
     }
 
     @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        return Map.of(
+                "verzondenOp",
+                taak.vandaag(),
+                "laatsteDag",
+                termijnen
+                        .speelruimte(taak.dossiernummer(), HERSTELTERMIJN, taak.vandaag())
+                        .voorstel());
+    }
+
+    @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         if (!invoer.laatsteDag().isAfter(taak.vandaag())) {
             throw new Invoerfout("laatsteDag", "deze dag moet nog komen: de inwoner heeft tijd nodig");
         }
-        Termijn hersteltermijn = termijnen.zetOp(
-                new Termijnsleutel(taak.dossiernummer(), HERSTELTERMIJN), invoer.verzondenOp(), invoer.laatsteDag());
-        Termijnsoort.Grenzen weken = termijnen.soort(hersteltermijn).grenzen();
-        if (invoer.laatsteDag().isBefore(invoer.verzondenOp().plusWeeks(weken.min()))
-                || invoer.laatsteDag().isAfter(invoer.verzondenOp().plusWeeks(weken.max()))) {
-            throw new Invoerfout(
-                    "laatsteDag", "kies een dag van %d tot %d weken na de brief".formatted(weken.min(), weken.max()));
+        Speelruimte ruimte = termijnen.speelruimte(taak.dossiernummer(), HERSTELTERMIJN, invoer.verzondenOp());
+        if (!ruimte.bevat(invoer.laatsteDag())) {
+            throw new Invoerfout("laatsteDag", ruimte.uitleg());
         }
+        termijnen.zetOp(
+                new Termijnsleutel(taak.dossiernummer(), HERSTELTERMIJN), invoer.verzondenOp(), invoer.laatsteDag());
         termijnen.start(taak.dossiernummer(), ZIENSWIJZE, invoer.verzondenOp());
         VoortijdigEinde einde = voortijdig.van(taak.dossiernummer());
         einde.krijgtHersteltermijn(invoer.verzondenOp());

@@ -104,6 +104,24 @@ public class Overgangsrecht implements Overgang {
     @Override
     @Transactional
     public Termijnsoort kies(String dossiernummer, Termijnsoort nu, LocalDate start) {
+        Termijnsoort toen = geldt(dossiernummer, nu);
+        if (toen.equals(nu)) {
+            return nu;
+        }
+        LocalDate besloten = beslotenOp(dossiernummer).orElseThrow();
+        String lengte = toen.lengte().orElseThrow().toString();
+        bewaar(
+                dossiernummer,
+                toen.naam() + ": " + lengte,
+                List.of(reden(
+                        toen.naam(), lengte, lengte, nu.lengte().orElseThrow().toString(), false, besloten)),
+                start);
+        return toen;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Termijnsoort geldt(String dossiernummer, Termijnsoort nu) {
         Gunstig<Integer> gunstig = TERMIJNEN.get(nu.code());
         Optional<LocalDate> besloten = beslotenOp(dossiernummer);
         if (gunstig == null || besloten.isEmpty() || nu.lengte().isEmpty()) {
@@ -111,17 +129,7 @@ public class Overgangsrecht implements Overgang {
         }
         Termijnsoort toen = termijnen.soort(nu.code(), besloten.get());
         int aantal = nu.lengte().get().aantal();
-        int destijds = toen.lengte().orElseThrow().aantal();
-        if (gunstig.beste().apply(destijds, aantal) == aantal) {
-            return nu;
-        }
-        String lengte = toen.lengte().get().toString();
-        bewaar(
-                dossiernummer,
-                toen.naam() + ": " + lengte,
-                List.of(reden(toen.naam(), lengte, lengte, nu.lengte().get().toString(), false, besloten.get())),
-                start);
-        return toen;
+        return gunstig.beste().apply(toen.lengte().orElseThrow().aantal(), aantal) == aantal ? nu : toen;
     }
 
     private static Reden reden(String wat, String beste, String oud, String nieuw, boolean nieuwTelt, LocalDate toen) {

@@ -11,6 +11,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Speelruimte;
 
 /**
  * Asks the inwoner to complete the aanvraag (Awb art. 4:5; A7), only for what the municipality cannot look up itself (Wgs
@@ -36,13 +37,21 @@ class AanvullingVragen implements Taakformulier<AanvullingVragen.Invoer> {
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        return Map.of("gevraagdOp", taak.vandaag());
+        return Map.of(
+                "gevraagdOp",
+                taak.vandaag(),
+                "aanvullenTot",
+                termijnen.ruimteOmAanTeVullen(taak.dossiernummer(), taak.vandaag()).voorstel());
     }
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         if (!invoer.aanvullenTot().isAfter(taak.vandaag())) {
             throw new Invoerfout("aanvullenTot", "kies een dag na vandaag, zodat de inwoner tijd heeft");
+        }
+        Speelruimte ruimte = termijnen.ruimteOmAanTeVullen(taak.dossiernummer(), invoer.gevraagdOp());
+        if (!ruimte.bevat(invoer.aanvullenTot())) {
+            throw new Invoerfout("aanvullenTot", ruimte.uitleg());
         }
         termijnen.aanvullingGevraagd(taak.dossiernummer(), invoer.gevraagdOp(), invoer.aanvullenTot());
         return Feiten.geen();

@@ -8,6 +8,7 @@ import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Opschorting;
 import nl.schuldhulproute.dossier.Opschorting.Grond;
 import nl.schuldhulproute.dossier.Opschortingen;
+import nl.schuldhulproute.termijn.Speelruimte;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
@@ -47,6 +48,11 @@ class Intaketermijnen {
             register.lopend(dossiernummer, code)
                     .ifPresent(termijn -> register.vervallen(termijn.sleutel(), op, "De inwoner ziet af van hulp."));
         }
+    }
+
+    /** Until when the inwoner may be given to complete the aanvraag (A7). */
+    Speelruimte ruimteOmAanTeVullen(String dossiernummer, LocalDate gevraagdOp) {
+        return register.speelruimte(dossiernummer, "A7", gevraagdOp);
     }
 
     /** Asks to complete: from the day after, the term of the decision stands still. */

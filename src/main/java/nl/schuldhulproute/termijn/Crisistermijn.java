@@ -47,11 +47,26 @@ public class Crisistermijn {
 
     /**
      * Someone who was not sure makes the aanvraag: the term of the first meeting starts, shortened when a threat is known.
+     * He does not get more time from us by making it; and when the three werkdagen had passed unused, they run once more,
+     * from the aanvraag, for the threat is still there (Wgs art. 4 lid 2).
      */
     public Termijn aanvraag(String dossiernummer, LocalDate aanvraagOp) {
         Termijn eersteGesprek = register.start(dossiernummer, EERSTE_GESPREK, aanvraagOp);
-        register.lopend(dossiernummer, BIJ_DREIGING).ifPresent(dreiging -> samen(dossiernummer, dreiging));
+        register.lopend(dossiernummer, BIJ_DREIGING).ifPresent(dreiging -> {
+            if (dreiging.einde().isBefore(aanvraagOp)) {
+                verkortEersteGesprek(
+                        dossiernummer,
+                        register.eindeBijStart(dossiernummer, BIJ_DREIGING, aanvraagOp)
+                                .einde());
+            } else {
+                samen(dossiernummer, dreiging);
+            }
+        });
         return register.lopend(dossiernummer, EERSTE_GESPREK).orElse(eersteGesprek);
+    }
+
+    private void verkortEersteGesprek(String dossiernummer, LocalDate einde) {
+        register.verkorten(dossiernummer, EERSTE_GESPREK, einde, "Bedreigende situatie bekend (Wgs art. 4 lid 2).");
     }
 
     private Termijn samen(String dossiernummer, Termijn bijDreiging) {
@@ -72,11 +87,7 @@ public class Crisistermijn {
                             "Nooit later dan de termijn van het eerste gesprek (Wgs art. 4).");
         }
         if (!bijDreiging.einde().isBefore(eersteGesprek.get().startOp())) {
-            register.verkorten(
-                    dossiernummer,
-                    EERSTE_GESPREK,
-                    bijDreiging.einde(),
-                    "Bedreigende situatie bekend (Wgs art. 4 lid 2).");
+            verkortEersteGesprek(dossiernummer, bijDreiging.einde());
         }
         return bijDreiging;
     }

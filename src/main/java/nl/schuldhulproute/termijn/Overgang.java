@@ -10,4 +10,7 @@ public interface Overgang {
      * @return that row, or the older one that is better for the resident
      */
     Termijnsoort kies(String dossiernummer, Termijnsoort nu, LocalDate start);
+
+    /** As {@link #kies}, for who only asks: nothing is kept with the case. */
+    Termijnsoort geldt(String dossiernummer, Termijnsoort nu);
 }

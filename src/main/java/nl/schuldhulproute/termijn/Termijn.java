@@ -32,6 +32,7 @@ public class Termijn {
     private LocalDate opgeschortVanaf;
     private LocalDate hervatOp;
     private int opgeschorteDagen;
+    private int verschovenDagen;
     private LocalDate voldaanOp;
     private LocalDate vervallenOp;
     private String reden;
@@ -81,10 +82,12 @@ public class Termijn {
         opgeschortVanaf = vanaf;
     }
 
-    void zetHervat(LocalDate op, int dagen) {
+    /** The unshifted end must be moved before this; what it moved more than the suspended days is kept as well. */
+    void zetHervat(LocalDate op, int dagen, int verschoven) {
         opgeschortVanaf = null;
         hervatOp = op;
         opgeschorteDagen += dagen;
+        verschovenDagen += verschoven;
     }
 
     void zetVoldaan(LocalDate op) {
@@ -210,6 +213,14 @@ public class Termijn {
     /** Calendar days of all closed suspensions together. */
     public int opgeschorteDagen() {
         return opgeschorteDagen;
+    }
+
+    /**
+     * Days by which free days had made the term longer when a suspension began on one of those days; since then they are
+     * part of the unshifted end.
+     */
+    int verschovenDagen() {
+        return verschovenDagen;
     }
 
     public Optional<LocalDate> voldaanOp() {

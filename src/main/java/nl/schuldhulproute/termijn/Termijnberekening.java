@@ -41,7 +41,11 @@ public final class Termijnberekening {
      * Suspension (opschorting, Awb 4:15): the <em>unshifted</em> end moves by the number of suspended calendar days, and
      * only then the rule for free days is applied. Adding to the shifted end would give days away.
      *
-     * @param oudeOnverschoven the unshifted end so far
+     * <p>Except when it begins after the unshifted end, on days by which a free day had made the term longer (ATW art. 1
+     * lid 1). Then the term has used all of its own length and what is left of it is the rest of those days: the shifted end
+     * moves. Otherwise the term would be over before it ran again.
+     *
+     * @param oud the end so far
      * @param vanaf first suspended day: the day after the request (Awb 4:15(1) "met ingang van de dag na")
      * @param hervatOp first day that counts again: the day on which the application was completed ("tot de dag waarop"),
      *     or the day after the last day of a term that was let go by
@@ -49,13 +53,17 @@ public final class Termijnberekening {
      */
     public Einde naOpschorting(
             LocalDate start,
-            LocalDate oudeOnverschoven,
+            Einde oud,
             LocalDate vanaf,
             LocalDate hervatOp,
             Lengte lengte,
             Eindregel regel,
             Lengte waarschuwing) {
-        LocalDate onverschoven = oudeOnverschoven.plusDays(opgeschorteDagen(vanaf, hervatOp));
+        long dagen = opgeschorteDagen(vanaf, hervatOp);
+        LocalDate basis = dagen > 0 && vanaf.isAfter(oud.onverschoven()) && !vanaf.isAfter(oud.einde())
+                ? oud.einde()
+                : oud.onverschoven();
+        LocalDate onverschoven = basis.plusDays(dagen);
         return opDag(start, onverschoven, lengte, regel, waarschuwing);
     }
 

@@ -105,6 +105,10 @@ public class Termijnherrekening {
         if (Objects.equals(nieuw, termijn.einde())) {
             return false;
         }
+        if (termijn.opgeschortVanaf().filter(nieuw::isBefore).isPresent()) {
+            // It stands still on a day of the longer term; it was not over by then.
+            return false;
+        }
         LocalDate vandaag = LocalDate.ofInstant(clock.instant(), Einde.AMSTERDAM);
         boolean later = nieuw.isAfter(termijn.einde());
         return aanZet == AanZet.GEMEENTE ? !later || !vandaag.isAfter(termijn.einde()) : later;

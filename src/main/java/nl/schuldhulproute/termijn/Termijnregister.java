@@ -64,18 +64,13 @@ public class Termijnregister {
      */
     public Termijn start(Termijnsleutel sleutel, LocalDate startdatum) {
         Termijnsoort soort = soortBijStart(sleutel, startdatum);
-        Lengte lengte = soort.lengte().orElseThrow(() -> fout(sleutel, "heeft geen vaste lengte: noem de einddatum."));
+        eisLengte(soort, sleutel);
         eisBegonnen(soort, sleutel, startdatum);
         Optional<Termijn> lopend = lopend(sleutel);
         if (lopend.isPresent() && lopend.get().startOp().equals(startdatum)) {
             return lopend.get();
         }
-        return registreer(
-                sleutel,
-                soort,
-                startdatum,
-                berekening.bereken(startdatum, lengte, soort.eindregel(), soort.waarschuwing()),
-                false);
+        return registreer(sleutel, soort, startdatum, einde(soort, startdatum), false);
     }
 
     /** The row of the start day, or an older one that still counts in this case (M-89). */
@@ -107,7 +102,7 @@ public class Termijnregister {
                     Dag.inWoorden(einde),
                     Dag.inWoorden(start));
         }
-        Termijnsoort soort = soorten.soort(sleutel.code(), start);
+        Termijnsoort soort = geldendeSoort(sleutel.dossiernummer(), sleutel.code(), start);
         eisBegonnen(soort, sleutel, start);
         Optional<Termijn> lopend = lopend(sleutel);
         if (lopend.isPresent() && lopend.get().eindeOnverschoven().equals(einde)) {
@@ -129,6 +124,49 @@ public class Termijnregister {
             nieuw.zetEindeGenoemd();
         }
         return bewaar(nieuw);
+    }
+
+    /** As {@link #soortBijStart}, without keeping with the case why an older row counts: no length of it is used. */
+    private Termijnsoort geldendeSoort(String dossiernummer, String code, LocalDate startdatum) {
+        Termijnsoort soort = soorten.soort(code, startdatum);
+        return overgang.map(een -> een.geldt(dossiernummer, soort)).orElse(soort);
+    }
+
+    /**
+     * Which last day may be stated with {@code zetOp} for a term whose length people choose within limits.
+     *
+     * @throws TermijnFout for a term of which the length is fixed, or always stated
+     */
+    @Transactional(readOnly = true)
+    public Speelruimte speelruimte(String dossiernummer, String code, LocalDate startdatum) {
+        Termijnsoort soort = geldendeSoort(dossiernummer, code, startdatum);
+        if (!soort.isInstelbaar()) {
+            throw fout(new Termijnsleutel(dossiernummer, code), "heeft geen lengte die mensen kiezen.");
+        }
+        Termijnsoort.Grenzen grenzen = soort.grenzen();
+        return new Speelruimte(
+                einde(soort, startdatum).einde(),
+                einde(soort.met(grenzen.min()), startdatum).onverschoven(),
+                einde(soort.met(grenzen.max()), startdatum).einde());
+    }
+
+    private Einde einde(Termijnsoort soort, LocalDate startdatum) {
+        return berekening.bereken(
+                startdatum, soort.lengte().orElseThrow(), soort.eindregel(), soort.waarschuwing());
+    }
+
+    /** The end that a term would have when it started on this day; nothing is registered. */
+    @Transactional(readOnly = true)
+    public Einde eindeBijStart(String dossiernummer, String code, LocalDate startdatum) {
+        Termijnsoort soort = geldendeSoort(dossiernummer, code, startdatum);
+        eisLengte(soort, new Termijnsleutel(dossiernummer, code));
+        return einde(soort, startdatum);
+    }
+
+    private void eisLengte(Termijnsoort soort, Termijnsleutel sleutel) {
+        if (soort.lengte().isEmpty()) {
+            throw fout(sleutel, "heeft geen vaste lengte: noem de einddatum.");
+        }
     }
 
     private void eisBegonnen(Termijnsoort soort, Termijnsleutel sleutel, LocalDate start) {
@@ -260,7 +298,8 @@ public class Termijnregister {
     }
 
     /**
-     * Lets a suspended term run again: its unshifted end moves by the suspended days.
+     * Lets a suspended term run again: its unshifted end moves by the suspended days, or its end does when the suspension
+     * began after the unshifted end.
      *
      * @param op first day that counts again: the day on which the application was completed, or the day after the last day
      *     of a hersteltermijn that passed unused
@@ -279,15 +318,18 @@ public class Termijnregister {
 
     private void beeindigOpschorting(Termijn termijn, LocalDate vanaf, LocalDate op) {
         Termijnsoort soort = soort(termijn);
+        LocalDate oudeOnverschoven = termijn.eindeOnverschoven();
+        int dagen = Math.toIntExact(Termijnberekening.opgeschorteDagen(vanaf, op));
         termijn.zetEinde(berekening.naOpschorting(
                 termijn.startOp(),
-                termijn.eindeOnverschoven(),
+                new Einde(oudeOnverschoven, termijn.einde(), termijn.waarschuwingOp()),
                 vanaf,
                 op,
                 soort.lengte().orElse(dagenTussen(termijn.startOp(), termijn.eindeOnverschoven())),
                 soort.eindregel(),
                 soort.waarschuwing()));
-        termijn.zetHervat(op, Math.toIntExact(Termijnberekening.opgeschorteDagen(vanaf, op)));
+        long verzet = ChronoUnit.DAYS.between(oudeOnverschoven, termijn.eindeOnverschoven());
+        termijn.zetHervat(op, dagen, Math.toIntExact(verzet - dagen));
     }
 
     /** See {@link #verkorten(Termijnsleutel, LocalDate, String)}. */
@@ -360,7 +402,7 @@ public class Termijnregister {
         LocalDate wettelijk = berekening
                 .bereken(termijn.startOp(), soort.lengte().get(), soort.eindregel(), soort.waarschuwing())
                 .onverschoven()
-                .plusDays(termijn.opgeschorteDagen());
+                .plusDays(termijn.opgeschorteDagen() + termijn.verschovenDagen());
         Einde verdaagd = berekening.verlengd(
                 termijn.startOp(),
                 wettelijk,

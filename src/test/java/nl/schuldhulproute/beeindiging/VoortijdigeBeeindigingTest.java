@@ -181,10 +181,15 @@ class VoortijdigeBeeindigingTest extends Routestappen {
     void eenHersteltermijnDieNietRedelijkIsWordtGeweigerd() {
         begin("VERPLICHTING");
         verwijtbaar();
-        assertThatThrownBy(() -> herstelbrief(VANDAAG.plusDays(6)))
-                .isInstanceOf(OngeldigeInvoer.class)
-                .hasMessage("Laatste dag om het alsnog te doen: kies een dag van 1 tot 8 weken na de brief");
-        assertThatThrownBy(() -> herstelbrief(VANDAAG.plusWeeks(9))).isInstanceOf(OngeldigeInvoer.class);
+        assertThat(open(taak(nummer, "userTask_herstelbriefSturen")))
+                .containsEntry("verzondenOp", "2026-12-16")
+                .containsEntry("laatsteDag", "2026-12-30");
+        for (String buiten : List.of("2026-12-22", "2027-02-11")) {
+            assertThatThrownBy(() -> herstelbrief(LocalDate.parse(buiten)))
+                    .isInstanceOf(OngeldigeInvoer.class)
+                    .hasMessage("Laatste dag om het alsnog te doen: kies een dag van 23 december 2026 tot en met"
+                            + " 10 februari 2027, dat is een redelijke termijn");
+        }
         assertThatThrownBy(() -> herstelbrief(VANDAAG))
                 .hasMessage("Laatste dag om het alsnog te doen: deze dag moet nog komen: de inwoner heeft tijd nodig");
         assertThat(openTaken(nummer)).containsExactly("userTask_herstelbriefSturen");

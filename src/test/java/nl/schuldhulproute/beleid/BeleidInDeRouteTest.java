@@ -192,6 +192,19 @@ class BeleidInDeRouteTest extends Routestappen {
     }
 
     @Test
+    void deHersteltermijnDieWordtVoorgesteldIsDieVanDeGemeente() {
+        String oud = besloten(OUD);
+        assertThat(termijnen.speelruimte(oud, "A46", NU).voorstel()).isEqualTo(NU.plusWeeks(2));
+        assertThat(uitkomsten.laatste(oud, Regel.OVERGANGSRECHT))
+                .as("vragen legt niets vast")
+                .isEmpty();
+
+        String nieuw = besloten(NIEUW);
+        assertThat(termijnen.speelruimte(nieuw, "A46", NU).voorstel()).isEqualTo(NU.plusWeeks(1));
+        assertThat(termijnen.speelruimte(nieuw, "A46", NU).laatste()).isEqualTo(NU.plusWeeks(8));
+    }
+
+    @Test
     void eenBeslistermijnTeltVanafHaarEigenBegin() {
         vandaagIs(NU);
         String nummer = dossier(OUD);

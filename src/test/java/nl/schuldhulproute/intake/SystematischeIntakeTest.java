@@ -544,6 +544,28 @@ class SystematischeIntakeTest extends Fasen {
     }
 
     @Test
+    void deHersteltermijnIsRedelijk() {
+        String nummer = aanvraag();
+        start("systematische-intake", nummer, Map.of());
+        totLeefgebieden(nummer);
+        vul(nummer, "userTask_intakegesprekVoeren", "gesprokenOp", GESPREK.toString(), "vervolg", "AANVULLEN");
+
+        assertThat(open(taak(nummer, "userTask_aanvullingVragen")))
+                .containsEntry("gevraagdOp", "2026-12-03")
+                .containsEntry("aanvullenTot", "2026-12-17");
+        for (String buiten : List.of("2026-12-05", "2027-01-15")) {
+            assertThatThrownBy(() -> vraagAanvulling(nummer, LocalDate.parse(buiten)))
+                    .isInstanceOf(OngeldigeInvoer.class)
+                    .hasMessage("Tot en met wanneer kan de inwoner aanvullen?: kies een dag van 6 december 2026 tot en met"
+                            + " 14 januari 2027, dat is een redelijke termijn");
+        }
+        assertThat(laatste(nummer, "A10").opgeschortVanaf()).isEmpty();
+
+        vraagAanvulling(nummer, LocalDate.of(2027, 1, 14));
+        assertThat(laatste(nummer, "A7").einde()).isEqualTo(LocalDate.of(2027, 1, 14));
+    }
+
+    @Test
     void aanvullenSchortDeBeslistermijnOpEnNietDeAndere() {
         String nummer = aanvraag();
         ProcessInstance intake = start("systematische-intake", nummer, Map.of());

@@ -115,12 +115,32 @@ class CrisistermijnTest extends RouteTest {
         assertThat(crisistermijn.aanvraag(dossier(dag), dag).einde()).isEqualTo(LocalDate.of(2026, 3, 30));
     }
 
+    /** The threat became known on 2 March 2026 and nobody spoke to him on or before the 5th; it is still there. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    # aanvraag,  eerste gesprek
+                    2026-03-05, 2026-03-05
+                    2026-03-06, 2026-03-11
+                    2026-03-09, 2026-03-12
+                    2026-04-02, 2026-04-09
+                    """)
+    void eenAanvraagBijEenVerlopenDreigingHeeftDrieWerkdagenVanafDeAanvraag(LocalDate aanvraag, LocalDate a3) {
+        LocalDate aangemeld = LocalDate.of(2026, 3, 2);
+        vandaagIs(aanvraag);
+        String nummer = dossier(aangemeld);
+        crisistermijn.bekend(nummer, null, null, aangemeld);
+        assertThat(crisistermijn.aanvraag(nummer, aanvraag).einde()).isEqualTo(a3);
+        assertThat(einde(nummer, "A3")).isEqualTo(a3);
+        assertThat(einde(nummer, "A4")).as("blijft te laat").isEqualTo(LocalDate.of(2026, 3, 5));
+    }
+
     @Test
-    void eenAanvraagNaEenVerlopenDreigingHeeftVierWeken() {
+    void wasDeDreigingVoorbijDanHeeftEenAanvraagVierWeken() {
         LocalDate aangemeld = LocalDate.of(2026, 3, 2);
         vandaagIs(LocalDate.of(2026, 3, 9));
         String nummer = dossier(aangemeld);
         crisistermijn.bekend(nummer, null, null, aangemeld);
+        register.voldaan(nummer, "A4", LocalDate.of(2026, 3, 4));
         assertThat(crisistermijn.aanvraag(nummer, LocalDate.of(2026, 3, 9)).einde())
                 .isEqualTo(LocalDate.of(2026, 4, 7));
     }

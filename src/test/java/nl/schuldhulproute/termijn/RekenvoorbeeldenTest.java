@@ -49,7 +49,7 @@ class RekenvoorbeeldenTest {
         if (voorbeeld.opgeschortVanaf() != null) {
             einde = berekening.naOpschorting(
                     voorbeeld.gebeurtenis(),
-                    einde.onverschoven(),
+                    einde,
                     voorbeeld.opgeschortVanaf(),
                     voorbeeld.looptWeerOp(),
                     lengte,

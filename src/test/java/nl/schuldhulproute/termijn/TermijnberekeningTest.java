@@ -294,7 +294,7 @@ class TermijnberekeningTest {
             // Request on 1 April, completed on 9 April: suspended 2 up to and including 8 April, seven days.
             Einde na = berekening.naOpschorting(
                     dag("2027-03-22"),
-                    dag("2027-05-17"),
+                    einde("2027-05-17", "2027-05-18"),
                     dag("2027-04-02"),
                     dag("2027-04-09"),
                     Lengte.weken(8),
@@ -321,7 +321,7 @@ class TermijnberekeningTest {
         void metAtw() {
             Einde na = berekening.naOpschorting(
                     dag("2026-11-20"),
-                    dag("2026-12-18"),
+                    einde("2026-12-18", "2026-12-18"),
                     dag("2026-12-01"),
                     dag("2026-12-08"),
                     Lengte.weken(4),
@@ -337,6 +337,38 @@ class TermijnberekeningTest {
         void overDeZomertijd() {
             assertThat(Termijnberekening.opgeschorteDagen(dag("2027-03-20"), dag("2027-04-03")))
                     .isEqualTo(14);
+        }
+
+        /** Hemelvaart 6 May 2027, the equalised 7 May and a weekend make the term end on Monday 10 May. */
+        @ParameterizedTest
+        @CsvSource({ // still from, runs again, unshifted end, last day
+            // on the last unshifted day itself: one day of the length is left
+            "2027-05-06, 2027-05-20, 2027-05-20, 2027-05-20",
+            // later: all of the length is used, and the rest of the longer term is left
+            "2027-05-07, 2027-05-21, 2027-05-24, 2027-05-24",
+            "2027-05-08, 2027-05-22, 2027-05-24, 2027-05-24",
+            "2027-05-10, 2027-05-24, 2027-05-24, 2027-05-24",
+            "2027-05-10, 2027-05-15, 2027-05-15, 2027-05-18",
+            // not a day of standing still: nothing changes
+            "2027-05-08, 2027-05-08, 2027-05-06, 2027-05-10",
+        })
+        @DisplayName("wie begint in de dagen die de ATW erbij gaf, telt vanaf de laatste dag")
+        void inDeVerlenging(LocalDate vanaf, LocalDate hervatOp, LocalDate onverschoven, LocalDate laatsteDag) {
+            Einde na = berekening.naOpschorting(
+                    dag("2027-03-11"),
+                    einde("2027-05-06", "2027-05-10"),
+                    vanaf,
+                    hervatOp,
+                    Lengte.weken(8),
+                    Eindregel.ATW,
+                    GEEN_WAARSCHUWING);
+
+            assertThat(na.onverschoven()).isEqualTo(onverschoven);
+            assertThat(na.einde()).isEqualTo(laatsteDag).isAfterOrEqualTo(hervatOp);
+        }
+
+        private static Einde einde(String onverschoven, String laatsteDag) {
+            return new Einde(dag(onverschoven), dag(laatsteDag), dag(laatsteDag));
         }
 
         @Test
@@ -527,7 +559,7 @@ class TermijnberekeningTest {
                 Einde oud = berekening.bereken(start, Lengte.weken(8), Eindregel.ATW, GEEN_WAARSCHUWING);
                 Einde nieuw = berekening.naOpschorting(
                         start,
-                        oud.onverschoven(),
+                        oud,
                         start.plusDays(5),
                         start.plusDays(19),
                         Lengte.weken(8),

@@ -167,6 +167,22 @@ class TermijnherrekeningTest {
     }
 
     @Test
+    @DisplayName("wat stilstaat op een dag van de langere termijn, was toen niet voorbij")
+    void staatStilInDeVerlenging() {
+        klok.zet("2029-05-14T09:00:00Z");
+        register.start(DOSSIER, "A10", dag("2029-03-16")); // 11 May
+        methet(BRUGDAG).herreken(DOSSIER);
+        register.opschorten(DOSSIER, "A10", MAANDAG_ERNA);
+
+        assertThat(methet().herreken(DOSSIER)).isZero();
+        assertThat(register.hervatten(DOSSIER, "A10", dag("2029-05-21")).einde())
+                .as("14 mei en 7 dagen is Tweede Pinksterdag")
+                .isEqualTo("2029-05-22");
+
+        assertThat(methet(BRUGDAG).herreken(DOSSIER)).isZero();
+    }
+
+    @Test
     @DisplayName("wat voldaan of vervallen is, is geschiedenis; wat opgeschort is, krijgt straks het juiste einde")
     void alleenWatLoopt() {
         register.start(DOSSIER, "A3", dag("2029-04-13"));

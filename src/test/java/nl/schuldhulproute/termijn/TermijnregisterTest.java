@@ -520,6 +520,28 @@ class TermijnregisterTest {
         }
 
         @Test
+        @DisplayName("stil in de dagen die de ATW erbij gaf: verdagen en nog eens stilstaan tellen daarvandaan")
+        void verdagenNaStilstandInDeVerlenging() {
+            register.start(DOSSIER, "A17", dag("2026-11-13")); // unshifted end: 25 December; last day: Monday the 28th
+            register.opschorten(DOSSIER, "A17", dag("2026-12-27"));
+            Termijn hervat = register.hervatten(DOSSIER, "A17", dag("2027-01-04"));
+
+            assertThat(hervat.einde()).as("28 december en 8 dagen").isEqualTo("2027-01-05");
+            assertThat(hervat.opgeschorteDagen()).isEqualTo(8);
+            assertThat(register.verdagen(DOSSIER, "A17", "A17-verdaging", "Advies ontbreekt nog")
+                            .einde())
+                    .isEqualTo("2027-02-16");
+
+            register.opschorten(DOSSIER, "A17", dag("2027-02-10"));
+            assertThat(register.hervatten(DOSSIER, "A17", dag("2027-02-12")).einde())
+                    .isEqualTo("2027-02-18");
+            assertThat(register.verdagen(DOSSIER, "A17", "A17-verdaging", "Nog eens")
+                            .einde())
+                    .as("een keer")
+                    .isEqualTo("2027-02-18");
+        }
+
+        @Test
         void verdagenNaEenAndereVerlengingKanNiet() {
             register.start(DOSSIER, "A17", dag("2026-11-13"));
             register.verlengenTot(DOSSIER, "A17", dag("2027-01-15"), "Met instemming (Awb 7:10 lid 4)");
@@ -672,7 +694,8 @@ class TermijnregisterTest {
             jdbc.execute("create schema dossier");
             new ResourceDatabasePopulator(
                             new ClassPathResource("db/migration/V2__termijn.sql"),
-                            new ClassPathResource("db/migration/V52__termijn_reden_te_laat.sql"))
+                            new ClassPathResource("db/migration/V52__termijn_reden_te_laat.sql"),
+                            new ClassPathResource("db/migration/V61__termijn_verschoven_dagen.sql"))
                     .execute(dataSource);
             return jdbc;
         }

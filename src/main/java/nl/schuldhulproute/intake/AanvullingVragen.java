@@ -41,7 +41,9 @@ class AanvullingVragen implements Taakformulier<AanvullingVragen.Invoer> {
                 "gevraagdOp",
                 taak.vandaag(),
                 "aanvullenTot",
-                termijnen.ruimteOmAanTeVullen(taak.dossiernummer(), taak.vandaag()).voorstel());
+                termijnen
+                        .ruimteOmAanTeVullen(taak.dossiernummer(), taak.vandaag())
+                        .voorstel());
     }
 
     @Override

@@ -106,7 +106,7 @@ public final class Termijnen {
     private static Termijnsoort soort(Csv.Regel regel) {
         String code = regel.verplicht("code");
         if (!code.matches("[A-Z]+\\d*(-[a-z0-9]+)?")) {
-            throw regel.fout("code", "schrijf een code als A10 of A42-3");
+            throw regel.fout("code", "schrijf een code als A10 of A17-verdaging");
         }
         Eindregel eindregel = Eindregel.van(regel.verplicht("eindregel"))
                 .orElseThrow(

@@ -151,8 +151,7 @@ public class Termijnregister {
     }
 
     private Einde einde(Termijnsoort soort, LocalDate startdatum) {
-        return berekening.bereken(
-                startdatum, soort.lengte().orElseThrow(), soort.eindregel(), soort.waarschuwing());
+        return berekening.bereken(startdatum, soort.lengte().orElseThrow(), soort.eindregel(), soort.waarschuwing());
     }
 
     /** The end that a term would have when it started on this day; nothing is registered. */

@@ -7,7 +7,7 @@ import java.util.Optional;
  * One row of the table of terms: what the law, a norm or a choice says about one kind of term, from some day on.
  *
  * @param code the fixed code ({@code A10}), with an addition where one kind has several lengths
- *     ({@code A42-3})
+ *     ({@code A17-commissie})
  * @param geldigVanaf first start day for which this row counts
  * @param naam the name that users see
  * @param lengteOfLeeg the length; null for a term of which the date is always stated

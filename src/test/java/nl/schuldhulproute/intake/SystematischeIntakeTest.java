@@ -556,8 +556,9 @@ class SystematischeIntakeTest extends Fasen {
         for (String buiten : List.of("2026-12-05", "2027-01-15")) {
             assertThatThrownBy(() -> vraagAanvulling(nummer, LocalDate.parse(buiten)))
                     .isInstanceOf(OngeldigeInvoer.class)
-                    .hasMessage("Tot en met wanneer kan de inwoner aanvullen?: kies een dag van 6 december 2026 tot en met"
-                            + " 14 januari 2027, dat is een redelijke termijn");
+                    .hasMessage(
+                            "Tot en met wanneer kan de inwoner aanvullen?: kies een dag van 6 december 2026 tot en met"
+                                    + " 14 januari 2027, dat is een redelijke termijn");
         }
         assertThat(laatste(nummer, "A10").opgeschortVanaf()).isEmpty();
 

@@ -42,7 +42,7 @@ class TermijnConfiguratieTest {
         start(
                         "2026-11-20T09:00:00Z",
                         "schuldhulproute.termijnen.A10=6",
-                        "schuldhulproute.termijnen.A42-3=2",
+                        "schuldhulproute.termijnen.A42-vroeg=2",
                         "schuldhulproute.kalender.gelijkgestelde-dagen=2029-05-11, 2030-05-31",
                         "schuldhulproute.kalender.gelijkgestelde-dag-is-werkdag=true")
                 .run(app -> {
@@ -51,7 +51,7 @@ class TermijnConfiguratieTest {
                                     .lengte())
                             .contains(Lengte.weken(6));
                     assertThat(app.getBean(Termijnen.class)
-                                    .soort("A42-3", VANDAAG)
+                                    .soort("A42-vroeg", VANDAAG)
                                     .lengte())
                             .contains(Lengte.maanden(2));
                     assertThat(app.getBean(Kalender.class).isVrij(LocalDate.parse("2029-05-11")))

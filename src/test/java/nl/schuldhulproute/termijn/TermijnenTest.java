@@ -60,9 +60,8 @@ class TermijnenTest {
         "A29, 2026-11-20, 2027-02-18, 2027-03-20",
         "A36, 2026-11-21, 2028-02-21, 2028-05-21",
         "A41, 2027-04-05, 2027-04-26, 2027-05-04",
-        "A42-3, 2027-11-30, 2028-02-22, 2028-02-29",
-        "A42-6, 2027-11-30, 2028-05-19, 2028-05-30", // Hemelvaart 25 May, equalised 26 May
-        "A42-12, 2027-11-30, 2028-11-23, 2028-11-30",
+        "A42-vroeg, 2028-04-25, 2028-05-18, 2028-05-29", // Hemelvaart 25 May, equalised 26 May
+        "A44, 2027-11-30, 2029-11-16, 2029-11-30",
         "NT, 2028-05-31, 2028-02-15, 2028-02-29",
         "A49, 2028-02-29, 2033-01-28, 2033-02-28",
         "A51-sociaal, 2026-11-20, 2026-12-24, 2027-01-01",
@@ -92,6 +91,88 @@ class TermijnenTest {
                 .isEqualTo("2027-09-01");
     }
 
+    /**
+     * Typed from the law and the norms, not from the table: {@code TermijnOrakelTest} reads the lengths where the application
+     * reads them, and would count a wrong one just as well.
+     */
+    private static final String UIT_DE_BRONNEN = """
+                    A0            |  14 | dagen     | vorige-werkdag
+                    A1            |   2 | werkdagen | geen
+                    A2            |  10 | dagen     | vorige-werkdag
+                    A3            |   4 | weken     | atw
+                    A4            |   3 | werkdagen | geen
+                    A5            |   2 | weken     | geen
+                    A5-ondernemer |   4 | weken     | geen
+                    A5-gesprek    |   3 | werkdagen | geen
+                    A7            |  14 | dagen     | volgende-werkdag
+                    A8            |   4 | weken     | atw
+                    A10           |   8 | weken     | atw
+                    A11           |   2 | weken     | volgende-werkdag
+                    A12           |   6 | maanden   | geen
+                    A13           |   6 | maanden   | geen
+                    A14           |   1 | werkdagen | geen
+                    A15           |   6 | weken     | atw
+                    A16           |   1 | weken     | atw
+                    A17           |   6 | weken     | atw
+                    A17-commissie |  12 | weken     | atw
+                    A17-verdaging |   6 | weken     | atw
+                    A18-stukken   |  10 | dagen     | terug
+                    A18-inzage    |   1 | weken     | terug
+                    A19           |  14 | dagen     | geen
+                    A20           |  42 | dagen     | geen
+                    A21           |   2 | weken     | atw
+                    A22           |   6 | weken     | atw
+                    A23           |   2 | weken     | geen
+                    A24           |   1 | werkdagen | geen
+                    A25           |   1 | werkdagen | geen
+                    A26           |   5 | werkdagen | geen
+                    A27           |  10 | werkdagen | geen
+                    A28           |   4 | maanden   | geen
+                    A29           | 120 | dagen     | geen
+                    A30           |   8 | maanden   | geen
+                    A33           |   8 | dagen     | atw
+                    A34           |   1 | maanden   | atw
+                    A35           |   8 | dagen     | atw
+                    A36           |  18 | maanden   | geen
+                    A37           |  18 | maanden   | geen
+                    A38           |  12 | maanden   | geen
+                    A39           |  12 | maanden   | geen
+                    A41           |   1 | maanden   | vorige-werkdag
+                    NT            |   3 | maanden   | terug
+                    A42-vroeg     |   1 | maanden   | volgende-werkdag
+                    A43           |  12 | maanden   | geen
+                    A44           |  24 | maanden   | volgende-werkdag
+                    A46           |   2 | weken     | volgende-werkdag
+                    A48           |   6 | maanden   | geen
+                    A49           |   5 | jaren     | geen
+                    A50           |   5 | jaren     | geen
+                    A51           |   1 | jaren     | geen
+                    A51-sociaal   |  42 | dagen     | geen
+                    """;
+
+    @ParameterizedTest(name = "{0}: {1} {2}, einde op een vrije dag: {3}")
+    @CsvSource(delimiter = '|', textBlock = UIT_DE_BRONNEN)
+    @DisplayName("elke lengte en eindregel is die van de wet, de norm of de keuze die erbij staat")
+    void lengteUitDeBronnen(String code, int aantal, String eenheid, String eindregel) {
+        assertThat(termijnen.alle())
+                .filteredOn(soort -> soort.code().equals(code))
+                .singleElement()
+                .satisfies(soort -> {
+                    assertThat(soort.lengte())
+                            .contains(new Lengte(aantal, Eenheid.van(eenheid).orElseThrow()));
+                    assertThat(soort.eindregel().tekst()).isEqualTo(eindregel);
+                });
+    }
+
+    @Test
+    void elkeVasteLengteStaatBijDeBronnen() {
+        assertThat(UIT_DE_BRONNEN.lines().map(regel -> regel.split("\\|")[0].strip()))
+                .containsExactlyInAnyOrderElementsOf(termijnen.alle().stream()
+                        .filter(soort -> soort.lengte().isPresent())
+                        .map(Termijnsoort::code)
+                        .toList());
+    }
+
     static List<Termijnsoort> alle() {
         return Termijnen.standaard().alle();
     }
@@ -116,6 +197,7 @@ class TermijnenTest {
     /** What of the route has no term with an end of its own, and why. */
     private static final Map<String, String> GEEN_TERMIJN = Map.of(
             "A9", "opschorten laat A10 stilstaan en heeft zelf geen lengte",
+            "A45", "hoe vaak een vrijwilliger contact heeft, spreekt hij met de inwoner af",
             "A47", "bij overlijden stopt alles op die dag",
             "A52", "elke DDAS-uitvraag noemt haar eigen data");
 
@@ -305,7 +387,7 @@ class TermijnenTest {
                     "A1;2021-01-01;Naam;3;werkdagen;atw;1 dagen;wet;;;ja | een termijn in werkdagen eindigt al op een werkdag",
                     "A1;2021-01-01;Naam;2;datum;geen;1 dagen;wet;;;ja | heeft geen lengte",
                     "A1;2021-01-01;Naam;;datum;geen;1 dagen;wet;1;2;ja | is niet instelbaar",
-                    "a1;2021-01-01;Naam;2;dagen;geen;1 dagen;wet;;;ja | code 'a1': schrijf een code als A10 of A42-3",
+                    "a1;2021-01-01;Naam;2;dagen;geen;1 dagen;wet;;;ja | code 'a1': schrijf een code als A10 of A17-verdaging",
                 })
         void rij(String rij, String melding) {
             isFout(rij + REST, melding);

@@ -41,6 +41,9 @@ class BeleidTest {
             Map.entry("vish", "toegang"),
             Map.entry("schuldenknooppunt", "ja"),
             Map.entry("wsnp-begeleiding", "stukken, zitting, meegaan"),
+            Map.entry(
+                    "begeleidingsplan",
+                    "beginsituatie, uitstroom, einddoel, andere hulpverleners, taakverdeling, inzet inwoner, doelen"),
             Map.entry("evaluatie-maanden", "6"),
             Map.entry("volgen", "ja"),
             Map.entry("volgen-contacten-per-maand", "1"),
@@ -57,7 +60,8 @@ class BeleidTest {
         assertThat(beleid.versies()).hasSize(1);
         assertThat(Instelling.ALLE.stream()
                         .collect(Collectors.toMap(
-                                Instelling::sleutel, instelling -> beleid.op(VANAF).tekst(instelling))))
+                                Instelling::sleutel,
+                                instelling -> beleid.op(VANAF).tekst(instelling))))
                 .containsExactlyInAnyOrderEntriesOf(UIT_DE_BRONNEN);
         assertThat(beleid.op(VANAF).van(Instelling.NAZORG_MOMENTEN)).containsExactly(3, 6, 12);
         assertThat(beleid.op(VANAF).van(Instelling.VISH)).isEqualTo(Vishmoment.TOEGANG);

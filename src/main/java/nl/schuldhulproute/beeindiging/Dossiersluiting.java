@@ -97,17 +97,22 @@ class Dossiersluiting {
         meld(dossiernummer, plaats, uitstroom, bewaren.totEnMet());
     }
 
+    /** A decision that was made known still counts when the resident died after it; help that ended by a death before did not. */
     private Bewaarregel.Bewaren bewaartermijn(
             String dossiernummer, List<Besluit> genomen, Uitstroom uitstroom, LocalDate vandaag) {
-        boolean overleden = uitstroom.reden() == Uitstroomreden.OVERLEDEN;
-        Besluit laatste = genomen.isEmpty() ? null : genomen.get(genomen.size() - 1);
+        Optional<Besluit> laatste = genomen.isEmpty() ? Optional.empty() : Optional.of(genomen.get(genomen.size() - 1));
         boolean verleend = genomen.stream().anyMatch(besluit -> is(besluit, Soort.TOEGANG, "TOEKENNEN"));
         Uitslag<Bewaarregel.Bewaren> uitslag = new Bewaarregel(regeltermijnen::vanaf)
                 .bepaal(new Bewaarregel.Feiten(
                         verleend,
                         uitstroom.op(),
-                        !overleden && is(laatste, Soort.VOORTIJDIGE_BEEINDIGING, "BEEINDIGEN") ? uitstroom.op() : null,
-                        !overleden && is(laatste, Soort.TOEGANG, "WEIGEREN") ? uitstroom.op() : null,
+                        laatste.filter(besluit -> is(besluit, Soort.VOORTIJDIGE_BEEINDIGING, "BEEINDIGEN"))
+                                .map(Besluit::bekendgemaaktOp)
+                                .filter(dag -> !uitstroom.op().isBefore(dag))
+                                .orElse(null),
+                        laatste.filter(besluit -> is(besluit, Soort.TOEGANG, "WEIGEREN"))
+                                .map(Besluit::bekendgemaaktOp)
+                                .orElse(null),
                         uitstroom.op()));
         Bewaarregel.Bewaren bewaren = uitslag.uitkomst();
         termijnen.start(dossiernummer, bewaren.resultaat().termijn(), bewaren.vanaf());
@@ -116,7 +121,7 @@ class Dossiersluiting {
     }
 
     private static boolean is(Besluit besluit, Soort soort, String uitkomst) {
-        return besluit != null && besluit.soort() == soort && uitkomst.equals(besluit.uitkomst());
+        return besluit.soort() == soort && uitkomst.equals(besluit.uitkomst());
     }
 
     private LocalDate overleden(String dossiernummer) {

@@ -47,6 +47,10 @@ class VerplichtingBeoordelen implements Taakformulier<VerplichtingBeoordelen.Inv
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         return Map.of(
+                "plichtenKeuze",
+                voortijdig.plichten(taak.dossiernummer(), taak.vandaag()).stream()
+                        .map(plicht -> Map.of("label", plicht.tekst(), "value", plicht.name()))
+                        .toList(),
                 "verplichtingen",
                 plannen.findFirstByDossiernummerOrderByVolgnummerDesc(taak.dossiernummer())
                         .map(Plan::verplichtingen)
@@ -56,6 +60,11 @@ class VerplichtingBeoordelen implements Taakformulier<VerplichtingBeoordelen.Inv
     /** No decision yet: the help goes on until there is one. */
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
+        if (!voortijdig.plichten(taak.dossiernummer(), taak.vandaag()).containsAll(invoer.plichten())) {
+            throw new Invoerfout(
+                    "plichten",
+                    "deze verplichting staat niet in het beleid dat voor de inwoner geldt: kies uit wat hier staat");
+        }
         boolean verwijtbaar = invoer.oordeel() == Oordeel.VERWIJTBAAR;
         VoortijdigEinde einde = voortijdig.nieuw(taak.dossiernummer(), VoortijdigEinde.Grond.VERPLICHTING);
         einde.isNietNagekomen(invoer.plichten(), invoer.verplichting(), verwijtbaar);

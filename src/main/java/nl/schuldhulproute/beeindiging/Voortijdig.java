@@ -3,12 +3,14 @@ package nl.schuldhulproute.beeindiging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Beletsel;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Plicht;
 import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
@@ -115,7 +117,13 @@ class Voortijdig implements Beletsel {
 
     /** The rules of the day of the decision, or older ones of this case that are better for the resident. */
     private Voortijdigtoets toets(String dossiernummer, LocalDate op) {
-        return new Voortijdigtoets(beleid.geldt(dossiernummer, Instelling.MISDRAGING, op));
+        return new Voortijdigtoets(beleid.geldt(dossiernummer, Instelling.MISDRAGING, op), plichten(dossiernummer, op));
+    }
+
+    /** What the resident owes: by law, and by the policy that holds in this case. */
+    @Transactional(readOnly = true)
+    Set<Plicht> plichten(String dossiernummer, LocalDate op) {
+        return Plicht.geldend(beleid.geldt(dossiernummer, Instelling.MEDEWERKING, op));
     }
 
     private Uitslag<Voortijdigtoets.Uitkomst> vraag(String dossiernummer, VoortijdigEinde einde, LocalDate op) {

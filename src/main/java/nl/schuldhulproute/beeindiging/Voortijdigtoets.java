@@ -3,6 +3,7 @@ package nl.schuldhulproute.beeindiging;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.schuldhulproute.dossier.Plicht;
 import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Reden.Feit;
@@ -80,12 +81,15 @@ final class Voortijdigtoets {
     private static final String ZIENSWIJZE = "Awb art. 4:8";
 
     private final boolean misdragingInBeleid;
+    private final Set<Plicht> plichten;
 
     /**
      * @param misdragingInBeleid the policy of the municipality has the ground of misconduct, which is facultative
+     * @param plichten the duties that the resident has: those of law and those in the policy of the municipality
      */
-    Voortijdigtoets(boolean misdragingInBeleid) {
+    Voortijdigtoets(boolean misdragingInBeleid, Set<Plicht> plichten) {
         this.misdragingInBeleid = misdragingInBeleid;
+        this.plichten = plichten;
     }
 
     Uitslag<Uitkomst> toets(Feiten feiten) {
@@ -113,9 +117,19 @@ final class Voortijdigtoets {
 
     // ---- onder a
 
-    private static Uitslag<Uitkomst> verplichting(Feiten feiten) {
+    private Uitslag<Uitkomst> verplichting(Feiten feiten) {
         if (!feiten.toegangVerleend()) {
             return kanNiet(geenToegang(VERPLICHTING));
+        }
+        List<Plicht> gelden =
+                feiten.plichten().stream().filter(plichten::contains).toList();
+        if (gelden.isEmpty() && !feiten.plichten().isEmpty()) {
+            return kanNiet(new Reden(
+                    "De inwoner heeft deze verplichting niet: zij staat niet in de wet en niet in het beleid van de"
+                            + " gemeente dat voor de inwoner geldt.",
+                    "VNG-model art. 11 lid 3",
+                    nagelaten(feiten.plichten()),
+                    List.of()));
         }
         if (Boolean.FALSE.equals(feiten.verwijtbaar())) {
             return kanNiet(new Reden(
@@ -136,7 +150,7 @@ final class Voortijdigtoets {
         mist(ontbreekt, feiten.verwijtbaar(), "het oordeel of het de inwoner te verwijten is");
         hersteltermijn(feiten, ontbreekt);
         zienswijze(feiten, ontbreekt);
-        return ontbreekt.isEmpty() ? Uitslag.van(Uitkomst.KAN, voorwaarden(feiten)) : Uitslag.mist(ontbreekt);
+        return ontbreekt.isEmpty() ? Uitslag.van(Uitkomst.KAN, voorwaarden(feiten, gelden)) : Uitslag.mist(ontbreekt);
     }
 
     private static void hersteltermijn(Feiten feiten, List<String> ontbreekt) {
@@ -150,11 +164,14 @@ final class Voortijdigtoets {
         }
     }
 
-    private static List<Reden> voorwaarden(Feiten feiten) {
-        List<Feit> nagelaten = new ArrayList<>();
-        feiten.plichten()
-                .forEach(plicht ->
-                        nagelaten.add(new Feit("plicht", "%s (%s)".formatted(plicht.tekst(), plicht.grondslag()))));
+    private static List<Feit> nagelaten(List<Plicht> plichten) {
+        return plichten.stream()
+                .map(plicht -> new Feit("plicht", "%s (%s)".formatted(plicht.tekst(), plicht.grondslag())))
+                .toList();
+    }
+
+    private static List<Reden> voorwaarden(Feiten feiten, List<Plicht> gelden) {
+        List<Feit> nagelaten = new ArrayList<>(nagelaten(gelden));
         nagelaten.add(new Feit("wat niet is nagekomen", feiten.verplichting()));
         nagelaten.add(Feit.janee("verwijtbaar", true));
         return List.of(

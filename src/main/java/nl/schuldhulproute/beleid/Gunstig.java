@@ -39,6 +39,15 @@ record Gunstig<T>(String uitleg, BinaryOperator<T> beste) {
         });
     }
 
+    /** Only what was asked then and is asked now: fewer duties are better. */
+    static <E> Gunstig<Set<E>> alleenGedeeld() {
+        return new Gunstig<>("alleen wat toen en nu gold", (toen, nu) -> {
+            Set<E> samen = new TreeSet<>(toen);
+            samen.retainAll(nu);
+            return samen;
+        });
+    }
+
     /** The resident gains nothing by either: the rules of the day itself count. */
     static <E> Gunstig<E> nu() {
         return new Gunstig<>("maakt geen verschil", (toen, nu) -> nu);

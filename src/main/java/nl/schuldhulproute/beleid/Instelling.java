@@ -39,7 +39,7 @@ public final class Instelling<T> {
             "VNG-model art. 11 lid 3",
             Waardesoort.onderdelen(Plicht.facultatief()),
             "afspraken-nakomen,geen-nieuwe-schulden,meewerken-aan-begeleiding,zoveel-mogelijk-aflossen,werk-zoeken-en-houden",
-            Gunstig.nu());
+            Gunstig.alleenGedeeld());
 
     public static final Instelling<Set<Wsnphulp>> WSNP_BEGELEIDING = new Instelling<>(
             "wsnp-begeleiding",

@@ -1,12 +1,16 @@
 package nl.schuldhulproute.beleid;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Besluit;
-import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Reden.Feit;
@@ -14,6 +18,7 @@ import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.termijn.Dag;
+import nl.schuldhulproute.termijn.Lengte;
 import nl.schuldhulproute.termijn.Overgang;
 import nl.schuldhulproute.termijn.Termijnen;
 import nl.schuldhulproute.termijn.Termijnsoort;
@@ -22,8 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Rule: which version of the rules counts in a case (VNG-model art. 19 lid 2; M-89). A change holds for decisions from its day.
- * A case whose access was decided on before keeps of the older rules what is better for the resident; which way is better is
- * said with each {@link Instelling}, and for lengths of terms here. A case that was not decided on has the rules of the day.
+ * A case in which access or a change of the plan was decided on before keeps of the rules of each of those decisions what is
+ * better for the resident; which way is better is said with each {@link Instelling}, and for lengths of terms here. A case
+ * that was not decided on has the rules of the day.
  */
 @Service
 public class Overgangsrecht implements Overgang {
@@ -42,6 +48,9 @@ public class Overgangsrecht implements Overgang {
             "A44", Gunstig.MEER,
             "A46", Gunstig.MEER,
             "A48", Gunstig.MEER);
+
+    /** What gives help, and under which rules (art. 19 lid 2 speaks of decisions). */
+    private static final Set<Soort> REGELS_VAN_TOEN = EnumSet.of(Soort.TOEGANG, Soort.WIJZIGING);
 
     private final Beleid beleid;
     private final Termijnen termijnen;
@@ -76,8 +85,7 @@ public class Overgangsrecht implements Overgang {
     }
 
     private <T> Uitslag<T> uitslag(String dossiernummer, Instelling<T> instelling, LocalDate dag) {
-        LocalDate besloten = beslotenOp(dossiernummer).orElse(dag);
-        return kies(instelling, beleid, besloten, dag);
+        return kies(instelling, beleid, beslotenOp(dossiernummer), dag);
     }
 
     /**
@@ -85,60 +93,90 @@ public class Overgangsrecht implements Overgang {
      * @param nu the day for which is asked
      */
     public static <T> Uitslag<T> kies(Instelling<T> instelling, Beleid beleid, LocalDate toen, LocalDate nu) {
-        T oud = beleid.op(toen).van(instelling);
+        return kies(instelling, beleid, List.of(toen), nu);
+    }
+
+    /**
+     * @param besloten the days of the decisions, the oldest first
+     * @param nu the day for which is asked
+     */
+    static <T> Uitslag<T> kies(Instelling<T> instelling, Beleid beleid, List<LocalDate> besloten, LocalDate nu) {
+        Map<LocalDate, String> toen = new LinkedHashMap<>();
         T nieuw = beleid.op(nu).van(instelling);
-        T beste = instelling.gunstig().beste().apply(oud, nieuw);
+        T beste = nieuw;
+        if (!besloten.isEmpty()) {
+            BinaryOperator<T> gunstigste = instelling.gunstig().beste();
+            T oud = beleid.op(besloten.get(0)).van(instelling);
+            for (LocalDate dag : besloten) {
+                T destijds = beleid.op(dag).van(instelling);
+                oud = gunstigste.apply(oud, destijds);
+                toen.put(dag, instelling.tekst(destijds));
+            }
+            beste = gunstigste.apply(oud, nieuw);
+        }
         return Uitslag.van(
                 beste,
                 List.of(reden(
                         instelling.naam(),
                         instelling.tekst(beste),
-                        instelling.tekst(oud),
+                        toen,
                         instelling.tekst(nieuw),
-                        beste.equals(nieuw),
-                        toen)));
+                        beste.equals(nieuw))));
     }
 
     @Override
     @Transactional
     public Termijnsoort kies(String dossiernummer, Termijnsoort nu, LocalDate start) {
-        Termijnsoort toen = geldt(dossiernummer, nu);
-        if (toen.equals(nu)) {
+        Termijnsoort beste = geldt(dossiernummer, nu);
+        if (beste.equals(nu)) {
             return nu;
         }
-        LocalDate besloten = beslotenOp(dossiernummer).orElseThrow();
-        String lengte = toen.lengte().orElseThrow().toString();
-        bewaar(
-                dossiernummer,
-                toen.naam() + ": " + lengte,
-                List.of(reden(
-                        toen.naam(), lengte, lengte, nu.lengte().orElseThrow().toString(), false, besloten)),
-                start);
-        return toen;
+        Map<LocalDate, String> toen = new LinkedHashMap<>();
+        for (LocalDate dag : beslotenOp(dossiernummer)) {
+            toen.put(dag, lengte(termijnen.soort(nu.code(), dag)).toString());
+        }
+        String lengte = lengte(beste).toString();
+        Reden reden = reden(beste.naam(), lengte, toen, lengte(nu).toString(), false);
+        bewaar(dossiernummer, beste.naam() + ": " + lengte, List.of(reden), start);
+        return beste;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Termijnsoort geldt(String dossiernummer, Termijnsoort nu) {
         Gunstig<Integer> gunstig = TERMIJNEN.get(nu.code());
-        Optional<LocalDate> besloten = beslotenOp(dossiernummer);
+        List<LocalDate> besloten = beslotenOp(dossiernummer);
         if (gunstig == null || besloten.isEmpty() || nu.lengte().isEmpty()) {
             return nu;
         }
-        Termijnsoort toen = termijnen.soort(nu.code(), besloten.get());
-        int aantal = nu.lengte().get().aantal();
-        return gunstig.beste().apply(toen.lengte().orElseThrow().aantal(), aantal) == aantal ? nu : toen;
+        Termijnsoort beste = nu;
+        for (LocalDate dag : besloten) {
+            Termijnsoort toen = termijnen.soort(nu.code(), dag);
+            int aantal = lengte(beste).aantal();
+            beste = gunstig.beste().apply(lengte(toen).aantal(), aantal) == aantal ? beste : toen;
+        }
+        return beste;
     }
 
-    private static Reden reden(String wat, String beste, String oud, String nieuw, boolean nieuwTelt, LocalDate toen) {
-        String op = Dag.inWoorden(toen);
+    private static Lengte lengte(Termijnsoort soort) {
+        return soort.lengte().orElseThrow();
+    }
+
+    private static Reden reden(String wat, String beste, Map<LocalDate, String> toen, String nieuw, boolean nieuwTelt) {
+        String oud = toen.entrySet().stream()
+                .map(regels -> "Op %s gold: %s.".formatted(Dag.inWoorden(regels.getKey()), regels.getValue()))
+                .collect(Collectors.joining(" "));
+        Stream<Feit> feiten = Stream.concat(
+                toen.entrySet().stream()
+                        .map(regels -> new Feit("de regels van " + Dag.inWoorden(regels.getKey()), regels.getValue())),
+                Stream.of(new Feit("de regels van nu", nieuw)));
         return new Reden(
                 nieuwTelt
                         ? "%s: %s. Dat is wat nu geldt.".formatted(wat, beste)
-                        : "%s: %s. Op %s gold: %s. Nu geldt: %s. Wat toen gold en beter is voor de inwoner, blijft gelden."
-                                .formatted(wat, beste, op, oud, nieuw),
+                        : "%s: %s. %s Nu geldt: %s. Wat toen gold en beter is voor de inwoner, blijft gelden."
+                                .formatted(wat, beste, oud, nieuw),
                 ARTIKEL,
-                List.of(new Feit("de regels van " + op, oud), new Feit("de regels van nu", nieuw)),
+                feiten.toList(),
                 List.of());
     }
 
@@ -146,10 +184,12 @@ public class Overgangsrecht implements Overgang {
         uitkomsten.bewaar(dossiernummer, Regel.OVERGANGSRECHT, uitkomst, redenen, op);
     }
 
-    private Optional<LocalDate> beslotenOp(String dossiernummer) {
+    private List<LocalDate> beslotenOp(String dossiernummer) {
         return besluiten.findByDossiernummerOrderById(dossiernummer).stream()
-                .filter(besluit -> besluit.soort() == Besluitconcept.Soort.TOEGANG)
-                .max(Comparator.comparing(Besluit::id))
-                .map(Besluit::beslotenOp);
+                .filter(besluit -> REGELS_VAN_TOEN.contains(besluit.soort()))
+                .map(Besluit::beslotenOp)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package nl.schuldhulproute.dossier;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,13 +40,23 @@ public enum Plicht {
     }
 
     /**
+     * The duties that hold: those of law and the ones that the municipality names.
+     *
+     * @param gekozen of {@link #facultatief()}
+     */
+    public static Set<Plicht> geldend(Set<Plicht> gekozen) {
+        Set<Plicht> geldend = EnumSet.complementOf(EnumSet.copyOf(facultatief()));
+        geldend.addAll(gekozen);
+        return geldend;
+    }
+
+    /**
      * The duties of law and the ones that the municipality names, one a line, to begin the obligations in a plan with.
      *
      * @param gekozen of {@link #facultatief()}
      */
     public static String inWoorden(Set<Plicht> gekozen) {
-        return Arrays.stream(values())
-                .filter(plicht -> !facultatief().contains(plicht) || gekozen.contains(plicht))
+        return geldend(gekozen).stream()
                 .map(plicht -> "- De inwoner " + Character.toLowerCase(plicht.tekst.charAt(0))
                         + plicht.tekst.substring(1) + ".")
                 .collect(Collectors.joining("\n"));

@@ -118,6 +118,45 @@ class DossiersluitingTest extends RouteTest {
     }
 
     @Test
+    void wieNaEenBesluitOverlijdtHoudtDeBewaartermijnVanDatBesluit() {
+        LocalDate besluit = LocalDate.of(2027, 3, 2);
+        vandaagIs(LocalDate.of(2027, 3, 12));
+        String geweigerd = dossier(LocalDate.of(2027, 1, 11));
+        besluit(geweigerd, Soort.TOEGANG, "WEIGEREN", besluit);
+        overlijdt(geweigerd, LocalDate.of(2027, 3, 10));
+        sluiting.sluit(geweigerd, PLAATS, "INTAKE", "HULPVRAAG");
+        assertThat(dossiers.dossier(geweigerd).bewarenTot()).isEqualTo(LocalDate.of(2032, 3, 2));
+        assertThat(bewaard(geweigerd))
+                .isEqualTo("Bewaren tot en met 2 maart 2032; Selectielijst gemeenten 2020, resultaat 8.2");
+        assertThat(termijnen.lopend(geweigerd, "A50").map(Termijn::startOp)).contains(besluit);
+        assertThat(termijnen.lopend(geweigerd, "A51-sociaal")).isEmpty();
+
+        String beeindigd = dossier(LocalDate.of(2027, 1, 11));
+        besluit(beeindigd, Soort.TOEGANG, "TOEKENNEN", besluit.minusDays(20));
+        besluit(beeindigd, Soort.VOORTIJDIGE_BEEINDIGING, "BEEINDIGEN", besluit);
+        overlijdt(beeindigd, LocalDate.of(2027, 3, 2));
+        sluiting.sluit(beeindigd, PLAATS, "INTAKE", "HULPVRAAG");
+        assertThat(bewaard(beeindigd))
+                .startsWith("Bewaren tot en met 2 maart 2032")
+                .endsWith("resultaat 8.3.5");
+
+        String eerderOverleden = dossier(LocalDate.of(2027, 1, 11));
+        besluit(eerderOverleden, Soort.TOEGANG, "TOEKENNEN", besluit.minusDays(20));
+        besluit(eerderOverleden, Soort.VOORTIJDIGE_BEEINDIGING, "BEEINDIGEN", besluit);
+        overlijdt(eerderOverleden, LocalDate.of(2027, 3, 1));
+        sluiting.sluit(eerderOverleden, PLAATS, "INTAKE", "HULPVRAAG");
+        assertThat(bewaard(eerderOverleden))
+                .startsWith("Bewaren tot en met 1 maart 2032")
+                .endsWith("resultaat 8.1.9");
+    }
+
+    private void overlijdt(String nummer, LocalDate op) {
+        Persoon aanvrager = dossiers.aanvrager(nummer);
+        aanvrager.isOverleden(op);
+        dossiers.bewaar(aanvrager);
+    }
+
+    @Test
     void eenTweedeKeerSluitenVerandertNiets() {
         vandaagIs(START);
         String nummer = dossier(START);

@@ -3,7 +3,9 @@ package nl.schuldhulproute.beeindiging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.schuldhulproute.beeindiging.Voortijdigtoets.Feiten;
 import nl.schuldhulproute.beeindiging.Voortijdigtoets.Uitkomst;
 import nl.schuldhulproute.dossier.Plicht;
@@ -24,7 +26,7 @@ class VoortijdigtoetsTest {
     private static final LocalDate REAGEREN_TOT = HERSTEL_TOT.minusDays(1);
     private static final LocalDate DAARNA = HERSTEL_TOT.plusDays(1);
 
-    private final Voortijdigtoets toets = new Voortijdigtoets(true);
+    private final Voortijdigtoets toets = new Voortijdigtoets(true, EnumSet.allOf(Plicht.class));
 
     // ---- onder a: three conditions together, and the opinion
 
@@ -51,6 +53,30 @@ class VoortijdigtoetsTest {
                                 "Geeft op tijd de bewijsstukken die nodig zijn (Wgs art. 6; VNG-model art. 11 lid 2)"),
                         new Reden.Feit("wat niet is nagekomen", "Post inleveren"),
                         new Reden.Feit("verwijtbaar", "ja"));
+    }
+
+    @Test
+    void eenPlichtDieNietInHetBeleidStaatKanDeHulpNietEindigen() {
+        Voortijdigtoets zonder = new Voortijdigtoets(true, Plicht.geldend(Set.of(Plicht.AFSPRAKEN_NAKOMEN)));
+
+        var uitslag =
+                zonder.toets(new Bouwer().plichten(Plicht.GEEN_NIEUWE_SCHULDEN).feiten());
+        assertThat(uitslag.uitkomst()).isEqualTo(Uitkomst.KAN_NIET);
+        assertThat(uitslag.redenen()).singleElement().satisfies(reden -> {
+            assertThat(reden.uitleg()).contains("niet in het beleid van de gemeente");
+            assertThat(reden.grondslag()).isEqualTo("VNG-model art. 11 lid 3");
+        });
+
+        var deels = zonder.toets(new Bouwer()
+                .plichten(Plicht.WIJZIGINGEN_MELDEN, Plicht.AFSPRAKEN_NAKOMEN, Plicht.WERK_ZOEKEN_EN_HOUDEN)
+                .feiten());
+        assertThat(deels.uitkomst()).isEqualTo(Uitkomst.KAN);
+        assertThat(deels.redenen().get(0).feiten())
+                .filteredOn(feit -> feit.naam().equals("plicht"))
+                .extracting(Reden.Feit::waarde)
+                .containsExactly(
+                        "Meldt meteen als er iets verandert (Wgs art. 6; VNG-model art. 11 lid 2)",
+                        "Komt de afspraken na (Wgs art. 7; VNG-model art. 11 lid 3 onder a)");
     }
 
     @Test
@@ -148,7 +174,9 @@ class VoortijdigtoetsTest {
         Bouwer misdraging = new Bouwer().grond(Grond.MISDRAGING);
 
         assertThat(toets.toets(misdraging.feiten()).uitkomst()).isEqualTo(Uitkomst.KAN);
-        assertThat(new Voortijdigtoets(false).toets(misdraging.feiten()).uitkomst())
+        assertThat(new Voortijdigtoets(false, EnumSet.allOf(Plicht.class))
+                        .toets(misdraging.feiten())
+                        .uitkomst())
                 .isEqualTo(Uitkomst.KAN_NIET);
         geenEinde(misdraging.misdragen(false), "niet ernstig genoeg");
         mist(misdraging.misdragen(null), "het oordeel of de misdraging ernstig genoeg is");
@@ -227,6 +255,23 @@ class VoortijdigtoetsTest {
 
         Bouwer grond(Grond grond) {
             return met(grond, feiten.toegangVerleend(), feiten.overledenOp(), feiten.verwijtbaar(), feiten.herstel());
+        }
+
+        Bouwer plichten(Plicht... plichten) {
+            return new Bouwer(new Feiten(
+                    feiten.grond(),
+                    feiten.toegangVerleend(),
+                    feiten.overledenOp(),
+                    List.of(plichten),
+                    feiten.verplichting(),
+                    feiten.verwijtbaar(),
+                    feiten.herstelTot(),
+                    feiten.herstel(),
+                    feiten.bevestigd(),
+                    feiten.misdragen(),
+                    feiten.reagerenTot(),
+                    feiten.zienswijze(),
+                    feiten.op()));
         }
 
         Bouwer toegang(Boolean verleend) {

@@ -205,6 +205,55 @@ class BeleidInDeRouteTest extends Routestappen {
     }
 
     @Test
+    void ookDeRegelsVanEenWijzigingBlijvenGelden() {
+        String nummer = besloten(NIEUW);
+        assertThat(overgangsrecht.geldt(nummer, Instelling.NAZORG_MOMENTEN, NU)).containsExactly(6, 12);
+        besluit(nummer, Soort.BEEINDIGING, "NIET_BEEINDIGEN", OUD);
+        assertThat(overgangsrecht.geldt(nummer, Instelling.NAZORG_MOMENTEN, NU)).containsExactly(6, 12);
+        besluit(nummer, Soort.WIJZIGING, "WIJZIGEN", OUD);
+        assertThat(overgangsrecht.geldt(nummer, Instelling.NAZORG_MOMENTEN, NU)).containsExactly(3, 6, 12);
+        assertThat(termijnen.start(nummer, "A43", NU).einde()).isEqualTo(NU.plusMonths(12));
+
+        String opnieuw = besloten(OUD);
+        besluit(opnieuw, Soort.TOEGANG, "TOEKENNEN", NIEUW);
+        assertThat(overgangsrecht.geldt(opnieuw, Instelling.NAZORG_MOMENTEN, NU))
+                .containsExactly(3, 6, 12);
+    }
+
+    @Test
+    void alleenEenPlichtDieGeldtKanNietZijnNagekomen() {
+        for (LocalDate dag : List.of(OUD, NIEUW)) {
+            String nummer = besloten(dag);
+            start("voortijdige-beeindiging", nummer, Map.of("grond", "VERPLICHTING"));
+            assertThat(open(taak(nummer, "userTask_verplichtingBeoordelen"))
+                            .get("plichtenKeuze")
+                            .toString())
+                    .contains("STUKKEN_OP_TIJD", "WIJZIGINGEN_MELDEN", "AFSPRAKEN_NAKOMEN")
+                    .doesNotContain("GEEN_NIEUWE_SCHULDEN", "WERK_ZOEKEN_EN_HOUDEN");
+            assertThatThrownBy(() -> nietNagekomen(nummer, "GEEN_NIEUWE_SCHULDEN"))
+                    .isInstanceOf(OngeldigeInvoer.class)
+                    .hasMessageContaining("deze verplichting staat niet in het beleid dat voor de inwoner geldt");
+            assertThat(openTaken(nummer)).containsExactly("userTask_verplichtingBeoordelen");
+            nietNagekomen(nummer, "AFSPRAKEN_NAKOMEN");
+            assertThat(openTaken(nummer)).containsExactly("userTask_herstelbriefSturen");
+        }
+    }
+
+    private void nietNagekomen(String nummer, String plicht) {
+        vul(
+                nummer,
+                "userTask_verplichtingBeoordelen",
+                "plichten",
+                List.of("STUKKEN_OP_TIJD", plicht),
+                "verplichting",
+                "Post inleveren",
+                "oordeel",
+                "VERWIJTBAAR",
+                "toelichting",
+                "Driemaal afgesproken");
+    }
+
+    @Test
     void eenBeslistermijnTeltVanafHaarEigenBegin() {
         vandaagIs(NU);
         String nummer = dossier(OUD);

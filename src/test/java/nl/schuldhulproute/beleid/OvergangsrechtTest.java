@@ -45,6 +45,8 @@ class OvergangsrechtTest {
             weigering-fraude         | ja     | nee    | nee
             weigering-eerder-gebruik | nee    | ja     | nee
             vish                     | toegang | geen  | geen
+            medewerking              | afspraken-nakomen,geen-nieuwe-schulden | geen-nieuwe-schulden,werk-zoeken-en-houden | geen nieuwe schulden
+            medewerking              | geen   | afspraken-nakomen | geen
             """)
     void watBeterIsVoorDeInwonerTelt(String sleutel, String toen, String nu, String verwacht) {
         Instelling<?> instelling = Instelling.ALLE.stream()
@@ -70,6 +72,36 @@ class OvergangsrechtTest {
             assertThat(reden.grondslag()).isEqualTo("VNG-model art. 19 lid 2; M-89");
             assertThat(reden.feiten()).extracting(feit -> feit.waarde()).containsExactly("3, 6, 12", "6, 12");
         });
+    }
+
+    @Test
+    void elkBesluitTeltHetBesteVanAllesBlijft() {
+        Beleid beleid = Proefbeleid.met(
+                "nazorg-pogingen",
+                "2",
+                "wijzigingen[0].vanaf",
+                "2027-01-01",
+                "wijzigingen[0].nazorg-pogingen",
+                "5",
+                "wijzigingen[1].vanaf",
+                "2028-01-01",
+                "wijzigingen[1].nazorg-pogingen",
+                "3");
+
+        Uitslag<Integer> uitslag = Overgangsrecht.kies(
+                Instelling.NAZORG_POGINGEN, beleid, List.of(TOEN, NU.plusMonths(2)), LocalDate.of(2028, 2, 1));
+
+        assertThat(uitslag.uitkomst()).isEqualTo(5);
+        assertThat(uitslag.redenen()).singleElement().satisfies(reden -> {
+            assertThat(reden.uitleg())
+                    .endsWith(": 5. Op 31 december 2026 gold: 2. Op 1 maart 2027 gold: 5. Nu geldt: 3."
+                            + " Wat toen gold en beter is voor de inwoner, blijft gelden.");
+            assertThat(reden.feiten()).extracting(feit -> feit.waarde()).containsExactly("2", "5", "3");
+        });
+        assertThat(Overgangsrecht.kies(Instelling.NAZORG_POGINGEN, beleid, List.of(), LocalDate.of(2028, 2, 1))
+                        .uitkomst())
+                .as("zonder besluit gelden de regels van de dag")
+                .isEqualTo(3);
     }
 
     @Test

@@ -59,6 +59,7 @@ public class Crisis {
     public enum Resultaat {
         AFGEWEND,
         MORATORIUM,
+        AFKOELINGSPERIODE,
         NIET_AFGEWEND
     }
 

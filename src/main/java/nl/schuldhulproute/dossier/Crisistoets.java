@@ -100,8 +100,8 @@ public final class Crisistoets {
                                 gezien,
                                 List.of()),
                         new Reden(
-                                "De wet noemt deze situatie niet. De rechter kan haar daarom niet stilzetten, zoals bij een ontruiming.",
-                                "Wgs art. 4 lid 2, Fw art. 287b")));
+                                "Een moratorium kan hier niet. Wel kan de rechter soms een afkoelingsperiode geven.",
+                                "Fw art. 287b, Wgs art. 5")));
     }
 
     private static Uitslag<Uitkomst> geen(List<Reden.Feit> gezien) {

@@ -44,14 +44,23 @@ class InterventieAfsluiten implements Taakformulier<InterventieAfsluiten.Invoer>
         if (invoer.afgeslotenOp().isBefore(crisis.gesprekOp())) {
             throw new Invoerfout("afgeslotenOp", "afsluiten kan niet voor het crisisgesprek");
         }
-        if (invoer.resultaat() == Crisis.Resultaat.MORATORIUM
-                && register.lopend(taak.dossiernummer(), "A32").isEmpty()) {
-            throw new Invoerfout("resultaat", "er is geen moratorium vastgelegd: kies een ander antwoord");
+        if (invoer.resultaat() == Crisis.Resultaat.MORATORIUM) {
+            eis(taak, Rechtershulp.MORATORIUM);
+        }
+        if (invoer.resultaat() == Crisis.Resultaat.AFKOELINGSPERIODE) {
+            eis(taak, Rechtershulp.AFKOELINGSPERIODE);
         }
         crisis.isAfgesloten(invoer.afgeslotenOp(), invoer.resultaat());
         interventie.bewaar(crisis);
         interventie.voldaan(taak, interventie.norm(taak), invoer.afgeslotenOp());
         return Feiten.geen();
+    }
+
+    private void eis(Taak taak, Rechtershulp hulp) {
+        if (register.lopend(taak.dossiernummer(), hulp.termijn()).isEmpty()) {
+            throw new Invoerfout(
+                    "resultaat", "er is geen %s vastgelegd: kies een ander antwoord".formatted(hulp.naam()));
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.schuldhulproute.beleid.Cijfers;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -13,16 +14,22 @@ import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
 
-/** The request to the court, made outside this application, and what the court said (Fw art. 287b; A32). */
-@Formulier("crisisinterventie-moratoriumAanvragen")
+/** The request to the court, made outside this application, and what the court said (Fw art. 287b; A32, or Wgs art. 5; A31). */
+@Formulier(
+        value = "crisisinterventie-moratoriumAanvragen",
+        schrijft = {"afkoelingsperiode"})
 class MoratoriumAanvragen implements Taakformulier<MoratoriumAanvragen.Invoer> {
 
-    private static final String MORATORIUM = "A32";
-    private static final int HOOGSTENS_MAANDEN = 6;
-
     enum Uitspraak {
-        TOEGEWEZEN,
-        AFGEWEZEN
+        MORATORIUM(Rechtershulp.MORATORIUM),
+        AFKOELINGSPERIODE(Rechtershulp.AFKOELINGSPERIODE),
+        AFGEWEZEN(null);
+
+        private final Rechtershulp hulp;
+
+        Uitspraak(Rechtershulp hulp) {
+            this.hulp = hulp;
+        }
     }
 
     record Invoer(
@@ -30,14 +37,16 @@ class MoratoriumAanvragen implements Taakformulier<MoratoriumAanvragen.Invoer> {
             @Size(max = 100) String kenmerk,
             @NotNull Uitspraak uitspraak,
             @NotNull @PastOrPresent LocalDate uitspraakOp,
-            LocalDate moratoriumTot) {}
+            LocalDate geldtTot) {}
 
     private final Interventie interventie;
     private final Termijnregister register;
+    private final Cijfers cijfers;
 
-    MoratoriumAanvragen(Interventie interventie, Termijnregister register) {
+    MoratoriumAanvragen(Interventie interventie, Termijnregister register, Cijfers cijfers) {
         this.interventie = interventie;
         this.register = register;
+        this.cijfers = cijfers;
     }
 
     @Override
@@ -51,22 +60,27 @@ class MoratoriumAanvragen implements Taakformulier<MoratoriumAanvragen.Invoer> {
         if (invoer.uitspraakOp().isBefore(invoer.verzochtOp())) {
             throw new Invoerfout("uitspraakOp", "de uitspraak kan niet voor het verzoek liggen");
         }
-        if (invoer.uitspraak() == Uitspraak.TOEGEWEZEN) {
-            registreer(taak, invoer);
+        if (invoer.uitspraak().hulp != null) {
+            registreer(taak, invoer, invoer.uitspraak().hulp);
         }
-        return Feiten.geen();
+        return Feiten.van("afkoelingsperiode", invoer.uitspraak() == Uitspraak.AFKOELINGSPERIODE);
     }
 
-    private void registreer(Taak taak, Invoer invoer) {
-        if (invoer.moratoriumTot() == null) {
-            throw new Invoerfout("moratoriumTot", "vul dit in");
+    private void registreer(Taak taak, Invoer invoer, Rechtershulp hulp) {
+        if (!hulp.kanBij(interventie.van(taak).dreiging())) {
+            throw new Invoerfout("uitspraak", "tegen deze dreiging kan de rechter dit niet geven: kijk het na");
         }
-        if (!invoer.moratoriumTot().isAfter(invoer.uitspraakOp())
-                || invoer.moratoriumTot().isAfter(invoer.uitspraakOp().plusMonths(HOOGSTENS_MAANDEN))) {
-            throw new Invoerfout("moratoriumTot", "kies een dag na de uitspraak, hoogstens zes maanden later");
+        if (invoer.geldtTot() == null) {
+            throw new Invoerfout("geldtTot", "vul dit in");
+        }
+        int maanden = cijfers.op(hulp.cijfer(), invoer.uitspraakOp()).geheel();
+        if (!invoer.geldtTot().isAfter(invoer.uitspraakOp())
+                || invoer.geldtTot().isAfter(invoer.uitspraakOp().plusMonths(maanden))) {
+            throw new Invoerfout(
+                    "geldtTot", "kies een dag na de uitspraak, hoogstens %d maanden later".formatted(maanden));
         }
         register.zetOp(
-                new Termijnsleutel(taak.dossiernummer(), MORATORIUM), invoer.uitspraakOp(), invoer.moratoriumTot());
+                new Termijnsleutel(taak.dossiernummer(), hulp.termijn()), invoer.uitspraakOp(), invoer.geldtTot());
     }
 
     @Override

@@ -12,14 +12,15 @@ import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 
-/** Whether to ask the court to stop the threat for a while (Fw art. 287b; A32). */
+/** Whether to ask the court for time: a moratorium (Fw art. 287b; A32) or an afkoelingsperiode (Wgs art. 5; A31). */
 @Formulier(
         value = "crisisinterventie-moratoriumAfwegen",
         schrijft = {"moratorium"})
 class MoratoriumAfwegen implements Taakformulier<MoratoriumAfwegen.Invoer> {
 
     enum Keuze {
-        JA,
+        MORATORIUM,
+        AFKOELINGSPERIODE,
         NEE
     }
 
@@ -45,14 +46,13 @@ class MoratoriumAfwegen implements Taakformulier<MoratoriumAfwegen.Invoer> {
     public Feiten verwerk(Taak taak, Invoer invoer) {
         interventie.controleerDag(taak, "afgewogenOp", invoer.afgewogenOp());
         Crisis.Dreiging dreiging = interventie.van(taak).dreiging();
-        boolean ja = invoer.moratorium() == Keuze.JA;
-        if (ja && (dreiging == null || !dreiging.isWettelijk())) {
+        if (invoer.moratorium() == Keuze.MORATORIUM && !Rechtershulp.MORATORIUM.kanBij(dreiging)) {
             throw new Invoerfout(
                     "moratorium",
-                    "de rechter kan dit alleen bij ontruiming, einde van gas, elektriciteit of water, of einde van de"
-                            + " zorgverzekering");
+                    "een moratorium kan alleen bij ontruiming, einde van gas, elektriciteit of water, of einde van de"
+                            + " zorgverzekering; wel kan de rechter soms een afkoelingsperiode geven (Wgs art. 5)");
         }
-        return Feiten.van("moratorium", ja);
+        return Feiten.van("moratorium", invoer.moratorium() != Keuze.NEE);
     }
 
     @Override

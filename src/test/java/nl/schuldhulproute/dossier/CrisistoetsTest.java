@@ -41,12 +41,16 @@ class CrisistoetsTest {
 
     @ParameterizedTest
     @EnumSource(Dreiging.class)
-    void alleenBijEenWettelijkeDreigingHelptDeRechter(Dreiging dreiging) {
+    void bijEenWettelijkeDreigingKanEenMoratoriumEnAndersSomsEenAfkoelingsperiode(Dreiging dreiging) {
         var uitslag = Crisistoets.toets(new Feiten(dreiging, "Uitleg", BEKEND));
 
         assertThat(dreiging.isWettelijk()).isEqualTo(uitslag.uitkomst() == Uitkomst.WETTELIJK);
-        if (uitslag.uitkomst().isCrisis()) {
-            assertThat(uitslag.redenen().get(1).grondslag()).contains("Fw art. 287b");
+        if (uitslag.uitkomst() == Uitkomst.WETTELIJK) {
+            assertThat(uitslag.redenen().get(1).grondslag()).isEqualTo("Fw art. 287b");
+        } else if (uitslag.uitkomst() == Uitkomst.BELEID) {
+            assertThat(uitslag.redenen().get(1).uitleg())
+                    .isEqualTo("Een moratorium kan hier niet. Wel kan de rechter soms een afkoelingsperiode geven.");
+            assertThat(uitslag.redenen().get(1).grondslag()).isEqualTo("Fw art. 287b, Wgs art. 5");
         } else {
             assertThat(uitslag.redenen().get(1).grondslag()).isEqualTo("Wgs art. 4 lid 1");
         }

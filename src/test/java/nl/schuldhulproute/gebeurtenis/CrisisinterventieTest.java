@@ -21,6 +21,8 @@ import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class CrisisinterventieTest extends RouteTest {
@@ -93,17 +95,16 @@ class CrisisinterventieTest extends RouteTest {
     void deRechterGeeftEenMoratorium() {
         String nummer = gegevenDatHetNietIsAfgewend("ENERGIE_OF_WATER");
         assertThat(taak(nummer, AFWEGEN).getDueDate()).isEqualTo(op(LocalDate.of(2027, 1, 7), LocalTime.of(23, 59)));
-        weegAf(nummer, "JA");
+        weegAf(nummer, "MORATORIUM");
         assertThat(taak(nummer, AANVRAGEN).getDueDate()).isEqualTo(op(LocalDate.of(2027, 1, 7), LocalTime.of(23, 59)));
 
-        assertThatThrownBy(() -> vraagAan(nummer, "TOEGEWEZEN", null))
-                .hasMessageContaining("Moratorium tot en met: vul dit in");
-        assertThatThrownBy(() -> vraagAan(nummer, "TOEGEWEZEN", "2027-06-25"))
-                .hasMessageContaining(
-                        "Moratorium tot en met: kies een dag na de uitspraak, hoogstens zes maanden later");
-        assertThatThrownBy(() -> vraagAan(nummer, "TOEGEWEZEN", "2026-12-24"))
+        assertThatThrownBy(() -> vraagAan(nummer, "MORATORIUM", null))
+                .hasMessageContaining("Geldt tot en met: vul dit in");
+        assertThatThrownBy(() -> vraagAan(nummer, "MORATORIUM", "2027-06-25"))
+                .hasMessageContaining("Geldt tot en met: kies een dag na de uitspraak, hoogstens 6 maanden later");
+        assertThatThrownBy(() -> vraagAan(nummer, "MORATORIUM", "2026-12-24"))
                 .hasMessageContaining("kies een dag na de uitspraak");
-        vraagAan(nummer, "TOEGEWEZEN", "2027-06-24");
+        vraagAan(nummer, "MORATORIUM", "2027-06-24");
 
         assertThat(register.lopend(nummer, "A32").orElseThrow().einde()).isEqualTo(LocalDate.of(2027, 6, 24));
         sluitAf(nummer, "MORATORIUM");
@@ -115,10 +116,35 @@ class CrisisinterventieTest extends RouteTest {
         assertThat(openTaken(nummer)).containsExactly("userTask_opTijdMaken");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"BESLAG", "BOEDELVERKOOP"})
+    void deRechterGeeftEenAfkoelingsperiode(String dreiging) {
+        String nummer = gegevenDatHetNietIsAfgewend(dreiging);
+        weegAf(nummer, "AFKOELINGSPERIODE");
+        assertThatThrownBy(() -> vraagAan(nummer, "MORATORIUM", "2027-06-24"))
+                .hasMessageContaining("tegen deze dreiging kan de rechter dit niet geven");
+        assertThatThrownBy(() -> vraagAan(nummer, "AFKOELINGSPERIODE", "2027-06-25"))
+                .hasMessageContaining("kies een dag na de uitspraak, hoogstens 6 maanden later");
+        assertThat(register.laatste(nummer, "A31")).isEmpty();
+        vraagAan(nummer, "AFKOELINGSPERIODE", "2027-06-24");
+
+        assertThat(register.lopend(nummer, "A31").orElseThrow().einde()).isEqualTo(LocalDate.of(2027, 6, 24));
+        assertThat(register.laatste(nummer, "A32")).isEmpty();
+        assertThatThrownBy(() -> sluitAf(nummer, "MORATORIUM"))
+                .hasMessageContaining("Hoe liep het af?: er is geen moratorium vastgelegd");
+        sluitAf(nummer, "AFKOELINGSPERIODE");
+        assertThat(crises.findByDossiernummerOrderById(nummer).get(0).resultaat())
+                .isEqualTo(Crisis.Resultaat.AFKOELINGSPERIODE);
+        // It lasts longer than the intervention, so it is watched apart: a month before its end someone is warned.
+        vandaagIs(LocalDate.of(2027, 5, 25));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly("userTask_opTijdMaken");
+    }
+
     @Test
     void deRechterWijstHetMoratoriumAf() {
         String nummer = gegevenDatHetNietIsAfgewend("ZORGVERZEKERING");
-        weegAf(nummer, "JA");
+        weegAf(nummer, "MORATORIUM");
         assertThatThrownBy(() -> vul(
                         nummer,
                         AANVRAGEN,
@@ -133,6 +159,8 @@ class CrisisinterventieTest extends RouteTest {
         assertThat(register.lopend(nummer, "A32")).isEmpty();
         assertThatThrownBy(() -> sluitAf(nummer, "MORATORIUM"))
                 .hasMessageContaining("Hoe liep het af?: er is geen moratorium vastgelegd");
+        assertThatThrownBy(() -> sluitAf(nummer, "AFKOELINGSPERIODE"))
+                .hasMessageContaining("Hoe liep het af?: er is geen afkoelingsperiode vastgelegd");
         sluitAf(nummer, "NIET_AFGEWEND");
         assertThat(openTaken(nummer)).isEmpty();
     }
@@ -145,10 +173,10 @@ class CrisisinterventieTest extends RouteTest {
     }
 
     @Test
-    void bijEenAndereDreigingKanDeRechterNietHelpen() {
+    void bijEenAndereDreigingKanGeenMoratorium() {
         String nummer = gegevenDatHetNietIsAfgewend("ANDERS");
-        assertThatThrownBy(() -> weegAf(nummer, "JA"))
-                .hasMessageContaining("Vragen we een moratorium aan?: de rechter kan dit alleen bij ontruiming");
+        assertThatThrownBy(() -> weegAf(nummer, "MORATORIUM"))
+                .hasMessageContaining("Vragen we de rechter om hulp?: een moratorium kan alleen bij ontruiming");
         assertThat(openTaken(nummer)).containsExactly(AFWEGEN);
         assertThat(uitkomsten.laatste(nummer, Regel.CRISIS).orElseThrow().uitkomst())
                 .isEqualTo("Ja, een bedreigende situatie volgens het beleid");
@@ -378,7 +406,7 @@ class CrisisinterventieTest extends RouteTest {
                 uitspraak,
                 "uitspraakOp",
                 "2026-12-24",
-                "moratoriumTot",
+                "geldtTot",
                 tot);
     }
 

@@ -22,7 +22,10 @@ import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.proces.Taak;
 import org.springframework.stereotype.Component;
 
-/** Where the amounts are known the rule says whether the debts are problematisch; a human may differ, with a reason (M-09). */
+/**
+ * A human says whether the debts are problematisch. Where the amounts are known the rule says so too; who differs, or chooses
+ * without the amounts, gives a reason (M-09).
+ */
 @Component
 class Schuldentoets {
 
@@ -30,14 +33,16 @@ class Schuldentoets {
      * What the form asks; null where it was left open.
      *
      * @param problematisch what the human chose
-     * @param reden why that differs from what the amounts say
+     * @param reden why that differs from what the amounts say, or on what it rests without them
      */
     record Vraag(
             BigDecimal opeisbaar,
             BigDecimal betaalruimte,
             Set<ProblematischeSchulden.Signaal> signalen,
-            boolean problematisch,
+            Boolean problematisch,
             String reden) {}
+
+    private static final String GRONDSLAG = "VNG-model beleidsregels, toelichting art. 1";
 
     private final Schulden schulden;
     private final Plannen plannen;
@@ -51,17 +56,20 @@ class Schuldentoets {
         this.regeluitkomsten = regeluitkomsten;
     }
 
-    /** The amounts that the dossier holds already. */
+    /** The amounts that the dossier holds already. Which of the debts must be paid now it does not say, so that is asked. */
     Map<String, Object> vooraf(Taak taak) {
         Map<String, Object> waarden = new LinkedHashMap<>();
         waarden.put(
                 "maanden", cijfers.op("problematisch-maanden", taak.vandaag()).geheel());
         List<Schuld> lijst = schulden.findByDossiernummerAndVervallenOpIsNullOrderById(taak.dossiernummer());
-        if (!lijst.isEmpty()) {
-            waarden.put(
-                    "opeisbareSchulden",
-                    Euro.euro(lijst.stream().mapToLong(Schuld::bedragCent).sum()));
-        }
+        waarden.put(
+                "schuldenSamen",
+                lijst.isEmpty()
+                        ? "In het dossier staan nog geen schulden."
+                        : "In het dossier staat %s aan schulden. Tel daarvan alleen mee wat nu betaald moet worden."
+                                .formatted(Euro.tekst(lijst.stream()
+                                        .mapToLong(Schuld::bedragCent)
+                                        .sum())));
         plannen.findFirstByDossiernummerOrderByVolgnummerDesc(taak.dossiernummer())
                 .map(Plan::afloscapaciteit)
                 .ifPresent(cent -> waarden.put("betaalruimte", Euro.euro(cent)));
@@ -69,36 +77,60 @@ class Schuldentoets {
     }
 
     /**
-     * Keeps the outcome with its reasons, when there are amounts to say it of.
+     * Keeps what the human chose, with the reasons of the amounts and of the human. Without a choice an older one does not
+     * count any more.
      *
-     * @throws Invoerfout when the human differs from the amounts without a reason
+     * @throws Invoerfout when the human differs from the amounts, or chooses without them, and gives no reason
      */
     void toets(Taak taak, Vraag vraag) {
+        if (vraag.problematisch() == null) {
+            vergeet(taak);
+            return;
+        }
         Uitslag<Uitkomst> uitslag = ProblematischeSchulden.toets(
                 new ProblematischeSchulden.Feiten(
                         Euro.cent(vraag.opeisbaar()), Euro.cent(vraag.betaalruimte()), vraag.signalen()),
                 cijfers,
                 taak.vandaag());
-        if (!uitslag.isBepaald()) {
-            return;
-        }
         Uitkomst gekozen = vraag.problematisch() ? Uitkomst.PROBLEMATISCH : Uitkomst.NIET_PROBLEMATISCH;
         List<Reden> redenen = new ArrayList<>(uitslag.redenen());
-        if (uitslag.uitkomst() != gekozen) {
+        if (!uitslag.isBepaald()) {
+            if (vraag.reden() == null) {
+                throw new Invoerfout(
+                        "redenProblematisch",
+                        "zonder bedragen is dit niet na te rekenen; vul in: %s, of schrijf op waarom u dit kiest"
+                                .formatted(String.join(" en ", uitslag.ontbreekt())));
+            }
+            redenen.add(new Reden(
+                    "De consulent koos zonder alle bedragen, met deze reden: %s".formatted(vraag.reden()), GRONDSLAG));
+        } else if (uitslag.uitkomst() != gekozen) {
             if (vraag.reden() == null) {
                 throw new Invoerfout(
                         "redenProblematisch",
                         vraag.problematisch()
-                                ? "volgens de bedragen zijn de schulden niet problematisch; haal het vinkje weg of"
+                                ? "volgens de bedragen zijn de schulden niet problematisch; kies nee of"
                                         + " schrijf op waarom toch"
-                                : "volgens de bedragen zijn de schulden problematisch; vink dat aan of schrijf op"
+                                : "volgens de bedragen zijn de schulden problematisch; kies ja of schrijf op"
                                         + " waarom niet");
             }
             redenen.add(new Reden(
                     "De consulent koos anders dan de bedragen aangeven, met deze reden: %s".formatted(vraag.reden()),
-                    "VNG-model beleidsregels, toelichting art. 1"));
+                    GRONDSLAG));
         }
         regeluitkomsten.bewaar(
                 taak.dossiernummer(), Regel.PROBLEMATISCHE_SCHULDEN, gekozen.naam(), redenen, taak.vandaag());
+    }
+
+    private void vergeet(Taak taak) {
+        if (regeluitkomsten
+                .laatste(taak.dossiernummer(), Regel.PROBLEMATISCHE_SCHULDEN)
+                .isPresent()) {
+            regeluitkomsten.bewaar(
+                    taak.dossiernummer(),
+                    Regel.PROBLEMATISCHE_SCHULDEN,
+                    "Niet bekend",
+                    List.of(new Reden("De consulent liet deze vraag deze keer open.", GRONDSLAG)),
+                    taak.vandaag());
+        }
     }
 }

@@ -47,7 +47,7 @@ class SituatieVastleggen implements Taakformulier<SituatieVastleggen.Invoer> {
             BigDecimal betaalruimte,
 
             Set<ProblematischeSchulden.Signaal> signalen,
-            Boolean problematisch,
+            JaNee problematisch,
             @Size(max = 2000) String redenProblematisch,
             @PastOrPresent LocalDate vorigeBeeindigingOp,
             @PastOrPresent LocalDate fraudeOnherroepelijkOp) {}
@@ -87,7 +87,7 @@ class SituatieVastleggen implements Taakformulier<SituatieVastleggen.Invoer> {
             waarden.put("kanNietDoorgaan", JaNee.van(situatie.kanNietDoorgaan()));
             waarden.put("financieleZorgen", JaNee.van(situatie.financieleZorgen()));
             waarden.put("voorzieningNodig", JaNee.van(situatie.voorzieningNodig()));
-            waarden.put("problematisch", situatie.problematisch());
+            waarden.put("problematisch", JaNee.van(situatie.problematisch()));
             waarden.put("vorigeBeeindigingOp", situatie.vorigeBeeindigingOp());
             waarden.put("fraudeOnherroepelijkOp", situatie.fraudeOnherroepelijkOp());
         });
@@ -97,7 +97,7 @@ class SituatieVastleggen implements Taakformulier<SituatieVastleggen.Invoer> {
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        if (Boolean.TRUE.equals(invoer.problematisch())
+        if (invoer.problematisch() == JaNee.JA
                 && invoer.opgehoudenTeBetalen() != JaNee.JA
                 && invoer.kanNietDoorgaan() != JaNee.JA) {
             throw new Invoerfout(
@@ -133,7 +133,7 @@ class SituatieVastleggen implements Taakformulier<SituatieVastleggen.Invoer> {
                 JaNee.feit(invoer.kanNietDoorgaan()),
                 JaNee.feit(invoer.financieleZorgen()),
                 JaNee.feit(invoer.voorzieningNodig()),
-                Boolean.TRUE.equals(invoer.problematisch()),
+                JaNee.feit(invoer.problematisch()),
                 nietOuder("vorigeBeeindigingOp", invoer.vorigeBeeindigingOp()),
                 nietOuder("fraudeOnherroepelijkOp", invoer.fraudeOnherroepelijkOp()));
     }

@@ -58,7 +58,8 @@ class Toegangsgevolgen {
         boolean vish = verleend
                 && beleid.op(besluit.bekendgemaaktOp()).van(Instelling.VISH) != Vishmoment.GEEN
                 && !staatInVish(dossiernummer);
-        boolean bkr = verleend && afweging.van(dossiernummer).situatie().problematisch();
+        boolean bkr = verleend
+                && Boolean.TRUE.equals(afweging.van(dossiernummer).situatie().problematisch());
         if (vish) {
             termijnen.start(dossiernummer, "A25", besluit.bekendgemaaktOp());
         }

@@ -50,10 +50,21 @@ class Toetser {
         this.klok = klok;
     }
 
-    /** Which facts the rule still lacks, in Dutch; empty when it can give its advice. */
+    /** Which facts the rule and what follows from access still lack, in Dutch; empty when it can give its advice. */
     @Transactional(readOnly = true)
     List<String> ontbreekt(String dossiernummer, Situatie situatie) {
-        return vraag(dossiernummer, situatie).ontbreekt();
+        Uitslag<Advies> uitslag = vraag(dossiernummer, situatie);
+        return uitslag.isBepaald() && moetBkrHetWeten(uitslag.uitkomst(), situatie)
+                ? List.of("of de schulden problematisch zijn")
+                : uitslag.ontbreekt();
+    }
+
+    /** Access on debts that are not paid, now or soon: then a notice to BKR hangs on the answer (M-88). */
+    private static boolean moetBkrHetWeten(Advies advies, Situatie situatie) {
+        return situatie.problematisch() == null
+                && (advies == Advies.VERLENEN || advies == Advies.AFWEGEN)
+                && (Boolean.TRUE.equals(situatie.opgehoudenTeBetalen())
+                        || Boolean.TRUE.equals(situatie.kanNietDoorgaan()));
     }
 
     @Transactional

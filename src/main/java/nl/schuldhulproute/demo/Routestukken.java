@@ -167,7 +167,9 @@ final class Routestukken {
                         "financieleZorgen",
                         "JA",
                         "problematisch",
-                        true)
+                        "JA",
+                        "redenProblematisch",
+                        "Er ligt beslag, en de schulden zijn hoger dan in drie jaar te betalen is.")
                 .vul("userTask_toegangAfwegen", "voornemen", "VERLENEN")
                 .vul(
                         "userTask_planOpHoofdlijnenOpstellen",

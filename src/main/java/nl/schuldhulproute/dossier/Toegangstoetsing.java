@@ -33,7 +33,8 @@ public class Toegangstoetsing {
      * The facts that the rules read; null is not known.
      *
      * @param gelijkgesteld not an inwoner, but equated with one for a special circumstance (art. 2 lid 2; M-12)
-     * @param problematisch the debts are problematic (art. 1; M-09), which BKR is told (art. 18; M-88)
+     * @param problematisch the debts are problematic (art. 1; M-09), which BKR is told (art. 18; M-88); null while
+     *     nobody said so
      * @param vorigeBeeindigingOp the last beëindigingsbeschikking, or null
      * @param fraudeOnherroepelijkOp the day on which a conviction or sanction for fraud became final, or null
      */
@@ -45,7 +46,7 @@ public class Toegangstoetsing {
             Boolean kanNietDoorgaan,
             Boolean financieleZorgen,
             Boolean voorzieningNodig,
-            boolean problematisch,
+            Boolean problematisch,
             LocalDate vorigeBeeindigingOp,
             LocalDate fraudeOnherroepelijkOp) {}
 
@@ -63,7 +64,7 @@ public class Toegangstoetsing {
     private Boolean kanNietDoorgaan;
     private Boolean financieleZorgen;
     private Boolean voorzieningNodig;
-    private boolean problematisch;
+    private Boolean problematisch;
     private LocalDate vorigeBeeindigingOp;
     private LocalDate fraudeOnherroepelijkOp;
     private Advies advies;

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -72,7 +73,7 @@ class BeschikkingTest extends RouteTest {
         String nummer = naHetEersteGesprek();
         ProcessInstance beschikking = start("beschikking", nummer, Map.of());
 
-        legSituatieVast(nummer, "problematisch", true);
+        legSituatieVast(nummer, "problematisch", "JA");
         assertThat(open(taak(nummer, "userTask_toegangAfwegen")).get("advies")).isEqualTo("Toegang verlenen");
         vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN");
         maakPlan(nummer);
@@ -203,7 +204,7 @@ class BeschikkingTest extends RouteTest {
         assertThat(openTaken(nummer)).containsExactly("userTask_planOpHoofdlijnenOpstellen");
         assertThat(uitkomsten.van(nummer))
                 .extracting(Regeluitkomst::uitkomst)
-                .containsExactly("Toegang weigeren", "Toegang verlenen");
+                .containsExactly("Toegang weigeren", "Niet problematisch", "Toegang verlenen");
     }
 
     @Test
@@ -253,7 +254,11 @@ class BeschikkingTest extends RouteTest {
                 "inwoner",
                 "JA",
                 "kanNietDoorgaan",
-                "JA");
+                "JA",
+                "problematisch",
+                "NEE",
+                "redenProblematisch",
+                "De inwoner liet alle rekeningen zien");
         vul(nummer, "userTask_toegangAfwegen", "voornemen", "WEIGEREN", "afweging", "Eerder gebruik");
 
         assertThat(open(taak(nummer, "userTask_besluitOpstellen")).get("artikel"))
@@ -373,7 +378,7 @@ class BeschikkingTest extends RouteTest {
         String nummer = naHetEersteGesprek();
         start("beschikking", nummer, Map.of());
 
-        assertThatThrownBy(() -> vul(nummer, "userTask_situatieVastleggen", "problematisch", true))
+        assertThatThrownBy(() -> vul(nummer, "userTask_situatieVastleggen", "problematisch", "JA"))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("alleen problematisch als");
         assertThatThrownBy(() -> vul(nummer, "userTask_situatieVastleggen", "vorigeBeeindigingOp", "2019-05-01"))
@@ -504,7 +509,7 @@ class BeschikkingTest extends RouteTest {
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("volgens de bedragen zijn de schulden problematisch");
         assertThatThrownBy(() ->
-                        legSituatieVast(nummer, "opeisbareSchulden", 3600, "betaalruimte", 100, "problematisch", true))
+                        legSituatieVast(nummer, "opeisbareSchulden", 3600, "betaalruimte", 100, "problematisch", "JA"))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("volgens de bedragen zijn de schulden niet problematisch");
         assertThat(uitkomsten.van(nummer)).isEmpty();
@@ -515,6 +520,62 @@ class BeschikkingTest extends RouteTest {
                         .orElseThrow()
                         .uitkomst())
                 .isEqualTo("Niet problematisch");
+    }
+
+    @Test
+    void zonderAntwoordOfZonderRedenWordenSchuldenNietVanzelfNietProblematisch() {
+        String nummer = naHetEersteGesprek();
+        start("beschikking", nummer, Map.of());
+        List<Object> zonder = List.of("rechtmatigVerblijf", "JA", "inwoner", "JA", "opgehoudenTeBetalen", "JA");
+        assertThatThrownBy(() -> vul(nummer, "userTask_situatieVastleggen", zonder.toArray()))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("Nog niet ingevuld: of de schulden problematisch zijn.");
+        List<Object> eenBedrag = new ArrayList<>(zonder);
+        eenBedrag.addAll(List.of("opeisbareSchulden", 9000, "problematisch", "NEE"));
+        assertThatThrownBy(() -> vul(nummer, "userTask_situatieVastleggen", eenBedrag.toArray()))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("vul in: wat de inwoner per maand kan betalen, of schrijf op waarom u dit kiest");
+        assertThat(uitkomsten.van(nummer)).isEmpty();
+
+        // An older outcome does not stay the newest one while the answer says otherwise.
+        uitkomsten.bewaar(
+                nummer,
+                Regel.PROBLEMATISCHE_SCHULDEN,
+                "Problematisch",
+                List.of(new Reden("Met de bedragen van toen.", "VNG-model beleidsregels art. 1")),
+                VANDAAG);
+        eenBedrag.addAll(List.of("redenProblematisch", "De inwoner verkoopt de auto"));
+        vul(nummer, "userTask_situatieVastleggen", eenBedrag.toArray());
+        Regeluitkomst uitkomst =
+                uitkomsten.laatste(nummer, Regel.PROBLEMATISCHE_SCHULDEN).orElseThrow();
+        assertThat(uitkomst.uitkomst()).isEqualTo("Niet problematisch");
+        assertThat(uitkomsten.redenen(uitkomst))
+                .extracting(Reden::uitleg)
+                .containsExactly("De consulent koos zonder alle bedragen, met deze reden: De inwoner verkoopt de auto");
+    }
+
+    @Test
+    void wieDeVraagOpenMagLatenHoudtGeenOudAntwoord() {
+        String nummer = naHetEersteGesprek();
+        start("beschikking", nummer, Map.of());
+        uitkomsten.bewaar(
+                nummer,
+                Regel.PROBLEMATISCHE_SCHULDEN,
+                "Problematisch",
+                List.of(new Reden("Met de bedragen van toen.", "VNG-model beleidsregels art. 1")),
+                VANDAAG);
+        vul(nummer, "userTask_situatieVastleggen", "rechtmatigVerblijf", "NEE", "inwoner", "JA");
+        assertThat(uitkomsten
+                        .laatste(nummer, Regel.PROBLEMATISCHE_SCHULDEN)
+                        .orElseThrow()
+                        .uitkomst())
+                .isEqualTo("Niet bekend");
+        assertThat(toetsingen
+                        .findFirstByDossiernummerOrderByIdDesc(nummer)
+                        .orElseThrow()
+                        .situatie()
+                        .problematisch())
+                .isNull();
     }
 
     @Test
@@ -530,7 +591,7 @@ class BeschikkingTest extends RouteTest {
                 "signalen",
                 List.of("BESLAG"),
                 "problematisch",
-                true,
+                "JA",
                 "redenProblematisch",
                 "Er ligt loonbeslag en er komen schulden bij");
 
@@ -560,7 +621,10 @@ class BeschikkingTest extends RouteTest {
         schulden.save(schuld);
         start("beschikking", nummer, Map.of());
         assertThat(open(taak(nummer, "userTask_situatieVastleggen")))
-                .containsEntry("opeisbareSchulden", 1234.56)
+                .containsEntry(
+                        "schuldenSamen",
+                        "In het dossier staat € 1.234,56 aan schulden. Tel daarvan alleen mee wat nu betaald moet worden.")
+                .doesNotContainKey("opeisbareSchulden")
                 .containsEntry("maanden", 36)
                 .doesNotContainKey("betaalruimte");
     }
@@ -577,17 +641,17 @@ class BeschikkingTest extends RouteTest {
     }
 
     private void legSituatieVast(String nummer, Object... meer) {
-        Object[] waarden = new Object[8 + meer.length];
-        System.arraycopy(
-                new Object[] {
-                    "rechtmatigVerblijf", "JA", "inwoner", "JA", "kanNietDoorgaan", "JA", "financieleZorgen", "JA"
-                },
-                0,
-                waarden,
-                0,
-                8);
-        System.arraycopy(meer, 0, waarden, 8, meer.length);
-        vul(nummer, "userTask_situatieVastleggen", waarden);
+        List<Object> waarden = new ArrayList<>(List.of(
+                "rechtmatigVerblijf", "JA", "inwoner", "JA", "kanNietDoorgaan", "JA", "financieleZorgen", "JA"));
+        List<Object> gegeven = List.of(meer);
+        if (!gegeven.contains("problematisch")) {
+            waarden.addAll(List.of("problematisch", "NEE"));
+        }
+        if (!gegeven.contains("opeisbareSchulden")) {
+            waarden.addAll(List.of("redenProblematisch", "De inwoner liet alle rekeningen zien"));
+        }
+        waarden.addAll(gegeven);
+        vul(nummer, "userTask_situatieVastleggen", waarden.toArray());
     }
 
     private void maakPlan(String nummer) {
@@ -629,7 +693,7 @@ class BeschikkingTest extends RouteTest {
 
     private ProcessInstance totToegangVerleend(String nummer, boolean problematisch) {
         ProcessInstance beschikking = start("beschikking", nummer, Map.of());
-        legSituatieVast(nummer, "problematisch", problematisch);
+        legSituatieVast(nummer, "problematisch", problematisch ? "JA" : "NEE");
         vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN");
         maakPlan(nummer);
         neemBesluit(nummer, "TOEKENNEN");

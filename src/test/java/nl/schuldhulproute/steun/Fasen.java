@@ -139,7 +139,9 @@ public abstract class Fasen extends Routestappen {
                 "financieleZorgen",
                 "JA",
                 "problematisch",
-                true);
+                "JA",
+                "redenProblematisch",
+                "Er ligt beslag, en de schulden zijn hoger dan in drie jaar te betalen is.");
         vul(nummer, "userTask_toegangAfwegen", "voornemen", "VERLENEN");
         vul(
                 nummer,

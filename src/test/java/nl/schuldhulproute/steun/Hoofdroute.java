@@ -149,7 +149,9 @@ public final class Hoofdroute {
                 "financieleZorgen",
                 "JA",
                 "problematisch",
-                true);
+                "JA",
+                "redenProblematisch",
+                "Er ligt beslag, en de schulden zijn hoger dan in drie jaar te betalen is.");
         doe("toegangAfwegen", "voornemen", "VERLENEN");
         doe(
                 "planOpHoofdlijnenOpstellen",

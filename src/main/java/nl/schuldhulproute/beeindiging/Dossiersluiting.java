@@ -97,7 +97,7 @@ class Dossiersluiting {
         meld(dossiernummer, plaats, uitstroom, bewaren.totEnMet());
     }
 
-    /** A decision that was made known still counts when the resident died after it; help that ended by a death before did not. */
+    /** A decision that was made known still counts when the resident died after it. */
     private Bewaarregel.Bewaren bewaartermijn(
             String dossiernummer, List<Besluit> genomen, Uitstroom uitstroom, LocalDate vandaag) {
         Optional<Besluit> laatste = genomen.isEmpty() ? Optional.empty() : Optional.of(genomen.get(genomen.size() - 1));

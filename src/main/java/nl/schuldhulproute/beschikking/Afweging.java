@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Reden;
+import nl.schuldhulproute.dossier.Redentekst;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Toegangstoetsing;
@@ -64,7 +65,7 @@ class Afweging {
         return laatste(dossiernummer)
                 .map(Toegangstoetsing::advies)
                 .map(advies -> naam(advies) + ". "
-                        + redenen(dossiernummer).stream().map(Motivering::regel).collect(Collectors.joining(" ")))
+                        + redenen(dossiernummer).stream().map(Redentekst::regel).collect(Collectors.joining(" ")))
                 .orElse("nog niet getoetst");
     }
 

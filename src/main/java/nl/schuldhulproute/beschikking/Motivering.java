@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Reden;
+import nl.schuldhulproute.dossier.Redentekst;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Toegangstoetsing;
@@ -27,7 +28,7 @@ class Motivering {
 
     /** The reasons in the order in which they count, with the provision of each; empty when no rule was asked. */
     String tekst(String dossiernummer, Besluitconcept.Soort soort) {
-        Stream<String> redenen = redenen(dossiernummer, soort).stream().map(Motivering::regel);
+        Stream<String> redenen = redenen(dossiernummer, soort).stream().map(Redentekst::regel);
         Stream<String> mens = soort == Besluitconcept.Soort.TOEGANG
                 ? afweging.laatste(dossiernummer).map(Toegangstoetsing::afweging).stream()
                 : Stream.empty();
@@ -51,14 +52,6 @@ class Motivering {
                 .filter(toetsing ->
                         toetsing.advies().name().equals(toetsing.voornemen().name()))
                 .isPresent();
-    }
-
-    /** One reason as a line of a text. */
-    static String regel(Reden reden) {
-        String zin = reden.uitleg().endsWith(".")
-                ? reden.uitleg().substring(0, reden.uitleg().length() - 1)
-                : reden.uitleg();
-        return "%s (%s).".formatted(zin, reden.grondslag());
     }
 
     private List<Reden> redenen(String dossiernummer, Besluitconcept.Soort soort) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Redentekst;
 import nl.schuldhulproute.dossier.Toegangstoetsing;
 import nl.schuldhulproute.dossier.Toegangstoetsing.Voornemen;
 import nl.schuldhulproute.proces.Feiten;
@@ -36,7 +37,7 @@ class ToegangAfwegen implements Taakformulier<ToegangAfwegen.Invoer> {
         Toegangstoetsing toetsing = afweging.van(taak.dossiernummer());
         Map<String, Object> waarden = new LinkedHashMap<>();
         waarden.put("advies", Afweging.naam(toetsing.advies()));
-        waarden.put("redenen", Redenlijst.van(afweging.redenen(taak.dossiernummer())));
+        waarden.put("redenen", Redentekst.metFeiten(afweging.redenen(taak.dossiernummer())));
         waarden.put("voornemen", toetsing.voornemen());
         waarden.put("afweging", toetsing.afweging());
         return waarden;

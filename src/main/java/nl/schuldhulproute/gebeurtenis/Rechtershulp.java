@@ -2,7 +2,7 @@ package nl.schuldhulproute.gebeurtenis;
 
 import nl.schuldhulproute.dossier.Crisis;
 
-/** How the court can give time when a creditor does not: against some threats only, and never for longer than a figure of law. */
+/** How the court can give time when a creditor does not: never for longer than a figure of law. */
 enum Rechtershulp {
     /** Fw art. 287b: against the three threats of Wgs art. 4 lid 2 alone. */
     MORATORIUM("moratorium", "A32", "moratorium-maanden"),

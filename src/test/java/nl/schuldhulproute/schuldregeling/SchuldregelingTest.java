@@ -512,9 +512,9 @@ class SchuldregelingTest extends Schuldregelingstappen {
         assertThat(open(taak(nummer, "userTask_voorstelOpstellen")))
                 .containsEntry(
                         "redenen",
-                        "- 18 maanden afloscapaciteit van € 100,00 is € 1.800,00. (NVVK, VNG-model beleidsregels"
-                                + " toelichting art. 10)\n- Preferente schuldeisers krijgen 20% van hun vordering,"
-                                + " concurrente 10%. (Faillissementswet art. 349 lid 2, NVVK Module Schuldregeling)")
+                        "- 18 maanden afloscapaciteit van € 100,00 is € 1.800,00 (NVVK, VNG-model beleidsregels"
+                                + " toelichting art. 10).\n- Preferente schuldeisers krijgen 20% van hun vordering,"
+                                + " concurrente 10% (Faillissementswet art. 349 lid 2, NVVK Module Schuldregeling).")
                 .containsEntry("nakijken", "")
                 .containsEntry("capaciteit", "€ 100,00");
         voorstel(1_800.0);

@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <ul>
  *   <li>The unshifted end: it follows from the registered start, the length that the table had for that start day, and the
- *       suspended days. A length that a municipality sets later is for terms that start later (VNG-model art. 19 lid 2).
+ *       suspended days, with what free days had added when a suspension began on one of those. A length that a
+ *       municipality sets later is for terms that start later (VNG-model art. 19 lid 2).
  *   <li>An end that people stated: a letter, an agreement, a court, a shorter term because of a threat.
  *   <li>Terms to which the Algemene termijnenwet does not apply. Among them those in werkdagen: whether an equalised day is
  *       a werkdag the Wgs does not say, and the earlier end is the better one for the resident.

@@ -367,7 +367,8 @@ class RechtenmatrixTest extends RouteTest {
             return motor.getManagementService()
                     .createJobQuery()
                     .processInstanceId(route.getId())
-                    .singleResult()
+                    .list()
+                    .get(0)
                     .getId();
         } finally {
             als(wie.getUserId());

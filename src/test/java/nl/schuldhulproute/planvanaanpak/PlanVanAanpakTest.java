@@ -472,7 +472,7 @@ class PlanVanAanpakTest extends RouteTest {
                 .contains("Kies begeleiding die past bij deze leefgebieden: Inkomen, Wonen.");
         assertThat(open(taak(nr, "userTask_aanbodKiezen")).get("redenen").toString())
                 .startsWith(
-                        "- Het inkomen is stabiel: met een saneringskrediet heeft de inwoner nog één schuldeiser. (");
+                        "- Het inkomen is stabiel: met een saneringskrediet heeft de inwoner nog één schuldeiser (VNG-model");
     }
 
     @Test

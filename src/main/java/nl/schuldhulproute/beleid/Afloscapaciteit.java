@@ -17,7 +17,8 @@ public final class Afloscapaciteit {
     /**
      * What the rule looks at; null for what is not known.
      *
-     * @param inkomenCent net income a month, with its share of the vakantiegeld
+     * @param inkomenCent net income of the inwoner a month, with its share of the vakantiegeld, without that of a partner: the
+     *     beslagvrije voet under the vtlb was already lowered by it (Rv art. 475db lid 1 onder a)
      */
     public record Feiten(Long inkomenCent, Long vtlbCent, Long beslagvrijeVoetCent) {}
 

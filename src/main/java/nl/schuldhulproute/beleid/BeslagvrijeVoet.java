@@ -13,10 +13,11 @@ import nl.schuldhulproute.dossier.Uitslag;
 /**
  * Rule: the beslagvrije voet a month, which a plan van aanpak always leaves the inwoner (Wgs art. 4a lid 5; Rv art. 475c–475e;
  * M-41). In this order: the formula of art. 475da with its maxima, the amount without an address, or the one in an
- * inrichting; minus the income of a partner (art. 475db); never more than 95% of the monthly income (art. 475dc).
+ * inrichting; minus the income of a partner (art. 475db); never more than 95% of the monthly income (art. 475dc). So what is
+ * left counts against the income of the inwoner alone, never against that of both.
  *
  * <p>Rounded once, at the end, half up to the cent: so the four maxima of art. 475da lid 1 follow from the formula to the
- * cent. Own income that is not under beslag (art. 475db lid 1 onder b) does not count: a plan looks at all income together.
+ * cent. Own income that is not under beslag (art. 475db lid 1 onder b) does not count: a plan looks at all own income.
  * What is given on request only (art. 475da lid 5–7, 475fa) is named, not computed.
  */
 public final class BeslagvrijeVoet {
@@ -93,7 +94,7 @@ public final class BeslagvrijeVoet {
      * What the rule looks at; null for what is not known.
      *
      * @param jaarinkomenCent belastbaar income a year, of both when married
-     * @param maandinkomenCent what comes in each month, vakantiebijslag included
+     * @param maandinkomenCent what the inwoner gets a month, vakantiebijslag included, without that of the partner
      * @param partnerinkomenCent what the partner gets a month and is not under beslag; only when married
      * @param inrichtingsprijsCent what is paid a month for care in an inrichting; only there
      */

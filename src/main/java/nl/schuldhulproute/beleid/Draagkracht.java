@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Euro;
+import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
@@ -36,9 +37,15 @@ public record Draagkracht(Uitslag<Long> beslagvrijeVoet, Uitslag<Long> vtlb, Uit
      * Taken over from someone who computed it on a day.
      *
      * @param officieel whether that was done with the official calculator; else it is an estimate
+     * @throws Invoerfout on the field vtlb when it is under the beslagvrije voet: a mistake of whoever computed it (Wgs art.
+     *     4a lid 5)
      */
     public static Draagkracht overgenomen(
             long inkomenCent, long voetCent, long vtlbCent, boolean officieel, LocalDate berekendOp, LocalDate op) {
+        if (inkomenCent > vtlbCent && vtlbCent < voetCent) {
+            throw new Invoerfout(
+                    "vtlb", "na aflossen houdt de inwoner minder over dan de beslagvrije voet; dat mag niet");
+        }
         Uitslag<Long> voet = Uitslag.van(
                 voetCent,
                 List.of(new Reden(
@@ -67,6 +74,22 @@ public record Draagkracht(Uitslag<Long> beslagvrijeVoet, Uitslag<Long> vtlb, Uit
                 .filter(naam -> beslagvrijeVoet.isBepaald() || !naam.equals(Vtlb.VOET))
                 .forEach(ontbreekt::add);
         return ontbreekt;
+    }
+
+    /**
+     * The afloscapaciteit that was agreed, in cents a month: at most what was found, and that when nothing was filled in.
+     *
+     * @throws Invoerfout on the field afloscapaciteit when it is more (VNG-model art. 9 lid 2 onder g; Wgs art. 4a lid 5)
+     */
+    public long afgesproken(Long ingevuldCent) {
+        long hoogstens = afloscapaciteit.uitkomst();
+        if (ingevuldCent != null && ingevuldCent > hoogstens) {
+            throw new Invoerfout(
+                    "afloscapaciteit",
+                    "dan houdt de inwoner minder over dan het vtlb of de beslagvrije voet; "
+                            + "vul ten hoogste het inkomen min het vtlb in");
+        }
+        return ingevuldCent == null ? hoogstens : ingevuldCent;
     }
 
     /** Whether the afloscapaciteit rests on an amount that nobody confirmed. */

@@ -130,15 +130,7 @@ class PlanOpHoofdlijnenOpstellen implements Taakformulier<PlanOpHoofdlijnenOpste
         if (invoer.bron() == Bron.UITREKENEN) {
             rekenUit(taak, invoer, plan);
         } else {
-            eis("beslagvrijeVoet", invoer.beslagvrijeVoet());
-            eis("afloscapaciteit", invoer.afloscapaciteit());
-            controleerBeslagvrijeVoet(invoer);
-            plan.bedragen(
-                    Euro.cent(invoer.beslagvrijeVoet()),
-                    Euro.cent(invoer.inkomen()),
-                    Euro.cent(invoer.vtlb()),
-                    Euro.cent(invoer.afloscapaciteit()),
-                    Boolean.TRUE.equals(invoer.indicatief()));
+            neemOver(taak, invoer, plan);
         }
         plan.isBesproken(invoer.besprokenOp());
         plannen.save(plan);
@@ -181,21 +173,45 @@ class PlanOpHoofdlijnenOpstellen implements Taakformulier<PlanOpHoofdlijnenOpste
         draagkracht.bewaar(regeluitkomsten, taak.dossiernummer(), taak.vandaag());
     }
 
-    /** Wgs art. 4a lid 5: the plan leaves the inwoner at least the beslagvrije voet. */
-    private static void controleerBeslagvrijeVoet(Invoer invoer) {
-        if (invoer.inkomen() == null) {
-            if (invoer.afloscapaciteit().signum() > 0) {
-                throw new Invoerfout(
-                        "inkomen", "vul dit in: anders is niet te zien of er genoeg overblijft om te leven");
-            }
+    /** What can be paid off rests on income and vtlb (art. 9 lid 2 onder g); without paying off they may still be unknown. */
+    private void neemOver(Taak taak, Invoer invoer, Plan plan) {
+        eis("beslagvrijeVoet", invoer.beslagvrijeVoet());
+        eis("afloscapaciteit", invoer.afloscapaciteit());
+        boolean schatting = Boolean.TRUE.equals(invoer.indicatief());
+        if (invoer.inkomen() == null || invoer.vtlb() == null) {
+            eisBijAflossen(invoer);
+            plan.bedragen(
+                    Euro.cent(invoer.beslagvrijeVoet()),
+                    Euro.cent(invoer.inkomen()),
+                    Euro.cent(invoer.vtlb()),
+                    Euro.cent(invoer.afloscapaciteit()),
+                    schatting);
             return;
         }
-        BigDecimal over = invoer.inkomen().subtract(invoer.afloscapaciteit());
-        if (invoer.afloscapaciteit().signum() > 0 && over.compareTo(invoer.beslagvrijeVoet()) < 0) {
-            throw new Invoerfout(
-                    "afloscapaciteit",
-                    "na aflossen houdt de inwoner minder over dan de beslagvrije voet; dat mag niet");
+        Draagkracht draagkracht = Draagkracht.overgenomen(
+                Euro.cent(invoer.inkomen()),
+                Euro.cent(invoer.beslagvrijeVoet()),
+                Euro.cent(invoer.vtlb()),
+                !schatting,
+                invoer.besprokenOp(),
+                taak.vandaag());
+        plan.bedragen(
+                draagkracht.beslagvrijeVoet().uitkomst(),
+                Euro.cent(invoer.inkomen()),
+                draagkracht.vtlb().uitkomst(),
+                draagkracht.afgesproken(Euro.cent(invoer.afloscapaciteit())),
+                draagkracht.isIndicatief());
+        draagkracht.bewaar(regeluitkomsten, taak.dossiernummer(), taak.vandaag());
+    }
+
+    private static void eisBijAflossen(Invoer invoer) {
+        if (invoer.afloscapaciteit().signum() == 0) {
+            return;
         }
+        if (invoer.inkomen() == null) {
+            throw new Invoerfout("inkomen", "vul dit in: anders is niet te zien of er genoeg overblijft om te leven");
+        }
+        throw new Invoerfout("vtlb", "vul dit in: de afloscapaciteit is het inkomen min het vtlb");
     }
 
     private Optional<Plan> laatste(Taak taak) {

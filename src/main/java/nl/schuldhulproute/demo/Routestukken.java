@@ -187,6 +187,8 @@ final class Routestukken {
                         1700.0,
                         "inkomen",
                         1950.0,
+                        "vtlb",
+                        1800.0,
                         "afloscapaciteit",
                         150.0,
                         "indicatief",

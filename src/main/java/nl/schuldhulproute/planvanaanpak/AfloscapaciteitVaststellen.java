@@ -140,11 +140,6 @@ class AfloscapaciteitVaststellen implements Taakformulier<AfloscapaciteitVastste
     private static Draagkracht overgenomen(Taak taak, Invoer invoer) {
         eis("vtlb", invoer.vtlb());
         eis("beslagvrijeVoet", invoer.beslagvrijeVoet());
-        // A vtlb under the beslagvrije voet is a mistake of whoever computed it (Wgs art. 4a lid 5).
-        if (invoer.inkomen().compareTo(invoer.vtlb()) > 0 && invoer.vtlb().compareTo(invoer.beslagvrijeVoet()) < 0) {
-            throw new Invoerfout(
-                    "vtlb", "na aflossen houdt de inwoner minder over dan de beslagvrije voet; dat mag niet");
-        }
         return Draagkracht.overgenomen(
                 Euro.cent(invoer.inkomen()),
                 Euro.cent(invoer.beslagvrijeVoet()),

@@ -1,12 +1,19 @@
 package nl.schuldhulproute.beleid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.schuldhulproute.beleid.BeslagvrijeVoet.Feiten;
 import nl.schuldhulproute.beleid.BeslagvrijeVoet.Leefsituatie;
 import nl.schuldhulproute.beleid.BeslagvrijeVoet.Verblijf;
+import nl.schuldhulproute.dossier.Invoerfout;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DraagkrachtTest {
 
@@ -46,6 +53,64 @@ class DraagkrachtTest {
                         .isIndicatief())
                 .as("na de wijziging van de normen")
                 .isTrue();
+    }
+
+    @Test
+    void hetInkomenVanDePartnerTeltEenKeerMee() {
+        // 1.926,40 minus 900 of the partner is 1.026,40; 1.400 of the inwoner himself minus that is 373,60
+        Draagkracht draagkracht = Draagkracht.berekend(
+                new Feiten(Leefsituatie.GEHUWD, Verblijf.WOONADRES, 2_900_000L, 140_000L, 90_000L, null),
+                0L,
+                Cijfers.standaard(),
+                OP);
+        assertThat(draagkracht.beslagvrijeVoet().uitkomst()).isEqualTo(102_640);
+        assertThat(draagkracht.vtlb().uitkomst()).isEqualTo(102_640);
+        assertThat(draagkracht.afloscapaciteit().uitkomst()).isEqualTo(37_360);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "forms/beschikking-planOpHoofdlijnenOpstellen.form",
+                "forms/plan-van-aanpak-afloscapaciteitVaststellen.form"
+            })
+    void hetFormulierVraagtAlleenHetInkomenVanDeInwonerZelf(String formulier) throws IOException {
+        assertThat(new ObjectMapper()
+                        .readTree(Path.of(formulier).toFile())
+                        .findValue("components")
+                        .findParents("label"))
+                .filteredOn(veld -> veld.path("key").asText().equals("inkomen"))
+                .extracting(veld -> veld.get("label").asText())
+                .containsExactly("Netto-inkomen van de inwoner per maand, zonder dat van de partner");
+    }
+
+    @Test
+    void eenOvergenomenVtlbOnderDeBeslagvrijeVoetWordtGeweigerd() {
+        assertThatThrownBy(() -> Draagkracht.overgenomen(200_000, 170_000, 169_999, true, OP, OP))
+                .isInstanceOf(Invoerfout.class)
+                .hasMessageContaining("vtlb: ")
+                .hasMessageContaining("minder over dan de beslagvrije voet");
+        assertThat(Draagkracht.overgenomen(200_000, 170_000, 170_000, true, OP, OP)
+                        .afloscapaciteit()
+                        .uitkomst())
+                .isEqualTo(30_000);
+        assertThat(Draagkracht.overgenomen(160_000, 170_000, 165_000, true, OP, OP)
+                        .afloscapaciteit()
+                        .uitkomst())
+                .as("wie niets kan aflossen houdt alles over")
+                .isZero();
+    }
+
+    @Test
+    void nietMeerDanDeUitkomstKanWordenAfgesproken() {
+        Draagkracht draagkracht = Draagkracht.overgenomen(200_000, 140_000, 190_000, true, OP, OP);
+        assertThat(draagkracht.afgesproken(null)).isEqualTo(10_000);
+        assertThat(draagkracht.afgesproken(10_000L)).isEqualTo(10_000);
+        assertThat(draagkracht.afgesproken(8_000L)).isEqualTo(8_000);
+        assertThatThrownBy(() -> draagkracht.afgesproken(10_001L))
+                .isInstanceOf(Invoerfout.class)
+                .hasMessageContaining("afloscapaciteit: ")
+                .hasMessageContaining("minder over dan het vtlb");
     }
 
     @Test

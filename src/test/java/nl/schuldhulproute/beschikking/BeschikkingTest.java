@@ -34,6 +34,9 @@ import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class BeschikkingTest extends RouteTest {
@@ -327,6 +330,65 @@ class BeschikkingTest extends RouteTest {
                 .hasMessageContaining("genoeg overblijft om te leven");
         vulPlan(nummer, 1448.49, 100.00);
         assertThat(openTaken(nummer)).containsExactly("userTask_besluitOpstellen");
+    }
+
+    @ParameterizedTest(name = "bron {0}")
+    @NullSource
+    @ValueSource(strings = "INVULLEN")
+    void deAfloscapaciteitInHetPlanRustOpHetVtlb(String bron) {
+        String nummer = totPlan();
+
+        assertThatThrownBy(() -> vulBedragen(nummer, bron, 2000, 1900, 600))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("Afloscapaciteit")
+                .hasMessageContaining("vul ten hoogste het inkomen min het vtlb in");
+        assertThatThrownBy(() -> vulBedragen(nummer, bron, 2000, 1900, 100.01))
+                .hasMessageContaining("minder over dan het vtlb");
+        assertThatThrownBy(() -> vulBedragen(nummer, bron, 2000, null, 0.01))
+                .hasMessageContaining("vtlb")
+                .hasMessageContaining("de afloscapaciteit is het inkomen min het vtlb");
+        assertThatThrownBy(() -> vulBedragen(nummer, bron, null, 1900, 0.01))
+                .hasMessageContaining("genoeg overblijft om te leven");
+        assertThat(uitkomsten.laatste(nummer, Regel.AFLOSCAPACITEIT)).isEmpty();
+
+        vulBedragen(nummer, bron, 2000, 1900, 100);
+        Plan plan =
+                plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer).orElseThrow();
+        assertThat(plan.afloscapaciteit()).isEqualTo(10_000);
+        assertThat(plan.indicatief()).isFalse();
+        Regeluitkomst uitkomst =
+                uitkomsten.laatste(nummer, Regel.AFLOSCAPACITEIT).orElseThrow();
+        assertThat(uitkomst.uitkomst()).isEqualTo("€ 100,00 per maand");
+        assertThat(uitkomsten.redenen(uitkomst).get(0).uitleg())
+                .isEqualTo("Het inkomen van € 2.000,00 min het vtlb van € 1.900,00 is € 100,00 per maand.");
+        assertThat(uitkomsten.laatste(nummer, Regel.VTLB)).isPresent();
+        assertThat(uitkomsten.laatste(nummer, Regel.BESLAGVRIJE_VOET)).isPresent();
+    }
+
+    @Test
+    void wieNietsKanAflossenHoeftInkomenEnVtlbNietInTeVullen() {
+        String nummer = totPlan();
+        vulBedragen(nummer, null, null, null, 0);
+        Plan plan =
+                plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer).orElseThrow();
+        assertThat(plan.afloscapaciteit()).isZero();
+        assertThat(plan.vtlb()).isNull();
+        assertThat(uitkomsten.laatste(nummer, Regel.AFLOSCAPACITEIT)).isEmpty();
+    }
+
+    private void vulBedragen(String nummer, String bron, Number inkomen, Number vtlb, Number afloscapaciteit) {
+        vulPlan(
+                nummer,
+                "bron",
+                bron,
+                "beslagvrijeVoet",
+                1400,
+                "inkomen",
+                inkomen,
+                "vtlb",
+                vtlb,
+                "afloscapaciteit",
+                afloscapaciteit);
     }
 
     @Test
@@ -665,6 +727,8 @@ class BeschikkingTest extends RouteTest {
                 1348.49,
                 "inkomen",
                 inkomen,
+                "vtlb",
+                inkomen == null ? null : inkomen - afloscapaciteit,
                 "afloscapaciteit",
                 afloscapaciteit,
                 "indicatief",

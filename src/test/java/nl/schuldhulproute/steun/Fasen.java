@@ -160,6 +160,8 @@ public abstract class Fasen extends Routestappen {
                 1348.49,
                 "inkomen",
                 1500.00,
+                "vtlb",
+                1450.00,
                 "afloscapaciteit",
                 50.00,
                 "indicatief",

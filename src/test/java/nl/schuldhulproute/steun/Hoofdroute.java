@@ -169,6 +169,8 @@ public final class Hoofdroute {
                 1348.49,
                 "inkomen",
                 1500.5,
+                "vtlb",
+                1450.25,
                 "afloscapaciteit",
                 50.25,
                 "indicatief",

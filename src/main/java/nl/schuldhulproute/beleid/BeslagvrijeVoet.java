@@ -18,7 +18,8 @@ import nl.schuldhulproute.dossier.Uitslag;
  *
  * <p>Rounded once, at the end, half up to the cent: so the four maxima of art. 475da lid 1 follow from the formula to the
  * cent. Own income that is not under beslag (art. 475db lid 1 onder b) does not count: a plan looks at all own income.
- * What is given on request only (art. 475da lid 5–7, 475fa) is named, not computed.
+ * What is given on request only (art. 475da lid 5–7, 475fa) is not computed, but named in the last reason; so is the
+ * correction of the vtlb for who gets AOW.
  */
 public final class BeslagvrijeVoet {
 
@@ -28,6 +29,8 @@ public final class BeslagvrijeVoet {
     private static final String[] CIJFERS = {
         "bijstandsnorm-alleenstaande",
         "bijstandsnorm-gehuwden",
+        "bijstandsnorm-pensioen-alleenstaande",
+        "bijstandsnorm-pensioen-gehuwden",
         "inrichting-norm-alleenstaande",
         "inrichting-norm-gehuwden",
         "inrichting-verhoging-alleenstaande",
@@ -41,6 +44,8 @@ public final class BeslagvrijeVoet {
         "bvv-max-alleenstaande-ouder",
         "bvv-max-gehuwden",
         "bvv-max-gehuwden-kinderen",
+        "bvv-woning-grens-alleenstaande",
+        "bvv-woning-grens-meerpersoons",
         "huurtoeslag-maximale-huur",
         "huurtoeslag-afbouw-eenpersoons",
         "huurtoeslag-afbouw-meerpersoons",
@@ -166,6 +171,7 @@ public final class BeslagvrijeVoet {
         };
         BigDecimal zonderGrens = minPartner(basis);
         BigDecimal bedrag = hoogstensVanInkomen(zonderGrens);
+        redenen.add(nietMeegeteld());
         redenen.add(
                 0,
                 new Reden(
@@ -345,6 +351,24 @@ public final class BeslagvrijeVoet {
                 List.of(new Reden.Feit("inkomen per maand met vakantiegeld", Euro.tekst(feiten.maandinkomenCent()))),
                 List.of(procent.gebruikt())));
         return grens;
+    }
+
+    /** What an inwoner can still ask for, and what our own vtlb lacks. */
+    private Reden nietMeegeteld() {
+        Cijfer grens = cijfer(
+                feiten.leefsituatie() == Leefsituatie.ALLEENSTAANDE
+                        ? "bvv-woning-grens-alleenstaande"
+                        : "bvv-woning-grens-meerpersoons");
+        Cijfer norm = cijfer("bijstandsnorm-pensioen-" + feiten.leefsituatie().norm());
+        return new Reden(
+                ("Niet meegeteld is waar de inwoner om kan vragen: een hoger bedrag voor een eigen woning of een huis zonder "
+                                + "huurtoeslag (tot een inkomen van %s per jaar), of een hoger bedrag van de "
+                                + "kantonrechter. Ook niet meegeteld is de correctie op het vtlb voor wie AOW krijgt "
+                                + "(de norm is dan %s).")
+                        .formatted(grens.tekst(), norm.tekst()),
+                "Rv art. 475da lid 5 tot en met 7 en art. 475fa, Participatiewet art. 22",
+                List.of(),
+                List.of(grens.gebruikt(), norm.gebruikt()));
     }
 
     private BigDecimal jaarinkomen() {

@@ -90,7 +90,11 @@ class BeslagvrijeVoetTest {
                         "Voor gehuwden met kinderen is de basis 95% van de bijstandsnorm van € 2.027,79: € 1.926,40.",
                         "Voor de zorgkosten komt er € 117,44 bij.",
                         "Voor het wonen komt er € 155,83 bij.",
-                        "Voor de kinderen komt er € 5,44 bij.");
+                        "Voor de kinderen komt er € 5,44 bij.",
+                        "Niet meegeteld is waar de inwoner om kan vragen: een hoger bedrag voor een eigen woning of een "
+                                + "huis zonder huurtoeslag (tot een inkomen van € 71.089,09 per jaar), of een hoger "
+                                + "bedrag van de kantonrechter. Ook niet meegeteld is de correctie op het vtlb voor "
+                                + "wie AOW krijgt (de norm is dan € 2.176,10).");
         assertThat(redenen.get(1).cijfers())
                 .contains(new Reden.GebruiktCijfer(
                         "Bijstandsnorm voor gehuwden",
@@ -200,23 +204,46 @@ class BeslagvrijeVoetTest {
                 .isTrue();
     }
 
-    @ParameterizedTest
-    @EnumSource(Leefsituatie.class)
-    void meerInkomenGeeftNooitEenLagereVoetEnElkeVoetLigtTussenBasisEnMaximum(Leefsituatie leefsituatie) {
+    /** 95% of the norm of Participatiewet art. 21 and the four maxima of Rv art. 475da lid 1, as of 1 July 2026. */
+    @ParameterizedTest(name = "{0}: van {1} tot {2}")
+    @CsvSource({
+        "ALLEENSTAANDE,       1348.49, 2208.48",
+        "ALLEENSTAANDE_OUDER, 1348.49, 2543.75",
+        "GEHUWD,              1926.40, 2905.79",
+        "GEHUWD_MET_KINDEREN, 1926.40, 3179.68"
+    })
+    void meerInkomenGeeftNooitEenLagereVoetEnElkeVoetLigtTussenBasisEnMaximum(
+            Leefsituatie leefsituatie, BigDecimal basis, BigDecimal maximum) {
         Random toeval = new Random(20261123);
         List<Long> inkomens = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
             inkomens.add(toeval.nextLong(10_000_000));
         }
-        long vorige = bereken(leefsituatie, 0L, RUIM, 0L).uitkomst().cent();
+        long vorige = Euro.cent(basis);
         for (long inkomen : inkomens.stream().sorted().toList()) {
             long voet = bereken(leefsituatie, inkomen, RUIM, 0L).uitkomst().cent();
-            assertThat(voet).isGreaterThanOrEqualTo(vorige);
+            assertThat(voet).isBetween(vorige, Euro.cent(maximum));
             vorige = voet;
         }
-        assertThat(vorige)
-                .isLessThanOrEqualTo(
-                        bereken(leefsituatie, RUIM, RUIM, 0L).uitkomst().cent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ALLEENSTAANDE       | € 55.682,78 | € 1.587,34",
+                "ALLEENSTAANDE_OUDER | € 71.089,09 | € 1.587,34",
+                "GEHUWD              | € 71.089,09 | € 2.176,10",
+                "GEHUWD_MET_KINDEREN | € 71.089,09 | € 2.176,10"
+            })
+    void deLaatsteRedenNoemtWatNietIsMeegeteld(Leefsituatie leefsituatie, String grens, String norm) {
+        List<Reden> redenen = bereken(leefsituatie, 0L, RUIM, 0L).redenen();
+        assertThat(redenen.get(redenen.size() - 1))
+                .satisfies(reden -> assertThat(reden.uitleg())
+                        .contains("eigen woning", "tot een inkomen van " + grens, "kantonrechter")
+                        .contains("AOW", "de norm is dan " + norm))
+                .satisfies(reden -> assertThat(reden.grondslag()).contains("475da lid 5 tot en met 7", "475fa"))
+                .satisfies(reden -> assertThat(reden.isIndicatief()).isFalse());
     }
 
     private static List<String> ontbreekt(Feiten feiten) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.termijn.Csv;
 import nl.schuldhulproute.termijn.TermijnFout;
@@ -55,6 +56,23 @@ class CijfersTest {
         assertThat(Cijfers.standaard().alle())
                 .isNotEmpty()
                 .allSatisfy(cijfer -> assertThat(cijfer.bron()).isNotBlank());
+    }
+
+    @Test
+    void elkCijferWordtDoorEenRegelGelezen() throws IOException {
+        String regels;
+        try (Stream<Path> bestanden = Files.walk(Path.of("src/main/java"))) {
+            StringBuilder alles = new StringBuilder();
+            for (Path bestand :
+                    bestanden.filter(pad -> pad.toString().endsWith(".java")).toList()) {
+                alles.append(Files.readString(bestand));
+            }
+            regels = alles.toString();
+        }
+        assertThat(Cijfers.standaard().alle())
+                .extracting(Cijfer::code)
+                .allSatisfy(code -> assertThat(regels)
+                        .containsAnyOf("\"" + code + "\"", "\"" + code.replaceAll("\\d+$", "") + "\""));
     }
 
     @Test

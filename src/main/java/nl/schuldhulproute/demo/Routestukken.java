@@ -503,6 +503,8 @@ final class Routestukken {
         return verhaal.opDag(HERREKENING)
                 .vul(
                         "userTask_beslagvrijeVoetHerrekenen",
+                        "bron",
+                        "OFFICIEEL",
                         "berekendOp",
                         vandaag(),
                         "beslagvrijeVoet",

@@ -85,6 +85,48 @@ final class Aanbodbedrag {
     }
 
     /**
+     * The fewest months in which everything can be paid back, when it can be paid back at all; a longer agreed period is fine.
+     *
+     * @param capaciteitCent what can be paid off in a month; more than nothing
+     */
+    static long kortsteLooptijd(long capaciteitCent, long totaalCent) {
+        return Math.max(1, (totaalCent + capaciteitCent - 1) / capaciteitCent);
+    }
+
+    /**
+     * Paying back in full never takes more a month than the afloscapaciteit, and is not longer than what makes debts
+     * problematic (VNG-model art. 1 and 9 lid 2 onder g; T-05).
+     *
+     * @param grens the longest period
+     * @throws Invoerfout when that does not go with this number of months
+     */
+    static void controleerLooptijd(int maanden, Feiten feiten, Cijfer grens) {
+        if (maanden > grens.geheel()) {
+            throw new Invoerfout("looptijd", "een regeling waarin alles terugkomt duurt ten hoogste " + grens.tekst());
+        }
+        if (feiten.afloscapaciteitCent() == null) {
+            throw new Invoerfout("looptijd", "de afloscapaciteit ontbreekt in het plan; stel die eerst vast");
+        }
+        if (feiten.afloscapaciteitCent() <= 0) {
+            throw new Invoerfout("looptijd", "er is geen afloscapaciteit; kies in het plan een andere oplossing");
+        }
+        long kortste = kortsteLooptijd(feiten.afloscapaciteitCent(), feiten.totaalCent());
+        if (kortste > grens.geheel()) {
+            throw new Invoerfout(
+                    "looptijd",
+                    "met deze afloscapaciteit duurt het %d maanden, langer dan de %s die mogen; "
+                            .concat("kies in het plan een andere oplossing")
+                            .formatted(kortste, grens.tekst()));
+        }
+        if (maanden < kortste) {
+            throw new Invoerfout(
+                    "looptijd",
+                    "zo snel kan de inwoner niet aflossen; met deze afloscapaciteit duurt het ten minste %d maanden"
+                            .formatted(kortste));
+        }
+    }
+
+    /**
      * @throws Invoerfout when this amount does not go with this kind of solution
      */
     static void controleer(Oplossing.Soort soort, long bedragCent, long totaalCent) {

@@ -28,12 +28,18 @@ import nl.schuldhulproute.termijn.Termijnregister;
         schrijft = {"houdbaar"})
 class BeslagvrijeVoetHerrekenen implements Taakformulier<BeslagvrijeVoetHerrekenen.Invoer> {
 
+    enum Bron {
+        OFFICIEEL,
+        SCHATTING
+    }
+
     enum Gevolg {
         GAAT_DOOR,
         NIET_HOUDBAAR
     }
 
     record Invoer(
+            @NotNull Bron bron,
             @NotNull @PastOrPresent LocalDate berekendOp,
 
             @NotNull @Digits(integer = 7, fraction = 2) @PositiveOrZero
@@ -83,15 +89,11 @@ class BeslagvrijeVoetHerrekenen implements Taakformulier<BeslagvrijeVoetHerreken
 
     /** The plan on which was decided stays as it was; the new amounts make the next version. */
     private void bewaar(Taak taak, Invoer invoer) {
-        if (invoer.inkomen().compareTo(invoer.vtlb()) > 0 && invoer.vtlb().compareTo(invoer.beslagvrijeVoet()) < 0) {
-            throw new Invoerfout(
-                    "vtlb", "na aflossen houdt de inwoner minder over dan de beslagvrije voet; dat mag niet");
-        }
         Draagkracht nieuw = Draagkracht.overgenomen(
                 Euro.cent(invoer.inkomen()),
                 Euro.cent(invoer.beslagvrijeVoet()),
                 Euro.cent(invoer.vtlb()),
-                true,
+                invoer.bron() == Bron.OFFICIEEL,
                 invoer.berekendOp(),
                 taak.vandaag());
         nieuw.bewaar(regeluitkomsten, taak.dossiernummer(), taak.vandaag());

@@ -7,11 +7,14 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.schuldhulproute.beleid.Draagkracht;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Plan;
+import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.proces.Datum;
@@ -56,8 +59,17 @@ class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer>
     private final Hercontroles hercontroles;
     private final Termijnregister termijnen;
     private final Regeluitkomsten regeluitkomsten;
+    private final Plannen plannen;
+    private final Clock klok;
 
-    HercontroleUitvoeren(Hercontroles hercontroles, Termijnregister termijnen, Regeluitkomsten regeluitkomsten) {
+    HercontroleUitvoeren(
+            Hercontroles hercontroles,
+            Termijnregister termijnen,
+            Regeluitkomsten regeluitkomsten,
+            Plannen plannen,
+            Clock klok) {
+        this.plannen = plannen;
+        this.klok = klok;
         this.hercontroles = hercontroles;
         this.regeluitkomsten = regeluitkomsten;
         this.termijnen = termijnen;
@@ -76,14 +88,19 @@ class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer>
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        boolean bedragen = invoer.inkomen() != null && invoer.vtlb() != null && invoer.beslagvrijeVoet() != null;
-        if (bedragen) {
-            bereken(taak, invoer);
-        } else if (invoer.inkomen() != null || invoer.vtlb() != null || invoer.beslagvrijeVoet() != null) {
+        boolean volledig = invoer.inkomen() != null && invoer.vtlb() != null && invoer.beslagvrijeVoet() != null;
+        boolean leeg = invoer.inkomen() == null && invoer.vtlb() == null && invoer.beslagvrijeVoet() == null;
+        if (!volledig && invoer.uitkomst() == Uitkomst.AANGEPAST) {
+            throw new Invoerfout(
+                    "vtlb",
+                    "vul het inkomen, het vtlb en de beslagvrije voet in: daarop rust de nieuwe afloscapaciteit");
+        }
+        if (!volledig && !leeg) {
             throw new Invoerfout(
                     "vtlb", "vul het inkomen, het vtlb en de beslagvrije voet alle drie in, of laat ze alle drie leeg");
-        } else if (invoer.uitkomst() == Uitkomst.AANGEPAST && invoer.afloscapaciteit() == null) {
-            throw new Invoerfout("afloscapaciteit", "vul de nieuwe afloscapaciteit in");
+        }
+        if (volledig) {
+            bereken(taak, invoer);
         }
         boolean houdbaar = invoer.uitkomst() != Uitkomst.NIET_HOUDBAAR;
         if (!houdbaar && invoer.toelichting() == null) {
@@ -94,8 +111,12 @@ class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer>
                 .en("hercontrole", hercontroles.plan(taak.dossiernummer(), invoer.uitgevoerdOp()));
     }
 
-    /** The new afloscapaciteit with its reasons; nobody may agree to more than it (Wgs art. 4a lid 5). */
+    /**
+     * The new afloscapaciteit with its reasons; nobody may agree to more than it (Wgs art. 4a lid 5). The plan on which was
+     * decided stays as it was; the new amounts make the next version.
+     */
     private void bereken(Taak taak, Invoer invoer) {
+        String nummer = taak.dossiernummer();
         Draagkracht nieuw = Draagkracht.overgenomen(
                 Euro.cent(invoer.inkomen()),
                 Euro.cent(invoer.beslagvrijeVoet()),
@@ -103,13 +124,17 @@ class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer>
                 true,
                 invoer.uitgevoerdOp(),
                 taak.vandaag());
-        long afloscapaciteit = nieuw.afloscapaciteit().uitkomst();
-        if (invoer.afloscapaciteit() != null && Euro.cent(invoer.afloscapaciteit()) > afloscapaciteit) {
-            throw new Invoerfout(
-                    "afloscapaciteit", "dan houdt de inwoner minder over dan het vtlb of de beslagvrije voet");
-        }
-        nieuw.bewaar(regeluitkomsten, taak.dossiernummer(), taak.vandaag());
-        termijnen.start(taak.dossiernummer(), "A38", invoer.uitgevoerdOp());
+        Plan plan = plannen.teBewerken(nummer, klok.instant());
+        plan.bedragen(
+                nieuw.beslagvrijeVoet().uitkomst(),
+                Euro.cent(invoer.inkomen()),
+                nieuw.vtlb().uitkomst(),
+                nieuw.afgesproken(Euro.cent(invoer.afloscapaciteit())),
+                nieuw.isIndicatief());
+        plan.isVastgesteld(invoer.uitgevoerdOp());
+        plannen.save(plan);
+        nieuw.bewaar(regeluitkomsten, nummer, taak.vandaag());
+        termijnen.start(nummer, "A38", invoer.uitgevoerdOp());
     }
 
     @Override

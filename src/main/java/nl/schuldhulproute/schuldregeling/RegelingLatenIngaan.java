@@ -1,13 +1,14 @@
 package nl.schuldhulproute.schuldregeling;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.schuldhulproute.beleid.Cijfer;
+import nl.schuldhulproute.beleid.Cijfers;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Oplossing;
 import nl.schuldhulproute.proces.Datum;
@@ -27,7 +28,7 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
 
     record Invoer(
             @NotNull LocalDate ingaatOp,
-            @Min(1) @Max(36) Integer looptijd,
+            @Min(1) Integer looptijd,
             @PastOrPresent LocalDate uitbetaaldOp,
             @NotNull @AssertTrue Boolean inwonerIngelicht,
             @NotNull @AssertTrue Boolean schuldeisersIngelicht,
@@ -37,12 +38,15 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
     private final Oplossingsboek oplossingen;
     private final Hercontroles hercontroles;
     private final Termijnregister termijnen;
+    private final Cijfers cijfers;
 
     RegelingLatenIngaan(
             Schuldeisers schuldeisers,
             Oplossingsboek oplossingen,
             Hercontroles hercontroles,
-            Termijnregister termijnen) {
+            Termijnregister termijnen,
+            Cijfers cijfers) {
+        this.cijfers = cijfers;
         this.schuldeisers = schuldeisers;
         this.oplossingen = oplossingen;
         this.hercontroles = hercontroles;
@@ -59,7 +63,10 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
                 "eigenLooptijd",
                 eigenLooptijd,
                 "duur",
-                eigenLooptijd ? "Spreek af hoeveel maanden de regeling duurt." : "De aflosperiode is achttien maanden.",
+                eigenLooptijd
+                        ? "Spreek af hoeveel maanden de regeling duurt: ten hoogste %s."
+                                .formatted(grens(taak).tekst())
+                        : "De aflosperiode is %s.".formatted(aflosperiode(taak).tekst()),
                 "saneringskrediet",
                 Oplossing.Soort.SANERINGSKREDIET.name().equals(oplossing));
     }
@@ -74,7 +81,7 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
         if (uitbetaaldOp != null && soort != Oplossing.Soort.SANERINGSKREDIET) {
             throw new Invoerfout("uitbetaaldOp", "alleen een saneringskrediet wordt uitbetaald");
         }
-        Termijn aflossen = aflosperiode(nummer, soort, invoer);
+        Termijn aflossen = aflosperiode(taak, soort, invoer);
         oplossingen.begin(nummer, soort, invoer.ingaatOp(), aflossen.einde(), uitbetaaldOp);
         if (uitbetaaldOp != null) {
             termijnen.start(nummer, "A44", uitbetaaldOp);
@@ -91,16 +98,30 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
         return Feiten.van("hercontrole", hercontroles.plan(nummer, invoer.ingaatOp()));
     }
 
-    private Termijn aflosperiode(String nummer, Oplossing.Soort soort, Invoer invoer) {
+    /** Debts that take longer to pay back are problematic: then nobody agrees to pay back everything. */
+    private Cijfer grens(Taak taak) {
+        return cijfers.op("problematisch-maanden", taak.vandaag());
+    }
+
+    private Cijfer aflosperiode(Taak taak) {
+        return cijfers.op("aflosperiode-maanden", taak.vandaag());
+    }
+
+    private Termijn aflosperiode(Taak taak, Oplossing.Soort soort, Invoer invoer) {
+        String nummer = taak.dossiernummer();
         if (!Aanbodbedrag.isVolledig(soort)) {
             if (invoer.looptijd() != null) {
-                throw new Invoerfout("looptijd", "bij deze oplossing is de aflosperiode altijd achttien maanden");
+                throw new Invoerfout(
+                        "looptijd",
+                        "bij deze oplossing is de aflosperiode altijd "
+                                + aflosperiode(taak).tekst());
             }
             return termijnen.start(nummer, "A36", invoer.ingaatOp());
         }
         if (invoer.looptijd() == null) {
             throw new Invoerfout("looptijd", "vul in hoeveel maanden de regeling duurt");
         }
+        Aanbodbedrag.controleerLooptijd(invoer.looptijd(), schuldeisers.feiten(nummer, soort), grens(taak));
         return termijnen.zetOp(
                 new Termijnsleutel(nummer, "A36"),
                 invoer.ingaatOp(),

@@ -65,10 +65,14 @@ class Schuldeisers {
                         .isPresent();
     }
 
+    /** What is owed and what can be paid off, for a solution of this kind. */
+    Aanbodbedrag.Feiten feiten(String dossiernummer, Oplossing.Soort soort) {
+        return new Aanbodbedrag.Feiten(soort, afloscapaciteit(dossiernummer), totaalCent(dossiernummer));
+    }
+
     /** What to start from for a proposal of this kind. */
     Uitslag<Long> uitgangspunt(String dossiernummer, Oplossing.Soort soort, LocalDate op) {
-        return Aanbodbedrag.uitgangspunt(
-                new Aanbodbedrag.Feiten(soort, afloscapaciteit(dossiernummer), totaalCent(dossiernummer)), cijfers, op);
+        return Aanbodbedrag.uitgangspunt(feiten(dossiernummer, soort), cijfers, op);
     }
 
     Uitslag<List<Verdeling.Deel>> verdeling(String dossiernummer, Long beschikbaarCent, LocalDate op) {

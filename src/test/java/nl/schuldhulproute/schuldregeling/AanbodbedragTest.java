@@ -46,6 +46,39 @@ class AanbodbedragTest {
         assertThat(uitgangspunt(Soort.BETALINGSREGELING, 1L, -1L).ontbreekt()).containsExactly("alle schulden samen");
     }
 
+    @ParameterizedTest(name = "{0} maanden met {1} per maand, {2} schuld")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 | 25000 | 900000 | met deze afloscapaciteit duurt het ten minste 36 maanden",
+                "35 | 25000 | 900000 | ten minste 36 maanden",
+                "9  | 10000 | 100000 | ten minste 10 maanden",
+                "10 | 10000 | 100001 | ten minste 11 maanden",
+                "36 | 25000 | 900001 | duurt het 37 maanden, langer dan de 36 maanden die mogen",
+                "37 | 25000 | 900000 | ten hoogste 36 maanden",
+                "12 | 0     | 900000 | er is geen afloscapaciteit",
+                "12 |       | 900000 | de afloscapaciteit ontbreekt"
+            })
+    void teKortOfTeLangWordtGeweigerd(int maanden, Long afloscapaciteit, Long totaal, String melding) {
+        assertThatThrownBy(() -> looptijd(maanden, afloscapaciteit, totaal))
+                .isInstanceOf(Invoerfout.class)
+                .hasMessageStartingWith("looptijd: ")
+                .hasMessageContaining(melding);
+    }
+
+    @ParameterizedTest(name = "{0} maanden met {1} per maand, {2} schuld")
+    @CsvSource({"36, 25000, 900000", "10, 10000, 100000", "11, 10000, 100001", "12, 10000, 100000", "1, 10000, 1"})
+    void watDeInwonerKanBetalenMag(int maanden, Long afloscapaciteit, Long totaal) {
+        assertThatCode(() -> looptijd(maanden, afloscapaciteit, totaal)).doesNotThrowAnyException();
+    }
+
+    private static void looptijd(int maanden, Long afloscapaciteit, Long totaal) {
+        Aanbodbedrag.controleerLooptijd(
+                maanden,
+                new Feiten(Soort.BETALINGSREGELING, afloscapaciteit, totaal),
+                Cijfers.standaard().op("problematisch-maanden", OP));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -332,7 +332,8 @@ class SchuldregelingTermijnenTest extends Schuldregelingstappen {
 
     @Test
     void deBeslagvrijeVoetWordtElkJaarOpTijdOpnieuwBerekend() {
-        begin("BETALINGSREGELING");
+        // 16.000 euro in 36 months
+        begin("BETALINGSREGELING", 44_445L);
         termijnen.start(nummer, "A38", LocalDate.of(2026, 7, 1));
         aflossen(36);
         assertThat(termijnen.lopend(nummer, "A38").orElseThrow().einde()).isEqualTo(LocalDate.of(2027, 7, 1));
@@ -345,6 +346,7 @@ class SchuldregelingTermijnenTest extends Schuldregelingstappen {
         var plan = plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer).orElseThrow();
         assertThat(plan.beslagvrijeVoet()).isEqualTo(160_000);
         assertThat(plan.afloscapaciteit()).isEqualTo(8_000);
+        assertThat(plan.indicatief()).isFalse();
         assertThat(openTaken(nummer)).isEmpty();
 
         komtPasOp(LocalDate.of(2028, 5, 1), LocalTime.of(8, 0), "userTask_beslagvrijeVoetHerrekenen");
@@ -369,6 +371,21 @@ class SchuldregelingTermijnenTest extends Schuldregelingstappen {
     }
 
     @Test
+    void eenGeschatVtlbMaaktHetPlanWeerIndicatief() {
+        begin("SCHULDBEMIDDELING");
+        aflossen(null);
+        vandaagIs(LocalDate.of(2027, 8, 1));
+        laatTimersLopen();
+        assertThatThrownBy(() -> herreken(null, vandaag(), "GAAT_DOOR", null))
+                .hasMessageContaining("Hoe is het vtlb berekend?");
+        herreken("SCHATTING", vandaag(), "GAAT_DOOR", null);
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer)
+                        .orElseThrow()
+                        .indicatief())
+                .isTrue();
+    }
+
+    @Test
     void naAflossenBlijftDeBeslagvrijeVoetOver() {
         begin("SCHULDBEMIDDELING");
         aflossen(null);
@@ -377,6 +394,8 @@ class SchuldregelingTermijnenTest extends Schuldregelingstappen {
         assertThatThrownBy(() -> vul(
                         nummer,
                         "userTask_beslagvrijeVoetHerrekenen",
+                        "bron",
+                        "OFFICIEEL",
                         "berekendOp",
                         "2027-08-01",
                         "beslagvrijeVoet",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Oplossing;
+import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomst;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
@@ -105,7 +106,7 @@ class SchuldregelingTest extends Schuldregelingstappen {
 
     @Test
     void eenBetalingsregelingBetaaltAllesTerugInEenEigenLooptijd() {
-        begin("BETALINGSREGELING");
+        begin("BETALINGSREGELING", 160_000L);
         kennisgeving();
         saldi();
         assertThatThrownBy(() -> vul(
@@ -122,8 +123,12 @@ class SchuldregelingTest extends Schuldregelingstappen {
         antwoord(vandaag(), alle(), List.of());
         assertThat(open(taak(nummer, "userTask_regelingLatenIngaan")))
                 .containsEntry("eigenLooptijd", true)
-                .containsEntry("duur", "Spreek af hoeveel maanden de regeling duurt.");
+                .containsEntry("duur", "Spreek af hoeveel maanden de regeling duurt: ten hoogste 36 maanden.");
         assertThatThrownBy(() -> ingaan(vandaag(), null)).hasMessageContaining("hoeveel maanden");
+        assertThatThrownBy(() -> ingaan(vandaag(), 9))
+                .hasMessageContaining("Looptijd")
+                .hasMessageContaining("duurt het ten minste 10 maanden");
+        assertThatThrownBy(() -> ingaan(vandaag(), 37)).hasMessageContaining("ten hoogste 36 maanden");
         ingaan(vandaag(), 10);
 
         assertThat(termijnen.laatste(nummer, "A36").orElseThrow().einde()).isEqualTo(START.plusMonths(10));
@@ -131,6 +136,18 @@ class SchuldregelingTest extends Schuldregelingstappen {
         vandaagIs(START.plusMonths(10).plusDays(1));
         laatTimersLopen();
         assertThat(openTaken(nummer)).containsExactly("userTask_finaleKwijtingVastleggen");
+    }
+
+    @Test
+    void zonderAfloscapaciteitInHetPlanKanEenBetalingsregelingNietIngaan() {
+        begin("BETALINGSREGELING", null);
+        kennisgeving();
+        saldi();
+        voorstel(16_000.0);
+        antwoord(vandaag(), alle(), List.of());
+        assertThatThrownBy(() -> ingaan(vandaag(), 36))
+                .hasMessageContaining("de afloscapaciteit ontbreekt in het plan");
+        assertThat(openTaken(nummer)).containsExactly("userTask_regelingLatenIngaan");
     }
 
     @Test
@@ -483,12 +500,24 @@ class SchuldregelingTest extends Schuldregelingstappen {
         ingaan(START, null);
         vandaagIs(START.plusMonths(12));
         laatTimersLopen();
-        assertThatThrownBy(() -> hercontroleer("inkomen", 1900, "vtlb", 1800)).hasMessageContaining("alle drie");
+        assertThatThrownBy(() -> hercontroleer("inkomen", 1900, "vtlb", 1800))
+                .hasMessageContaining("daarop rust de nieuwe afloscapaciteit");
         assertThatThrownBy(() -> hercontroleer(
                         "inkomen", 1900, "vtlb", 1800, "beslagvrijeVoet", 1700, "afloscapaciteit", 100.01))
                 .hasMessageContaining("minder over dan het vtlb");
-        hercontroleer("inkomen", 1900, "vtlb", 1800, "beslagvrijeVoet", 1700, "afloscapaciteit", 100);
+        assertThatThrownBy(() ->
+                        hercontroleer("inkomen", 1900, "vtlb", 1650, "beslagvrijeVoet", 1700, "afloscapaciteit", 100))
+                .hasMessageContaining("minder over dan de beslagvrije voet");
+        Plan besloten =
+                plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer).orElseThrow();
+        besloten.isVastgesteld(START);
+        plannen.save(besloten);
+        hercontroleer("inkomen", 1900, "vtlb", 1800, "beslagvrijeVoet", 1700);
 
+        assertThat(plannen.findByDossiernummerOrderByVolgnummerDesc(nummer))
+                .as("het plan waarop is besloten blijft staan")
+                .extracting(Plan::volgnummer, Plan::afloscapaciteit, Plan::vtlb, Plan::vastgesteldOp)
+                .containsExactly(tuple(2, 10_000L, 180_000L, vandaag()), tuple(1, 10_000L, 160_000L, START));
         Regeluitkomst uitkomst =
                 regeluitkomsten.laatste(nummer, Regel.AFLOSCAPACITEIT).orElseThrow();
         assertThat(uitkomst.uitkomst()).isEqualTo("€ 100,00 per maand");
@@ -547,32 +576,19 @@ class SchuldregelingTest extends Schuldregelingstappen {
         begin("SCHULDBEMIDDELING");
         totEnMetVoorstel();
         antwoord(vandaag(), alle(), List.of());
-        assertThatThrownBy(() -> ingaan(START, 12)).hasMessageContaining("altijd achttien maanden");
+        assertThatThrownBy(() -> ingaan(START, 12)).hasMessageContaining("altijd 18 maanden");
         assertThatThrownBy(() -> ingaan(START.minusDays(1), null)).hasMessageContaining("ligt voor het akkoord");
         ingaan(START, null);
         vandaagIs(START.plusMonths(12));
         laatTimersLopen();
-        assertThatThrownBy(() -> vul(
-                        nummer,
-                        "userTask_hercontroleUitvoeren",
-                        "uitgevoerdOp",
-                        vandaag().toString(),
-                        "uitkomst",
-                        "AANGEPAST",
-                        "schuldeisersIngelicht",
-                        true))
-                .hasMessageContaining("nieuwe afloscapaciteit");
-        vul(
-                nummer,
-                "userTask_hercontroleUitvoeren",
-                "uitgevoerdOp",
-                vandaag().toString(),
-                "uitkomst",
-                "AANGEPAST",
-                "afloscapaciteit",
-                80.0,
-                "schuldeisersIngelicht",
-                true);
+        assertThatThrownBy(this::hercontroleer).hasMessageContaining("daarop rust de nieuwe afloscapaciteit");
+        assertThatThrownBy(() -> hercontroleer("afloscapaciteit", 5000.0))
+                .hasMessageContaining("daarop rust de nieuwe afloscapaciteit");
+        hercontroleer("inkomen", 1900, "vtlb", 1800, "beslagvrijeVoet", 1700, "afloscapaciteit", 80.0);
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer)
+                        .orElseThrow()
+                        .afloscapaciteit())
+                .isEqualTo(8_000);
         vandaagIs(START.plusMonths(18).plusDays(1));
         laatTimersLopen();
         assertThatThrownBy(() -> vul(

@@ -50,20 +50,30 @@ abstract class Schuldregelingstappen extends RouteTest {
     boolean convenant;
 
     void begin(String oplossing) {
+        begin(oplossing, 10_000L);
+    }
+
+    void begin(String oplossing, Long afloscapaciteitCent) {
         vandaagIs(START);
         nummer = dossier(START.minusMonths(2));
         schuld("Belastingdienst", true, 200_000);
         schuld("Webwinkel", false, 1_400_000);
         Plan plan = new Plan(nummer, 1, Instant.EPOCH);
-        plan.bedragen(150_000L, 170_000L, 160_000L, 10_000L, false);
+        plan.bedragen(150_000L, 170_000L, 160_000L, afloscapaciteitCent, false);
         plannen.save(plan);
         start("schuldregeling", nummer, Map.of("oplossing", oplossing));
     }
 
     void herreken(LocalDate op, String gevolg, String toelichting) {
+        herreken("OFFICIEEL", op, gevolg, toelichting);
+    }
+
+    void herreken(String bron, LocalDate op, String gevolg, String toelichting) {
         vul(
                 nummer,
                 "userTask_beslagvrijeVoetHerrekenen",
+                "bron",
+                bron,
                 "berekendOp",
                 op.toString(),
                 "beslagvrijeVoet",

@@ -334,6 +334,8 @@ public final class Hoofdroute {
         bediening.hetWordt(HERREKENING);
         doe(
                 "beslagvrijeVoetHerrekenen",
+                "bron",
+                "OFFICIEEL",
                 "berekendOp",
                 HERREKENING,
                 "beslagvrijeVoet",

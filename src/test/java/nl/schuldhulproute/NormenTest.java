@@ -13,18 +13,40 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Each norm of the sources that is met says where, and which test shows it. What it names exists; how many are met is printed.
+ * Each norm of the sources that is met says where, and which test shows it; what it names exists. A norm that is not met says
+ * why it is no matter of software, or until when it is open. How many are met is printed.
  */
 class NormenTest {
 
     /**
      * @param waar {@code model#element}, {@code formulier#veld} or a class, more than one with a bar between
      * @param test {@code klasse#methode} or a class, more than one with a bar between
+     * @param toelichting of a norm that is not met: {@code geen software: …} or {@code open, stap 3: …}
      */
-    record Norm(String id, String sterkte, String bron, String waar, String test) {
+    record Norm(String id, String sterkte, String bron, String waar, String test, String toelichting) {
         boolean isGehaald() {
             return !waar.isBlank();
         }
+
+        boolean isGeenSoftware() {
+            return toelichting.startsWith("geen software: ");
+        }
+
+        /** Which step brings it; the last step for what comes after all steps that are planned. */
+        boolean isOpenTotEenLatereStap() {
+            return toelichting.matches("open, stap [34]: .+|open, na stap 4: .+");
+        }
+    }
+
+    @Test
+    void elkeNormIsGehaaldOfZegtWaaromNiet() throws IOException {
+        assertThat(normen())
+                .allSatisfy(
+                        norm -> assertThat(norm.isGehaald() || norm.isGeenSoftware() || norm.isOpenTotEenLatereStap())
+                                .as(norm.id())
+                                .isTrue())
+                .filteredOn(Norm::isGehaald)
+                .allSatisfy(norm -> assertThat(norm.toelichting()).as(norm.id()).isEmpty());
     }
 
     @Test
@@ -54,7 +76,13 @@ class NormenTest {
                     .filter(norm -> norm.sterkte().equals(sterkte))
                     .toList();
             long gehaald = deze.stream().filter(Norm::isGehaald).count();
-            System.out.printf("Normen van sterkte %s: %d van %d gehaald.%n", sterkte, gehaald, deze.size());
+            System.out.printf(
+                    "Normen van sterkte %s: %d van %d gehaald, %d geen software, %d open.%n",
+                    sterkte,
+                    gehaald,
+                    deze.size(),
+                    deze.stream().filter(Norm::isGeenSoftware).count(),
+                    deze.stream().filter(Norm::isOpenTotEenLatereStap).count());
             assertThat(gehaald).isPositive();
         }
     }
@@ -63,7 +91,7 @@ class NormenTest {
         return Files.readAllLines(Path.of("src/test/resources/normen.csv")).stream()
                 .skip(1)
                 .map(regel -> regel.split(";", -1))
-                .map(veld -> new Norm(veld[0], veld[1], veld[2], veld[3], veld[4]))
+                .map(veld -> new Norm(veld[0], veld[1], veld[2], veld[3], veld[4], veld[5]))
                 .toList();
     }
 

@@ -34,7 +34,7 @@ class Dossiersluiting {
     record Plaats(String model, String element, String titel) {}
 
     /** Objection and appeal are about a decision and not about the route: they run on when the route has ended. */
-    private static final String RECHTSBESCHERMING = "A(1[5-9]|2[0-2])(-.*)?";
+    private static final String RECHTSBESCHERMING = "A(1[5-9]|2[0-3])(-.*)?";
 
     /** Two years after a saneringskrediet was paid out there may be one more contact, also when the case is closed (Z-06). */
     private static final String NA_SANERINGSKREDIET = "A44";

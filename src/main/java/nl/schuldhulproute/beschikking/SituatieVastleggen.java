@@ -77,6 +77,9 @@ class SituatieVastleggen implements Taakformulier<SituatieVastleggen.Invoer> {
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         Map<String, Object> waarden = new LinkedHashMap<>(schuldentoets.vooraf(taak));
+        Toegangstoets.Gronden gronden = toetser.gronden(taak.dossiernummer());
+        waarden.put("vraagEerderGebruik", gronden.leestEerderGebruik());
+        waarden.put("vraagFraude", gronden.leestFraude());
         waarden.put("hulpvraag", dossiers.dossier(taak.dossiernummer()).hulpvraag());
         afweging.laatste(taak.dossiernummer()).ifPresent(eerder -> {
             Toegangstoetsing.Situatie situatie = eerder.situatie();
@@ -88,10 +91,16 @@ class SituatieVastleggen implements Taakformulier<SituatieVastleggen.Invoer> {
             waarden.put("financieleZorgen", JaNee.van(situatie.financieleZorgen()));
             waarden.put("voorzieningNodig", JaNee.van(situatie.voorzieningNodig()));
             waarden.put("problematisch", JaNee.van(situatie.problematisch()));
-            waarden.put("vorigeBeeindigingOp", situatie.vorigeBeeindigingOp());
-            waarden.put("fraudeOnherroepelijkOp", situatie.fraudeOnherroepelijkOp());
+            if (gronden.leestEerderGebruik()) {
+                waarden.put("vorigeBeeindigingOp", situatie.vorigeBeeindigingOp());
+            }
+            if (gronden.leestFraude()) {
+                waarden.put("fraudeOnherroepelijkOp", situatie.fraudeOnherroepelijkOp());
+            }
         });
-        vorigeBeeindiging(taak.dossiernummer()).ifPresent(dag -> waarden.put("vorigeBeeindigingOp", dag));
+        if (gronden.leestEerderGebruik()) {
+            vorigeBeeindiging(taak.dossiernummer()).ifPresent(dag -> waarden.put("vorigeBeeindigingOp", dag));
+        }
         return waarden;
     }
 
@@ -104,6 +113,9 @@ class SituatieVastleggen implements Taakformulier<SituatieVastleggen.Invoer> {
                     "problematisch",
                     "schulden zijn alleen problematisch als de inwoner is gestopt met betalen of niet kan doorgaan");
         }
+        Toegangstoets.Gronden gronden = toetser.gronden(taak.dossiernummer());
+        alleenAlsGevraagd("vorigeBeeindigingOp", invoer.vorigeBeeindigingOp(), gronden.leestEerderGebruik());
+        alleenAlsGevraagd("fraudeOnherroepelijkOp", invoer.fraudeOnherroepelijkOp(), gronden.leestFraude());
         Toegangstoetsing.Situatie situatie = situatie(invoer);
         List<String> ontbreekt = toetser.ontbreekt(taak.dossiernummer(), situatie);
         if (!ontbreekt.isEmpty()) {
@@ -146,6 +158,15 @@ class SituatieVastleggen implements Taakformulier<SituatieVastleggen.Invoer> {
                 .map(Besluit::bekendgemaaktOp)
                 .filter(dag -> !dag.isBefore(BEGIN))
                 .max(Comparator.naturalOrder());
+    }
+
+    /** What no ground of refusal reads, is not kept (AVG art. 5 lid 1 onder c and art. 10). */
+    private static void alleenAlsGevraagd(String veld, LocalDate dag, boolean gevraagd) {
+        if (dag != null && !gevraagd) {
+            throw new Invoerfout(
+                    veld,
+                    "laat dit leeg: bij deze aanvraag weigert de gemeente niet om deze reden, dus dit gegeven is niet nodig (AVG art. 5 lid 1 onder c)");
+        }
     }
 
     private static LocalDate nietOuder(String veld, LocalDate dag) {

@@ -48,7 +48,18 @@ final class Toegangstoets {
      * @param eerderGebruik it may refuse for earlier use
      * @param fraude it may refuse for fraud
      */
-    record Gronden(boolean inRaadsplan, boolean eerderGebruik, boolean fraude) {}
+    record Gronden(boolean inRaadsplan, boolean eerderGebruik, boolean fraude) {
+
+        /** The rule reads when earlier help ended. */
+        boolean leestEerderGebruik() {
+            return inRaadsplan && eerderGebruik;
+        }
+
+        /** The rule reads when a conviction or sanction for fraud became final. */
+        boolean leestFraude() {
+            return inRaadsplan && fraude;
+        }
+    }
 
     private final Gronden gekozen;
     private final Function<LocalDate, Regeltermijn> vensterEerderGebruik;

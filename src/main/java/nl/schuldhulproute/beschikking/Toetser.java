@@ -81,15 +81,27 @@ class Toetser {
         return uitslag.uitkomst();
     }
 
-    private Uitslag<Advies> vraag(String dossiernummer, Situatie situatie) {
+    /** Which grounds of refusal may count in this case: what none of them reads, is not asked. */
+    @Transactional(readOnly = true)
+    Toegangstoets.Gronden gronden(String dossiernummer) {
+        LocalDate aanvraagOp = aanvraagOp(dossiernummer);
+        LocalDate vandaag = LocalDate.now(klok);
+        return new Toegangstoets.Gronden(
+                kiest(Instelling.RAADSPLAN_BEVAT_WEIGERINGSGROND, aanvraagOp, vandaag),
+                kiest(Instelling.WEIGERING_EERDER_GEBRUIK, aanvraagOp, vandaag),
+                kiest(Instelling.WEIGERING_FRAUDE, aanvraagOp, vandaag));
+    }
+
+    private LocalDate aanvraagOp(String dossiernummer) {
         Dossier dossier = dossiers.dossier(dossiernummer);
-        LocalDate aanvraagOp = dossier.aanvraagOp() != null ? dossier.aanvraagOp() : dossier.aangemeldOp();
+        return dossier.aanvraagOp() != null ? dossier.aanvraagOp() : dossier.aangemeldOp();
+    }
+
+    private Uitslag<Advies> vraag(String dossiernummer, Situatie situatie) {
+        LocalDate aanvraagOp = aanvraagOp(dossiernummer);
         LocalDate vandaag = LocalDate.now(klok);
         return new Toegangstoets(
-                        new Toegangstoets.Gronden(
-                                kiest(Instelling.RAADSPLAN_BEVAT_WEIGERINGSGROND, aanvraagOp, vandaag),
-                                kiest(Instelling.WEIGERING_EERDER_GEBRUIK, aanvraagOp, vandaag),
-                                kiest(Instelling.WEIGERING_FRAUDE, aanvraagOp, vandaag)),
+                        gronden(dossiernummer),
                         vanaf -> termijnen.kortste("A12", vanaf, aanvraagOp, vandaag),
                         vanaf -> termijnen.kortste("A13", vanaf, aanvraagOp, vandaag))
                 .toets(new Toegangstoets.Feiten(

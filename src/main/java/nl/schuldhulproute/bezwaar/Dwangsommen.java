@@ -15,11 +15,15 @@ import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.springframework.stereotype.Component;
 
-/** What an ingebrekestelling sets in motion: the two weeks (A19), the dwangsom (A20), the decision on it (A21). */
+/**
+ * What an ingebrekestelling sets in motion: the two weeks (A19), after which the resident may go to court as well (A23), the
+ * dwangsom (A20), the decision on it (A21).
+ */
 @Component
 class Dwangsommen {
 
     static final String TWEE_WEKEN = "A19";
+    static final String NAAR_DE_RECHTER = "A23";
     static final String LOOPT = "A20";
     static final String BESLUIT = "A21";
 
@@ -74,6 +78,7 @@ class Dwangsommen {
         List<Dwangsom.Dag> dagen = uitslag.uitkomst().dagen();
         Termijn beslistermijn = register.laatste(nummer, code).orElseThrow();
         sluit(nummer, TWEE_WEKEN, beslistermijn, vandaag);
+        sluit(nummer, NAAR_DE_RECHTER, beslistermijn, vandaag);
         sluit(nummer, LOOPT, beslistermijn, vandaag);
         if (dagen.isEmpty()) {
             ingebrekestelling.isOpTijdBeslist();

@@ -10,11 +10,12 @@ import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.springframework.stereotype.Component;
 
-/** Takes in a notice that a decision is late, when it has effect (Awb art. 4:17 lid 3): the two weeks (A19) begin. */
+/** Takes in a notice that a decision is late, when it has effect (Awb art. 4:17 lid 3): the two weeks (A19, A23) begin. */
 @Component
 class Ingebrekestellingsontvangst {
 
     private static final String TWEE_WEKEN = "A19";
+    private static final String NAAR_DE_RECHTER = "A23";
 
     private final Stilstanden stilstanden;
     private final Ingebrekestellingen ingebrekestellingen;
@@ -51,6 +52,7 @@ class Ingebrekestellingsontvangst {
         }
         ingebrekestellingen.save(new Ingebrekestelling(nummer, termijn.code(), op, klok.instant()));
         register.start(nummer, TWEE_WEKEN, op);
+        register.start(nummer, NAAR_DE_RECHTER, op);
     }
 
     private static void eisTeLaat(Termijn termijn, LocalDate op) {

@@ -11,8 +11,9 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijnregister;
 
-/** A judge is asked to impose the agreement (Fw art. 287a). */
+/** A judge is asked to impose the agreement (Fw art. 287a); after the hearing the decision comes in time (A33). */
 @Formulier(value = "schuldregeling-dwangakkoordAanvragen")
 class DwangakkoordAanvragen implements Taakformulier<DwangakkoordAanvragen.Invoer> {
 
@@ -23,8 +24,10 @@ class DwangakkoordAanvragen implements Taakformulier<DwangakkoordAanvragen.Invoe
 
     private final Schuldeisers schuldeisers;
     private final Voorstellen voorstellen;
+    private final Termijnregister termijnen;
 
-    DwangakkoordAanvragen(Schuldeisers schuldeisers, Voorstellen voorstellen) {
+    DwangakkoordAanvragen(Schuldeisers schuldeisers, Voorstellen voorstellen, Termijnregister termijnen) {
+        this.termijnen = termijnen;
         this.schuldeisers = schuldeisers;
         this.voorstellen = voorstellen;
     }
@@ -33,6 +36,7 @@ class DwangakkoordAanvragen implements Taakformulier<DwangakkoordAanvragen.Invoe
     public Feiten verwerk(Taak taak, Invoer invoer) {
         if (invoer.zittingOp() != null) {
             Datum.nietVoor("zittingOp", invoer.zittingOp(), invoer.aangevraagdOp(), "het verzoek");
+            termijnen.start(taak.dossiernummer(), "A33", invoer.zittingOp());
         }
         Voorstel voorstel = schuldeisers.voorstel(taak.dossiernummer());
         voorstel.dwangakkoordGevraagd(invoer.aangevraagdOp());

@@ -14,7 +14,7 @@ import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.termijn.Termijnregister;
 
-/** What the judge decided (Fw art. 287a). */
+/** What the judge decided (Fw art. 287a; A33). */
 @Formulier(
         value = "schuldregeling-uitspraakDwangakkoordVastleggen",
         schrijft = {"dwangakkoord"})
@@ -44,6 +44,9 @@ class UitspraakDwangakkoordVastleggen implements Taakformulier<UitspraakDwangakk
     public Feiten verwerk(Taak taak, Invoer invoer) {
         Voorstel voorstel = schuldeisers.voorstel(taak.dossiernummer());
         Datum.nietVoor("uitspraakOp", invoer.uitspraakOp(), voorstel.dwangakkoordGevraagdOp(), "het verzoek");
+        termijnen
+                .lopend(taak.dossiernummer(), "A33")
+                .ifPresent(termijn -> termijnen.voldaan(termijn.sleutel(), invoer.uitspraakOp()));
         boolean opgelegd = invoer.uitspraak() == Uitspraak.OPGELEGD;
         if (opgelegd) {
             voorstel.isOpgelegd(invoer.uitspraakOp());

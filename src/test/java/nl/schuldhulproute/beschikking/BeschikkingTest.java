@@ -443,9 +443,6 @@ class BeschikkingTest extends RouteTest {
         assertThatThrownBy(() -> vul(nummer, "userTask_situatieVastleggen", "problematisch", "JA"))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("alleen problematisch als");
-        assertThatThrownBy(() -> vul(nummer, "userTask_situatieVastleggen", "vorigeBeeindigingOp", "2019-05-01"))
-                .isInstanceOf(OngeldigeInvoer.class)
-                .hasMessageContaining("te lang geleden");
         assertThat(openTaken(nummer)).containsExactly("userTask_situatieVastleggen");
     }
 
@@ -468,15 +465,12 @@ class BeschikkingTest extends RouteTest {
     void deRedenenStaanBijHetAfwegenInHetDossierEnInHetConcept() {
         String nummer = naHetEersteGesprek();
         start("beschikking", nummer, Map.of());
-        legSituatieVast(nummer, "vorigeBeeindigingOp", "2026-07-01");
+        legSituatieVast(nummer);
 
         assertThat((String) open(taak(nummer, "userTask_toegangAfwegen")).get("redenen"))
                 .isEqualTo(
                         "- De inwoner kan niet doorgaan met het betalen van schulden (VNG-model art. 6 lid 1 onder b).\n"
-                                + "  - kan doorgaan met betalen: nee\n"
-                                + "- De inwoner kreeg al eerder schuldhulp. Dat telt niet mee: de gemeenteraad heeft deze reden om"
-                                + " te weigeren niet in het plan gezet (Wgs art. 3 lid 2, VNG-model art. 7 onder a).\n"
-                                + "  - eerdere schuldhulp geëindigd op: 1 juli 2026");
+                                + "  - kan doorgaan met betalen: nee");
         Regeluitkomst bewaard = uitkomsten.laatste(nummer, Regel.TOEGANG).orElseThrow();
         assertThat(bewaard.uitkomst()).isEqualTo("Toegang verlenen");
         assertThat(bewaard.bepaaldOp()).isEqualTo(VANDAAG);
@@ -491,25 +485,78 @@ class BeschikkingTest extends RouteTest {
     }
 
     @Test
-    void eenEerdereBeeindigingVanOnsStaatAlIngevuld() {
-        String eerder = naHetEersteGesprek();
+    void watNietTotEenWeigeringKanLeidenWordtNietGevraagd() {
+        String nummer = naHetEersteGesprek();
+        eerderBeeindigd(nummer, GESPREK);
+        start("beschikking", nummer, Map.of());
+
+        assertThat(open(taak(nummer, "userTask_situatieVastleggen")))
+                .containsEntry("vraagEerderGebruik", false)
+                .containsEntry("vraagFraude", false)
+                .doesNotContainKeys("vorigeBeeindigingOp", "fraudeOnherroepelijkOp");
+        for (String veld : List.of("vorigeBeeindigingOp", "fraudeOnherroepelijkOp")) {
+            assertThatThrownBy(() -> legSituatieVast(nummer, veld, "2026-07-01"))
+                    .isInstanceOf(OngeldigeInvoer.class)
+                    .hasMessageContaining("laat dit leeg: bij deze aanvraag weigert de gemeente niet om deze reden");
+        }
+        assertThat(toetsingen.findFirstByDossiernummerOrderByIdDesc(nummer)).isEmpty();
+    }
+
+    @Test
+    void alleenWatDeGemeenteOpDeDagVanDeAanvraagKoosWordtGevraagd() {
+        LocalDate gesprek = LocalDate.of(2041, 3, 7);
+        String nummer = naHetEersteGesprek(gesprek, gesprek.plusDays(14));
+        eerderBeeindigd(nummer, gesprek);
+        start("beschikking", nummer, Map.of());
+
+        assertThat(open(taak(nummer, "userTask_situatieVastleggen")))
+                .containsEntry("vraagEerderGebruik", true)
+                .containsEntry("vraagFraude", false)
+                .containsEntry("vorigeBeeindigingOp", "2041-03-08");
+        assertThatThrownBy(() -> legSituatieVast(nummer, "fraudeOnherroepelijkOp", "2041-02-01"))
+                .hasMessageContaining("laat dit leeg");
+        assertThatThrownBy(() -> legSituatieVast(nummer, "vorigeBeeindigingOp", "2019-05-01"))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("te lang geleden");
+        legSituatieVast(nummer, "vorigeBeeindigingOp", "2041-02-01");
+        assertThat((String) open(taak(nummer, "userTask_toegangAfwegen")).get("redenen"))
+                .contains("De inwoner kreeg al eerder schuldhulp", "Weigeren kan, het hoeft niet");
+    }
+
+    @Test
+    void fraudeWordtGevraagdAlsDeGemeenteDaaromKanWeigeren() {
+        LocalDate gesprek = LocalDate.of(2042, 3, 7);
+        String nummer = naHetEersteGesprek(gesprek, gesprek.plusDays(14));
+        start("beschikking", nummer, Map.of());
+
+        assertThat(open(taak(nummer, "userTask_situatieVastleggen")))
+                .containsEntry("vraagEerderGebruik", false)
+                .containsEntry("vraagFraude", true);
+        assertThatThrownBy(() -> legSituatieVast(nummer, "vorigeBeeindigingOp", "2042-02-01"))
+                .hasMessageContaining("laat dit leeg");
+        legSituatieVast(nummer, "fraudeOnherroepelijkOp", "2042-02-01");
+        assertThat(toetsingen
+                        .findFirstByDossiernummerOrderByIdDesc(nummer)
+                        .orElseThrow()
+                        .situatie()
+                        .fraudeOnherroepelijkOp())
+                .isEqualTo("2042-02-01");
+    }
+
+    private void eerderBeeindigd(String nummer, LocalDate op) {
         besluiten.save(new Besluit(
                 null,
-                eerder,
+                nummer,
                 Besluitconcept.Soort.BEEINDIGING,
                 "BEEINDIGEN",
                 "VNG-model art. 16",
                 "Alles is afgerond.",
                 "consulent",
                 "kwaliteit",
-                GESPREK,
-                GESPREK.plusDays(1),
+                op,
+                op.plusDays(1),
                 "POST",
-                GESPREK.atStartOfDay(AMSTERDAM).toInstant()));
-        start("beschikking", eerder, Map.of());
-
-        assertThat(open(taak(eerder, "userTask_situatieVastleggen")).get("vorigeBeeindigingOp"))
-                .isEqualTo("2026-09-04");
+                op.atStartOfDay(AMSTERDAM).toInstant()));
     }
 
     private String totPlan() {
@@ -692,13 +739,17 @@ class BeschikkingTest extends RouteTest {
     }
 
     private String naHetEersteGesprek() {
-        vandaagIs(VANDAAG);
-        String nummer = dossier(GESPREK.minusDays(10));
+        return naHetEersteGesprek(GESPREK, VANDAAG);
+    }
+
+    private String naHetEersteGesprek(LocalDate gesprek, LocalDate vandaag) {
+        vandaagIs(vandaag);
+        String nummer = dossier(gesprek.minusDays(10));
         Dossier dossier = dossiers.dossier(nummer);
-        dossier.eersteGesprekGehouden(GESPREK);
+        dossier.eersteGesprekGehouden(gesprek);
         dossier.hulpvraagVastgesteld("Rust in de geldzaken");
         dossiers.bewaar(dossier);
-        termijnen.start(nummer, "A10", GESPREK);
+        termijnen.start(nummer, "A10", gesprek);
         return nummer;
     }
 

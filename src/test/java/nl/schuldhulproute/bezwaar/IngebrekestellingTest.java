@@ -64,6 +64,7 @@ class IngebrekestellingTest extends Fasen {
     void zonderBesluitLooptDeDwangsomTotTweeenveertigDagenEnWordtHijVastgesteld() {
         meld(ONTVANGEN);
         assertThat(register.lopend(nummer, "A19").orElseThrow().einde()).isEqualTo(TWEE_WEKEN_TOT);
+        assertThat(register.lopend(nummer, "A23").orElseThrow().einde()).isEqualTo(TWEE_WEKEN_TOT);
         assertThat(momenten()).contains(om(DAG_1, LocalTime.MIDNIGHT));
         hetIs(TWEE_WEKEN_TOT, LocalTime.of(23, 59));
         laatTimersLopen();
@@ -82,6 +83,7 @@ class IngebrekestellingTest extends Fasen {
         laatTimersLopen();
         assertThat(openTaken(nummer)).contains(VASTSTELLEN);
         assertThat(register.lopend(nummer, "A19")).isEmpty();
+        assertThat(register.lopend(nummer, "A23")).isEmpty();
         assertThat(register.lopend(nummer, "A20")).isEmpty();
         // Two weeks after day 42.
         LocalDate uiterlijk = LocalDate.of(2027, 4, 12);
@@ -125,6 +127,8 @@ class IngebrekestellingTest extends Fasen {
         assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
         assertThat(zaak().oordeel()).isEqualTo(Oordeel.OP_TIJD);
         assertThat(register.laatste(nummer, "A19").orElseThrow().isTijdigVoldaan())
+                .isTrue();
+        assertThat(register.laatste(nummer, "A23").orElseThrow().isTijdigVoldaan())
                 .isTrue();
         assertThat(register.laatste(nummer, "A20")).isEmpty();
         assertThat(register.laatste(nummer, "A21")).isEmpty();
@@ -209,6 +213,7 @@ class IngebrekestellingTest extends Fasen {
                 .hasMessage("Waarover is de gemeente te laat?: kies waarover de gemeente te laat is");
         assertThat(ingebrekestellingen.findByDossiernummerOrderById(nummer)).isEmpty();
         assertThat(register.laatste(nummer, "A19")).isEmpty();
+        assertThat(register.laatste(nummer, "A23")).isEmpty();
         vulIn(TERMIJN_TOT.plusDays(1), termijn(), true);
         // Typed a week later: the two weeks run from the day on which it came in.
         assertThat(register.lopend(nummer, "A19").orElseThrow().einde()).isEqualTo(LocalDate.of(2027, 2, 9));

@@ -442,6 +442,8 @@ class SchuldregelingTest extends Schuldregelingstappen {
                         "2026-08-01"))
                 .hasMessageContaining("ligt voor het verzoek");
         vul(nummer, "userTask_dwangakkoordAanvragen", "aangevraagdOp", START.toString(), "zittingOp", "2026-10-01");
+        // Eight days after a hearing that is still to come.
+        assertThat(termijnen.lopend(nummer, "A33").orElseThrow().einde()).isEqualTo(LocalDate.of(2026, 10, 9));
         vul(
                 nummer,
                 "userTask_uitspraakDwangakkoordVastleggen",
@@ -455,6 +457,7 @@ class SchuldregelingTest extends Schuldregelingstappen {
                 voorstellen.findFirstByDossiernummerOrderByIdDesc(nummer).orElseThrow();
         assertThat(voorstel.dwangakkoord()).isTrue();
         assertThat(voorstel.toegekendOp()).isEqualTo(START);
+        assertThat(termijnen.laatste(nummer, "A33").orElseThrow().voldaanOp()).contains(START);
     }
 
     @Test
@@ -463,6 +466,9 @@ class SchuldregelingTest extends Schuldregelingstappen {
         nietAkkoord();
         kiesVervolg("DWANGAKKOORD");
         vul(nummer, "userTask_dwangakkoordAanvragen", "aangevraagdOp", START.toString());
+        assertThat(termijnen.laatste(nummer, "A33"))
+                .as("nog geen dag voor de zitting")
+                .isEmpty();
         vul(
                 nummer,
                 "userTask_uitspraakDwangakkoordVastleggen",

@@ -139,6 +139,9 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
         }
         boolean gevolgen = invoer.gevolgen() == JaNee.JA;
         Uitslag<Planwijziging.Gevolg> uitslag = Planwijziging.voor(verschillen);
+        if (!gevolgen) {
+            eisGeenBesluitplicht(verschillen);
+        }
         eisReden(uitslag, gevolgen, invoer);
         uitkomsten.bewaar(
                 taak.dossiernummer(),
@@ -153,6 +156,18 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
             bewaarNieuwPlan(taak, invoer);
         }
         return Feiten.van("gevolgenAanbod", gevolgen);
+    }
+
+    /** What is not vrij toegankelijk changes by beschikking only (VNG-model toelichting art. 12; T-35): no reason sets that aside. */
+    private static void eisGeenBesluitplicht(List<Verschil> verschillen) {
+        verschillen.stream()
+                .filter(verschil -> verschil.soort() == Soort.NIET_VRIJ_PRODUCT)
+                .findFirst()
+                .ifPresent(verschil -> {
+                    throw new Invoerfout(
+                            "gevolgen",
+                            "dit kan niet zonder wijzigingsbesluit. %s Kies ja".formatted(verschil.uitleg()));
+                });
     }
 
     private static void eisReden(Uitslag<Planwijziging.Gevolg> uitslag, boolean gevolgen, Invoer invoer) {

@@ -604,7 +604,7 @@ class BegeleidingTest extends RouteTest {
             "2027-12-01"
         };
         geweigerd(
-                "Budgetbeheer komt erbij. Dat is niet vrij toegankelijk. Schrijf op waarom u dit kiest",
+                "dit kan niet zonder wijzigingsbesluit. Budgetbeheer komt erbij. Dat is niet vrij toegankelijk. Kies ja",
                 () -> vul(nr, "userTask_planAanpassen", wijziging("NEE", nieuw)));
         vul(nr, "userTask_planAanpassen", wijziging("JA", nieuw));
         assertThat(openTaken(nr)).containsExactly("userTask_besluitOpstellen");
@@ -628,21 +628,59 @@ class BegeleidingTest extends RouteTest {
     }
 
     @Test
+    void eenRedenMaaktEenBesluitOverWatNietVrijIsNietOverbodig() {
+        totPlanAanpassen();
+        String id = product.id().toString();
+        geweigerd(
+                "dit kan niet zonder wijzigingsbesluit. Budgetbeheer komt erbij.",
+                () -> vul(
+                        nr,
+                        "userTask_planAanpassen",
+                        wijziging(
+                                "NEE",
+                                "nieuwProduct",
+                                "BUDGETBEHEER",
+                                "toegang",
+                                "NIET_VRIJ",
+                                "startOp",
+                                "2026-12-01",
+                                "eindeVoorzienOp",
+                                "2027-12-01",
+                                "redenAfwijking",
+                                "Staat al in het besluit")));
+        geweigerd(
+                "dit kan niet zonder wijzigingsbesluit. Budgetbegeleiding stopt eerder.",
+                () -> vul(
+                        nr,
+                        "userTask_planAanpassen",
+                        wijziging(
+                                "NEE",
+                                "product",
+                                id,
+                                "productwijziging",
+                                "STOPT",
+                                "productOp",
+                                START.toString(),
+                                "anders",
+                                List.of("OPLOSSING"),
+                                "redenAfwijking",
+                                "De inwoner wil het zo")));
+        assertThat(openTaken(nr)).containsExactly("userTask_planAanpassen");
+        assertThat(producten.findByDossiernummerAndAfgerondOpIsNullOrderById(nr))
+                .extracting(Product::naam)
+                .containsExactly("Budgetbegeleiding");
+    }
+
+    @Test
     void wieVanHetVoorstelAfwijktSchrijftOpWaarom() {
         totPlanAanpassen();
-        Object[] nieuw = {
-            "nieuwProduct",
-            "BUDGETBEHEER",
-            "toegang",
-            "NIET_VRIJ",
-            "startOp",
-            "2026-12-01",
-            "eindeVoorzienOp",
-            "2027-12-01",
-            "redenAfwijking",
-            "Staat al in het besluit"
-        };
-        vul(nr, "userTask_planAanpassen", wijziging("NEE", nieuw));
+        geweigerd(
+                "De oplossing voor de schulden wordt anders. Schrijf op waarom u dit kiest",
+                () -> vul(nr, "userTask_planAanpassen", wijziging("NEE", "anders", List.of("OPLOSSING"))));
+        vul(
+                nr,
+                "userTask_planAanpassen",
+                wijziging("NEE", "anders", List.of("OPLOSSING"), "redenAfwijking", "Staat al in het besluit"));
         assertThat(openTaken(nr)).containsExactly("userTask_inwonerBegeleiden");
         assertThat(redenenVanDeWijziging()).hasSize(2);
     }

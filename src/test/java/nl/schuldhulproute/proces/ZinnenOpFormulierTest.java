@@ -1,0 +1,144 @@
+package nl.schuldhulproute.proces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
+import org.camunda.bpm.engine.variable.Variables;
+import org.junit.jupiter.api.Test;
+
+/** Which sentences a form shows with which answers: a form must not say what is not so yet. */
+class ZinnenOpFormulierTest {
+
+    private static final String PLAN_AANPASSEN = "begeleiding-planAanpassen";
+    private static final String HEROVERWEGEN = "schuldhulproute-planHeroverwegen";
+    private static final String EVALUATIE = "begeleiding-evaluatieHouden";
+
+    private static final String GEEN_BESLUIT = "**Voorstel: er is geen nieuw besluit nodig.**";
+    private static final String BESLUIT = "**Voorstel: er is een wijzigingsbesluit nodig.**";
+    private static final String ALLEEN_MET_BESLUIT = "**Dit kan alleen met een wijzigingsbesluit.**";
+    private static final String WAAR = "Schrijf de nieuwe oplossing of het nieuwe bedrag bij";
+
+    private final FeelEngine feel = new ScalaFeelEngineFactory().createInstance();
+
+    @Test
+    void eenLeegFormulierDoetNogGeenVoorstel() throws IOException {
+        for (Object niets : new Object[] {null, List.of()}) {
+            assertThat(zinnen(PLAN_AANPASSEN, plan(met("anders", niets)))).noneMatch(zin -> zin.contains("Voorstel"));
+            assertThat(zinnen(HEROVERWEGEN, met("anders", niets, "gevolg", null)))
+                    .noneMatch(zin -> zin.contains("Voorstel"));
+            assertThat(zinnen(HEROVERWEGEN, met("anders", niets, "gevolg", "PLAN_AANPASSEN")))
+                    .noneMatch(zin -> zin.contains("Voorstel"));
+        }
+    }
+
+    @Test
+    void watHetAanbodGelijkLaatVraagtGeenBesluit() throws IOException {
+        assertThat(zinnen(PLAN_AANPASSEN, plan(met("wijziging", "Vaker contact"))))
+                .anyMatch(zin -> zin.startsWith(GEEN_BESLUIT));
+        assertThat(zinnen(PLAN_AANPASSEN, plan(met("anders", List.of("MOMENTEN_OF_NAZORG")))))
+                .anyMatch(zin -> zin.startsWith(GEEN_BESLUIT));
+        assertThat(zinnen(PLAN_AANPASSEN, plan(met("nieuwProduct", "BUDGETBEHEER", "toegang", null))))
+                .noneMatch(zin -> zin.contains("Voorstel"));
+        assertThat(zinnen(PLAN_AANPASSEN, plan(met("nieuwProduct", "BUDGETBEHEER", "toegang", "VRIJ"))))
+                .anyMatch(zin -> zin.startsWith(GEEN_BESLUIT));
+        assertThat(zinnen(HEROVERWEGEN, met("gevolg", "PLAN_AANPASSEN", "anders", List.of("BEGELEIDINGSPLAN"))))
+                .anyMatch(zin -> zin.startsWith(GEEN_BESLUIT));
+    }
+
+    @Test
+    void eenProductDatNietVrijIsKanAlleenMetEenBesluit() throws IOException {
+        for (Map<String, Object> antwoorden :
+                List.of(plan(met("nieuwProduct", "BUDGETBEHEER", "toegang", "NIET_VRIJ")), plan(met("product", "7")))) {
+            assertThat(zinnen(PLAN_AANPASSEN, antwoorden))
+                    .anyMatch(zin -> zin.startsWith(BESLUIT))
+                    .anyMatch(zin -> zin.startsWith(ALLEEN_MET_BESLUIT) && zin.contains("telt vanaf dat besluit"))
+                    .noneMatch(zin -> zin.startsWith(GEEN_BESLUIT));
+        }
+        assertThat(zinnen(PLAN_AANPASSEN, plan(met("product", "8"))))
+                .noneMatch(zin -> zin.startsWith(ALLEEN_MET_BESLUIT))
+                .anyMatch(zin -> zin.startsWith(GEEN_BESLUIT));
+    }
+
+    @Test
+    void hetFormulierZegtWaarEenNieuweOplossingOfEenNieuwBedragKomt() throws IOException {
+        for (String anders : List.of("OPLOSSING", "AFLOSCAPACITEIT")) {
+            assertThat(zinnen(PLAN_AANPASSEN, plan(met("anders", List.of(anders)))))
+                    .anyMatch(zin -> zin.startsWith(WAAR));
+        }
+        assertThat(zinnen(PLAN_AANPASSEN, plan(met("anders", List.of("VERPLICHTINGEN")))))
+                .noneMatch(zin -> zin.startsWith(WAAR));
+        assertThat(zinnen(PLAN_AANPASSEN, plan(met()))).noneMatch(zin -> zin.startsWith(WAAR));
+    }
+
+    @Test
+    void zonderMeetinstrumentNoemtDeEvaluatieErGeen() throws IOException {
+        assertThat(zinnen(EVALUATIE, met("metMeetinstrument", true)))
+                .anyMatch(zin -> zin.contains("{{meetinstrument}}"));
+        assertThat(zinnen(EVALUATIE, met("metMeetinstrument", false)))
+                .isNotEmpty()
+                .noneMatch(zin -> zin.contains("eetinstrument"));
+    }
+
+    @Test
+    void elkeLijstNoemtDeAfsluitingMetDezelfdeWoorden() throws IOException {
+        for (String formulier : List.of(
+                "systematische-intake-eersteGesprekVoeren",
+                "aanmelding-situatieVerkennen",
+                "aanmelding-opnieuwBespreken",
+                "schuldhulproute-aanmelden",
+                "crisisinterventie-crisisgesprekVoeren",
+                "gebeurtenis-melden-gebeurtenisVastleggen")) {
+            assertThat(lees(formulier).findValuesAsText("label"))
+                    .as(formulier)
+                    .contains("Afsluiting van gas, elektriciteit, stadsverwarming of water");
+        }
+    }
+
+    /** The form as it opens, with one product that is not vrij toegankelijk (7). */
+    private static Map<String, Object> plan(Map<String, Object> antwoorden) {
+        Map<String, Object> alles = new HashMap<>();
+        for (String veld : List.of("wijziging", "nieuwProduct", "toegang", "product", "anders")) {
+            alles.put(veld, null);
+        }
+        alles.put("nietVrij", List.of("7"));
+        alles.putAll(antwoorden);
+        return alles;
+    }
+
+    private static Map<String, Object> met(Object... sleutelsEnWaarden) {
+        Map<String, Object> waarden = new HashMap<>();
+        for (int i = 0; i < sleutelsEnWaarden.length; i += 2) {
+            waarden.put((String) sleutelsEnWaarden[i], sleutelsEnWaarden[i + 1]);
+        }
+        return waarden;
+    }
+
+    private List<String> zinnen(String formulier, Map<String, Object> antwoorden) throws IOException {
+        return StreamSupport.stream(lees(formulier).get("components").spliterator(), false)
+                .filter(onderdeel -> "text".equals(onderdeel.get("type").asText()))
+                .filter(onderdeel -> !verborgen(onderdeel, antwoorden))
+                .map(onderdeel -> onderdeel.get("text").asText())
+                .toList();
+    }
+
+    private boolean verborgen(JsonNode onderdeel, Map<String, Object> antwoorden) {
+        String hide = onderdeel.at("/conditional/hide").asText();
+        return !hide.isEmpty()
+                && Boolean.TRUE.equals(feel.evaluateSimpleExpression(
+                        hide.substring(1), Variables.fromMap(antwoorden).asVariableContext()));
+    }
+
+    private static JsonNode lees(String formulier) throws IOException {
+        return new ObjectMapper().readTree(Files.readString(Path.of("forms", formulier + ".form")));
+    }
+}

@@ -42,6 +42,8 @@ public class Dossier {
     private LocalDate beeindigdOp;
     private Uitstroomreden uitstroomreden;
     private LocalDate bewarenTot;
+    private String behandelaar;
+    private LocalDate behandelaarSinds;
     private Instant ingevoerdOp;
 
     protected Dossier() {}
@@ -116,6 +118,29 @@ public class Dossier {
 
     public Instant ingevoerdOp() {
         return ingevoerdOp;
+    }
+
+    /** The user who handles the case; null while nobody took a task of it yet. */
+    public String behandelaar() {
+        return behandelaar;
+    }
+
+    /** Since when; null while there is nobody. */
+    public LocalDate behandelaarSinds() {
+        return behandelaarSinds;
+    }
+
+    /**
+     * Gives the case to another caseworker.
+     *
+     * @throws Invoerfout when the case has ended, for then there is nothing left to handle
+     */
+    public void draagOver(String nieuw, LocalDate op) {
+        if (beeindigdOp != null) {
+            throw new Invoerfout(null, "dit dossier is gesloten; er is niets meer over te dragen");
+        }
+        this.behandelaar = nieuw;
+        this.behandelaarSinds = op;
     }
 
     public void aanvraagGedaan(LocalDate op) {

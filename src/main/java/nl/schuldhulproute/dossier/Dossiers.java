@@ -97,6 +97,11 @@ public class Dossiers {
                 .toList();
     }
 
+    /** Whoever takes the first task of a case handles it from then on; nothing when someone does already. */
+    public void eersteBehandelaar(String nummer, String behandelaar, LocalDate op) {
+        dossiers.eersteBehandelaar(nummer, behandelaar, op);
+    }
+
     public void bewaar(Dossier dossier) {
         dossiers.save(dossier);
     }

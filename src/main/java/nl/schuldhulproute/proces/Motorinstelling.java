@@ -2,6 +2,7 @@ package nl.schuldhulproute.proces;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.schuldhulproute.dossier.Dossiers;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -16,16 +17,19 @@ public class Motorinstelling extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext context;
     private final ObjectProvider<Formulieren> formulieren;
+    private final ObjectProvider<Dossiers> dossiers;
     private final ObjectProvider<Uitrolwacht> uitrolwacht;
     private final ObjectProvider<BpmnParseListener> extraLuisteraars;
 
     Motorinstelling(
             ApplicationContext context,
             ObjectProvider<Formulieren> formulieren,
+            ObjectProvider<Dossiers> dossiers,
             ObjectProvider<Uitrolwacht> uitrolwacht,
             ObjectProvider<BpmnParseListener> extraLuisteraars) {
         this.context = context;
         this.formulieren = formulieren;
+        this.dossiers = dossiers;
         this.uitrolwacht = uitrolwacht;
         this.extraLuisteraars = extraLuisteraars;
     }
@@ -41,6 +45,7 @@ public class Motorinstelling extends AbstractProcessEnginePlugin {
                 ? new ArrayList<>()
                 : new ArrayList<>(motor.getCustomPreBPMNParseListeners());
         luisteraars.add(new Formulierbinding(formulieren::getObject));
+        luisteraars.add(new EersteBehandelaar(dossiers::getObject));
         extraLuisteraars.orderedStream().forEach(luisteraars::add);
         motor.setCustomPreBPMNParseListeners(luisteraars);
         motor.setCustomPreDeployers(

@@ -1,0 +1,77 @@
+package nl.schuldhulproute.proces;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts open tasks in the name of another colleague. Who may ask that is for the form or the page that asks; a task only goes
+ * to someone of the group that does it.
+ */
+@Component
+public class Taakoverdracht {
+
+    private static final String BEHEERDERS = "beheerders";
+
+    private final ObjectProvider<ProcessEngine> motor;
+    private final Motorwerk motorwerk;
+    private final Collegas collegas;
+
+    Taakoverdracht(ObjectProvider<ProcessEngine> motor, Motorwerk motorwerk, Collegas collegas) {
+        this.motor = motor;
+        this.motorwerk = motorwerk;
+        this.collegas = collegas;
+    }
+
+    /**
+     * What became of the tasks, by their names.
+     *
+     * @param gebleven the new colleague is not in the group that does them
+     */
+    public record Uitkomst(List<String> overgedragen, List<String> gebleven) {}
+
+    /** The open tasks that one colleague has in this case go to another; those that he may not do stay as they are. */
+    public Uitkomst draagOver(String dossiernummer, String van, String naar) {
+        Set<String> groepen = collegas.groepenVan(naar);
+        return motorwerk.doe(() -> zetOver(
+                motor.getObject()
+                        .getTaskService()
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(dossiernummer)
+                        .taskAssignee(van)
+                        .orderByTaskCreateTime()
+                        .asc()
+                        .list(),
+                naar,
+                groepen));
+    }
+
+    private Uitkomst zetOver(Collection<Task> taken, String naar, Set<String> groepen) {
+        List<String> overgedragen = new ArrayList<>();
+        List<String> gebleven = new ArrayList<>();
+        for (Task taak : taken) {
+            if (mag(groepen, taak)) {
+                motor.getObject().getTaskService().setAssignee(taak.getId(), naar);
+                overgedragen.add(taak.getName());
+            } else {
+                gebleven.add(taak.getName());
+            }
+        }
+        return new Uitkomst(List.copyOf(overgedragen), List.copyOf(gebleven));
+    }
+
+    private boolean mag(Set<String> groepen, Task taak) {
+        Set<String> vanTaak = motor.getObject().getTaskService().getIdentityLinksForTask(taak.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(groep -> groep != null)
+                .collect(Collectors.toSet());
+        return groepen.contains(BEHEERDERS) || vanTaak.stream().anyMatch(groepen::contains);
+    }
+}

@@ -46,7 +46,7 @@ public class Ingebrekestelling {
     protected Ingebrekestelling() {}
 
     /**
-     * @param termijn the code of the term to decide that had lapsed
+     * @param termijn the term to decide that had lapsed: its code, and what it is about when several can run
      * @param ontvangenOp the day on which it came in
      */
     public Ingebrekestelling(String dossiernummer, String termijn, LocalDate ontvangenOp, Instant ingevoerdOp) {

@@ -43,14 +43,14 @@ class Ingebrekestellingsontvangst {
         }
         eisTeLaat(termijn, op);
         boolean alBehandeld = ingebrekestellingen.findByDossiernummerOrderById(nummer).stream()
-                .anyMatch(eerder -> eerder.termijn().equals(termijn.code())
+                .anyMatch(eerder -> eerder.termijn().equals(termijn.sleutel().verwijzing())
                         && !eerder.ontvangenOp().isBefore(termijn.startOp()));
         if (alBehandeld) {
             throw new Invoerfout(
                     "overTermijn",
                     "over deze termijn is al een dwangsom berekend; een tweede komt er niet (Awb art. 4:17)");
         }
-        ingebrekestellingen.save(new Ingebrekestelling(nummer, termijn.code(), op, klok.instant()));
+        ingebrekestellingen.save(new Ingebrekestelling(nummer, termijn.sleutel().verwijzing(), op, klok.instant()));
         register.start(nummer, TWEE_WEKEN, op);
         register.start(nummer, NAAR_DE_RECHTER, op);
     }

@@ -13,13 +13,16 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
  * The routing facts of one model, declared in the model itself as extension properties {@code feit.<naam>}.
  *
  * <p>The value is {@code ja-nee}, {@code getal}, {@code verwijzing} (the id of one of our own rows,
- * a dossiernummer or the code of a term) or
+ * a dossiernummer, the code of a term, or what a term is about) or
  * {@code keuze: A, B, C}.
  */
 record Feitdeclaratie(Map<String, String> soorten) {
 
     private static final String VOORVOEGSEL = "feit.";
     private static final String KEUZE = "keuze:";
+
+    /** A dossiernummer, a term (with its onderwerp when several run), or the onderwerp itself. */
+    private static final String VERWIJZING = "D-\\d{4}-\\d{6}|A\\d{1,2}[a-z]?(-[a-z]+)?(/[a-z]+-\\d+)?|[a-z]+-\\d+";
 
     /** Names that the engine itself writes in a multi-instance activity. */
     private static final Set<String> VAN_DE_MOTOR =
@@ -79,8 +82,7 @@ record Feitdeclaratie(Map<String, String> soorten) {
             case "ja-nee" -> waarde instanceof Boolean;
             case "getal" -> waarde instanceof Integer || waarde instanceof Long;
             case "verwijzing" ->
-                waarde instanceof Long
-                        || (waarde instanceof String tekst && tekst.matches("D-\\d{4}-\\d{6}|A\\d{1,2}[a-z]?"));
+                waarde instanceof Long || (waarde instanceof String tekst && tekst.matches(VERWIJZING));
             default -> waarde instanceof String tekst && keuzes(soort).contains(tekst);
         };
     }

@@ -36,11 +36,11 @@ class TermijnGewijzigdListener {
     @EventListener
     void op(TermijnGewijzigd gewijzigd) {
         motorwerk.doe(() -> {
-            Optional<Termijn> termijn = register.laatste(gewijzigd.dossiernummer(), gewijzigd.code());
+            Optional<Termijn> termijn = register.laatste(gewijzigd.sleutel());
             boolean loopt = termijn.filter(Termijn::isLopend)
                     .filter(lopend -> lopend.opgeschortVanaf().isEmpty())
                     .isPresent();
-            projectie.zetRecht(gewijzigd.dossiernummer(), gewijzigd.code(), loopt);
+            projectie.zetRecht(gewijzigd.dossiernummer(), gewijzigd.sleutel().code(), loopt);
             meld("TermijnGewijzigd", gewijzigd);
             if (termijn.flatMap(Termijn::vervallenOp).isPresent()) {
                 meld("TermijnVervallen", gewijzigd);
@@ -57,7 +57,8 @@ class TermijnGewijzigdListener {
                 .getRuntimeService()
                 .createMessageCorrelation(bericht)
                 .processInstanceBusinessKey(gewijzigd.dossiernummer())
-                .processInstanceVariableEquals(TermijnBewaken.TERMIJN, gewijzigd.code())
+                .processInstanceVariableEquals(
+                        TermijnBewaken.TERMIJN, gewijzigd.sleutel().verwijzing())
                 .correlateAll();
     }
 }

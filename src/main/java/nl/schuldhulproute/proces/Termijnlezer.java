@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /**
@@ -22,7 +23,7 @@ public class Termijnlezer {
     /** When work starts: a reminder at midnight helps nobody. */
     private static final LocalTime BEGIN_VAN_DE_DAG = LocalTime.of(8, 0);
 
-    /** The latest run of each term of a case, by code. */
+    /** The latest run of each term of a case, by its verwijzing. */
     private record Lezing(String dossiernummer, Map<String, Termijn> termijnen) {}
 
     private final Termijnregister register;
@@ -37,14 +38,29 @@ public class Termijnlezer {
         return lees(uitvoering, code, Termijnlezer::laatsteDag);
     }
 
+    /** As {@link #laatsteDag(DelegateExecution, String)}, where several of one kind can run: that of this onderwerp. */
+    public Date laatsteDag(DelegateExecution uitvoering, String code, String onderwerp) {
+        return lees(uitvoering, van(code, onderwerp), Termijnlezer::laatsteDag);
+    }
+
     /** The moment at which the term has lapsed: 00:00 in Amsterdam after its last day. */
     public Date verlopen(DelegateExecution uitvoering, String code) {
         return lees(uitvoering, code, Termijnlezer::verlopen);
     }
 
+    /** As {@link #verlopen(DelegateExecution, String)}, where several of one kind can run: that of this onderwerp. */
+    public Date verlopen(DelegateExecution uitvoering, String code, String onderwerp) {
+        return lees(uitvoering, van(code, onderwerp), Termijnlezer::verlopen);
+    }
+
     /** 08:00 in Amsterdam on the day on which to warn that the term is about to lapse. */
     public Date waarschuwing(DelegateExecution uitvoering, String code) {
         return lees(uitvoering, code, Termijnlezer::waarschuwing);
+    }
+
+    /** As {@link #waarschuwing(DelegateExecution, String)}, where several of one kind can run: that of this onderwerp. */
+    public Date waarschuwing(DelegateExecution uitvoering, String code, String onderwerp) {
+        return lees(uitvoering, van(code, onderwerp), Termijnlezer::waarschuwing);
     }
 
     /** 08:00 in Amsterdam on the day halfway the warning and the last day: someone else looks along. */
@@ -72,15 +88,19 @@ public class Termijnlezer {
     /** Reads the terms of this case once for all that the work asks. The work itself changes no term. */
     <T> T inEenLezing(String dossiernummer, Supplier<T> werk) {
         Map<String, Termijn> gelezen = new HashMap<>();
-        register.alle(dossiernummer).stream()
-                .filter(termijn -> termijn.onderwerp().isEmpty())
-                .forEach(termijn -> gelezen.put(termijn.code(), termijn));
+        register.alle(dossiernummer)
+                .forEach(termijn -> gelezen.put(termijn.sleutel().verwijzing(), termijn));
         lezing.set(new Lezing(dossiernummer, gelezen));
         try {
             return werk.get();
         } finally {
             lezing.remove();
         }
+    }
+
+    private static String van(String code, String onderwerp) {
+        // A fact that has no value yet names no case; the dossiernummer plays no part in the verwijzing.
+        return new Termijnsleutel("-", code, onderwerp).verwijzing();
     }
 
     private static Date laatsteDag(Termijn termijn) {

@@ -43,7 +43,7 @@ class UitstelVertellen implements Taakformulier<UitstelVertellen.Invoer> {
 
     /** The code under which the promised day of a term to decide is registered, when the table has one. */
     static String toezegging(String code) {
-        return code + "-toezegging";
+        return code.split("-", 2)[0] + "-toezegging";
     }
 
     @Override
@@ -65,7 +65,7 @@ class UitstelVertellen implements Taakformulier<UitstelVertellen.Invoer> {
             throw new Invoerfout("besluitUiterlijk", "kies vandaag of een dag die nog komt");
         }
         register.zetOp(
-                new Termijnsleutel(taak.dossiernummer(), toezegging(termijn.code())),
+                new Termijnsleutel(taak.dossiernummer(), toezegging(termijn.code()), termijn.onderwerp()),
                 invoer.verteldOp(),
                 invoer.besluitUiterlijk());
         return Feiten.geen();

@@ -1,10 +1,12 @@
 package nl.schuldhulproute.termijn;
 
 /**
- * Spring application event: something changed in the terms of this code for this dossier. Published inside the
- * transaction of the change, after it was written.
- *
- * @param dossiernummer business key of the case
- * @param code code of the term
+ * Spring application event: something changed in this term. Published inside the transaction of the change, after it was
+ * written.
  */
-public record TermijnGewijzigd(String dossiernummer, String code) {}
+public record TermijnGewijzigd(Termijnsleutel sleutel) {
+
+    public String dossiernummer() {
+        return sleutel.dossiernummer();
+    }
+}

@@ -81,7 +81,7 @@ public class Termijnherrekening {
             if (einde.isPresent()) {
                 termijn.zetEinde(einde.get());
                 Termijn bewaard = repository.save(termijn);
-                events.publishEvent(new TermijnGewijzigd(bewaard.dossiernummer(), bewaard.code()));
+                events.publishEvent(new TermijnGewijzigd(bewaard.sleutel()));
                 verzet++;
             }
         }

@@ -511,7 +511,7 @@ public class Termijnregister {
 
     private Termijn bewaar(Termijn termijn) {
         Termijn bewaard = repository.save(termijn);
-        events.publishEvent(new TermijnGewijzigd(bewaard.dossiernummer(), bewaard.code()));
+        events.publishEvent(new TermijnGewijzigd(bewaard.sleutel()));
         return bewaard;
     }
 

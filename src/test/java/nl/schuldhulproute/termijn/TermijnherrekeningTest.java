@@ -75,7 +75,7 @@ class TermijnherrekeningTest {
         assertThat(lopend("A3").eindeOnverschoven()).isEqualTo(BRUGDAG);
         assertThat(lopend("A3").einde()).isEqualTo(MAANDAG_ERNA);
         assertThat(lopend("A3").waarschuwingOp()).isEqualTo("2029-05-07");
-        assertThat(gebeurtenissen.ontvangen).containsExactly(new TermijnGewijzigd(DOSSIER, "A3"));
+        assertThat(gebeurtenissen.ontvangen).containsExactly(new TermijnGewijzigd(new Termijnsleutel(DOSSIER, "A3")));
     }
 
     @Test

@@ -87,7 +87,8 @@ class TermijnregisterTest {
             assertThat(termijn.verloopmoment()).isEqualTo("2026-12-11T23:00:00Z");
             assertThat(termijn.waarschuwingsmoment()).isEqualTo("2026-12-03T23:00:00Z");
             assertThat(termijn.ingevoerdOp()).isEqualTo("2026-11-20T09:00:00Z");
-            assertThat(gebeurtenissen.ontvangen).containsExactly(new TermijnGewijzigd(DOSSIER, "A3"));
+            assertThat(gebeurtenissen.ontvangen)
+                    .containsExactly(new TermijnGewijzigd(new Termijnsleutel(DOSSIER, "A3")));
         }
 
         @Test
@@ -319,7 +320,8 @@ class TermijnregisterTest {
             assertThat(register.lopende("D-2026-000043")).hasSize(1);
             assertThat(gebeurtenissen.ontvangen)
                     .containsExactlyInAnyOrder(
-                            new TermijnGewijzigd(DOSSIER, "A3"), new TermijnGewijzigd(DOSSIER, "A27"));
+                            new TermijnGewijzigd(new Termijnsleutel(DOSSIER, "A3")),
+                            new TermijnGewijzigd(new Termijnsleutel(DOSSIER, "A27", "schuld-1")));
         }
 
         @Test

@@ -5,9 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Starts the terms of the intervention. */
-@InModellen(
-        value = "crisisinterventieBeginnen",
-        schrijft = {"ondernemer"})
+@InModellen("crisisinterventieBeginnen")
 class CrisisinterventieBeginnenDelegate implements JavaDelegate {
 
     private final Interventie interventie;
@@ -18,6 +16,6 @@ class CrisisinterventieBeginnenDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution uitvoering) {
-        uitvoering.setVariable("ondernemer", interventie.begin(uitvoering.getProcessBusinessKey()));
+        interventie.begin(uitvoering.getProcessBusinessKey());
     }
 }

@@ -14,6 +14,7 @@ import nl.schuldhulproute.proces.Motorklok;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Interventie {
 
     static final String GESPREK = "A5-gesprek";
-    static final String GEWOON = "A5";
-    static final String VOOR_ONDERNEMER = "A5-ondernemer";
+    static final String KLAAR = "A5";
+    private static final String LENGTE_VOOR_ONDERNEMER = "A5-ondernemer";
 
     private final Dossiers dossiers;
     private final Crises crises;
@@ -40,20 +41,18 @@ class Interventie {
         this.klok = klok;
     }
 
-    /**
-     * Starts the terms from the day on which the threat became known. Counts once for each crisis.
-     *
-     * @return true when the term for an entrepreneur counts
-     */
+    /** Starts the terms from the day on which the threat became known. Counts once for each crisis. */
     @Transactional
-    boolean begin(String dossiernummer) {
+    void begin(String dossiernummer) {
         Dossier dossier = dossiers.dossier(dossiernummer);
         Crisis crisis = crises.findFirstByDossiernummerAndAfgeslotenOpIsNullOrderById(dossiernummer)
                 .orElseGet(
                         () -> crises.save(new Crisis(dossiernummer, null, bekendSinds(dossiernummer), klok.instant())));
         register.start(dossiernummer, GESPREK, crisis.bekendOp());
-        register.start(dossiernummer, dossier.ondernemer() ? VOOR_ONDERNEMER : GEWOON, crisis.bekendOp());
-        return dossier.ondernemer();
+        register.start(
+                new Termijnsleutel(dossiernummer, KLAAR),
+                dossier.ondernemer() ? LENGTE_VOOR_ONDERNEMER : KLAAR,
+                crisis.bekendOp());
     }
 
     /** When nobody wrote down what threatens, the term of the first meeting still says since when. */
@@ -89,10 +88,6 @@ class Interventie {
                 .map(Termijn::einde)
                 .map(Dagtekst::van)
                 .orElse("zo snel als het kan");
-    }
-
-    String norm(Taak taak) {
-        return register.lopend(taak.dossiernummer(), VOOR_ONDERNEMER).isPresent() ? VOOR_ONDERNEMER : GEWOON;
     }
 
     void voldaan(Taak taak, String code, LocalDate op) {

@@ -34,7 +34,7 @@ class InterventieAfsluiten implements Taakformulier<InterventieAfsluiten.Invoer>
     public Map<String, Object> vooraf(Taak taak) {
         Map<String, Object> waarden = interventie.vooraf(taak);
         waarden.put("afgeslotenOp", taak.vandaag());
-        waarden.put("uiterlijk", interventie.uiterlijk(taak, interventie.norm(taak)));
+        waarden.put("uiterlijk", interventie.uiterlijk(taak, Interventie.KLAAR));
         return waarden;
     }
 
@@ -52,7 +52,7 @@ class InterventieAfsluiten implements Taakformulier<InterventieAfsluiten.Invoer>
         }
         crisis.isAfgesloten(invoer.afgeslotenOp(), invoer.resultaat());
         interventie.bewaar(crisis);
-        interventie.voldaan(taak, interventie.norm(taak), invoer.afgeslotenOp());
+        interventie.voldaan(taak, Interventie.KLAAR, invoer.afgeslotenOp());
         return Feiten.geen();
     }
 

@@ -17,7 +17,7 @@ import nl.schuldhulproute.termijn.Termijnsleutel;
 /** The request to the court, made outside this application, and what the court said (Fw art. 287b; A32, or Wgs art. 5; A31). */
 @Formulier(
         value = "crisisinterventie-moratoriumAanvragen",
-        schrijft = {"afkoelingsperiode"})
+        schrijft = {"uitspraak"})
 class MoratoriumAanvragen implements Taakformulier<MoratoriumAanvragen.Invoer> {
 
     enum Uitspraak {
@@ -63,7 +63,7 @@ class MoratoriumAanvragen implements Taakformulier<MoratoriumAanvragen.Invoer> {
         if (invoer.uitspraak().hulp != null) {
             registreer(taak, invoer, invoer.uitspraak().hulp);
         }
-        return Feiten.van("afkoelingsperiode", invoer.uitspraak() == Uitspraak.AFKOELINGSPERIODE);
+        return Feiten.van("uitspraak", invoer.uitspraak());
     }
 
     private void registreer(Taak taak, Invoer invoer, Rechtershulp hulp) {

@@ -179,6 +179,10 @@ final class Routeregels {
                         "\"%s\" bestaat niet: het is geen routefeit van dit model en geen onderdeel dat modellen mogen aanroepen."
                                 .formatted(naam)));
         bezwaren.meldAls(
+                TEKST.matcher(tekst).replaceAll("0").contains("?"),
+                element,
+                "een uitdrukking kiest niet: teken een keuze met de vraag en een weg per antwoord.");
+        bezwaren.meldAls(
                 tekst.matches("(?s).*\\b(getClass|class|processEngineServices|processEngine)\\b.*"),
                 element,
                 "deze uitdrukking grijpt in de programmatuur en mag niet.");

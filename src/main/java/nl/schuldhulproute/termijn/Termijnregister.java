@@ -73,6 +73,28 @@ public class Termijnregister {
         return registreer(sleutel, soort, startdatum, einde(soort, startdatum), false);
     }
 
+    /**
+     * As {@link #start(Termijnsleutel, LocalDate)}, with the length and the warning of another row of the table: one promise
+     * that takes longer for some people stays one term, so that a model names it without choosing.
+     *
+     * @param lengteVan code of the row that says how long
+     */
+    public Termijn start(Termijnsleutel sleutel, String lengteVan, LocalDate startdatum) {
+        if (lengteVan.equals(sleutel.code())) {
+            return start(sleutel, startdatum);
+        }
+        Termijnsoort soort = soortBijStart(sleutel, startdatum);
+        Termijnsoort lengte = soortBijStart(new Termijnsleutel(sleutel.dossiernummer(), lengteVan), startdatum);
+        eisLengte(lengte, sleutel);
+        eisBegonnen(soort, sleutel, startdatum);
+        Optional<Termijn> lopend = lopend(sleutel);
+        if (lopend.isPresent() && lopend.get().startOp().equals(startdatum)) {
+            return lopend.get();
+        }
+        // Whoever computes again takes the row of the code itself; this end stands.
+        return registreer(sleutel, soort, startdatum, einde(lengte, startdatum), true);
+    }
+
     /** The row of the start day, or an older one that still counts in this case (M-89). */
     private Termijnsoort soortBijStart(Termijnsleutel sleutel, LocalDate startdatum) {
         Termijnsoort soort = soorten.soort(sleutel.code(), startdatum);

@@ -186,15 +186,17 @@ class CrisisinterventieTest extends RouteTest {
     void eenOndernemerHeeftVierWeken() {
         String nummer = gegevenEenCrisis(Crisis.Dreiging.ONTRUIMING, true);
         start("crisisinterventie", nummer, Map.of());
-        assertThat(register.lopend(nummer, "A5")).isEmpty();
+        // The fifth werkdag before Thursday 21 January.
+        assertThat(timer(nummer, "timer_interventieWaarschuwing"))
+                .isEqualTo(op(LocalDate.of(2027, 1, 14), LocalTime.of(8, 0)));
         assertThat(timer(nummer, "timer_interventieTeLang"))
                 .isEqualTo(op(LocalDate.of(2027, 1, 22), LocalTime.MIDNIGHT));
         bel(nummer, true);
         voerGesprek(nummer, "ONTRUIMING");
         assertThat(taak(nummer, AFSLUITEN).getDueDate()).isEqualTo(op(LocalDate.of(2027, 1, 21), LocalTime.of(23, 59)));
         sluitAf(nummer, "AFGEWEND");
-        assertThat(register.laatste(nummer, "A5-ondernemer").orElseThrow().voldaanOp())
-                .contains(DONDERDAG);
+        assertThat(register.laatste(nummer, "A5").orElseThrow().voldaanOp()).contains(DONDERDAG);
+        assertThat(register.laatste(nummer, "A5-ondernemer")).isEmpty();
     }
 
     @Test

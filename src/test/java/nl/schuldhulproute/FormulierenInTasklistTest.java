@@ -27,6 +27,7 @@ import nl.schuldhulproute.steun.Hoofdroute;
 import nl.schuldhulproute.steun.Routestappen;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -133,14 +134,14 @@ class FormulierenInTasklistTest extends Routestappen {
 
     /** The dwangsom has reached its third day. */
     private void ingebrekestelling(String nummer) {
-        LocalDate ontvangen =
-                register.laatste(nummer, "A3").orElseThrow().einde().plusDays(1);
-        LocalDate eersteDag =
-                register.zetOp(nummer, "A19", ontvangen.plusDays(14)).einde().plusDays(1);
-        Ingebrekestelling zaak = new Ingebrekestelling(
-                nummer, "A3", ontvangen, ClockUtil.getCurrentTime().toInstant());
-        zaak.isBerekend(3, 6900, eersteDag, eersteDag.plusDays(2));
-        ingebrekestellingen.save(zaak);
+        LocalDate vandaag = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), AMSTERDAM);
+        LocalDate tweeWekenTot = vandaag.minusDays(3);
+        LocalDate ontvangen = tweeWekenTot.minusDays(14);
+        register.zetOp(new Termijnsleutel(nummer, "A19"), ontvangen, tweeWekenTot);
+        // This case is decided; here it is as if it still waits.
+        register.zetOp(new Termijnsleutel(nummer, "A3"), ontvangen.minusDays(20), ontvangen.minusDays(1));
+        ingebrekestellingen.save(new Ingebrekestelling(
+                nummer, "A3", ontvangen, ClockUtil.getCurrentTime().toInstant()));
     }
 
     private void bekijkOnderbreking(UserTask taak) {

@@ -3,14 +3,15 @@ package nl.schuldhulproute.bezwaar;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.bezwaar.Dwangsom.Dag;
 import nl.schuldhulproute.dossier.Ingebrekestelling;
 import nl.schuldhulproute.dossier.Ingebrekestellingen;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
@@ -60,21 +61,21 @@ class DwangsomVaststellen implements Taakformulier<DwangsomVaststellen.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Ingebrekestelling zaak = zaak(taak);
         var berekening = dwangsommen.berekening(zaak);
+        List<Reden> redenen = berekening.redenen();
         return Map.of(
                 "ontvangenOp", Dagtekst.van(zaak.ontvangenOp()),
-                "bedrag", Bedrag.van(BigDecimal.valueOf(zaak.bedragCent(), 2)),
-                "aantalDagen", zaak.dagen() == 1 ? "1 dag" : zaak.dagen() + " dagen",
-                "eersteDag", Dagtekst.van(zaak.eersteDag()),
-                "laatsteDag", Dagtekst.van(zaak.laatsteDag()),
-                "uiterlijk", Datum.einde(register, taak.dossiernummer(), Dwangsommen.BESLUIT),
+                "voorstel", zin(redenen.get(0)),
                 "redenen",
-                        berekening.redenen().stream()
-                                .map(reden -> "- %s (%s)".formatted(reden.uitleg(), reden.grondslag()))
-                                .collect(Collectors.joining("\n")),
+                        redenen.stream().skip(1).map(reden -> "- " + zin(reden)).collect(Collectors.joining("\n")),
+                "uiterlijk", Datum.einde(register, taak.dossiernummer(), Dwangsommen.BESLUIT),
                 "dagen",
                         berekening.uitkomst().dagen().stream()
                                 .map(DwangsomVaststellen::rij)
                                 .toList());
+    }
+
+    private static String zin(Reden reden) {
+        return "%s (%s)".formatted(reden.uitleg(), reden.grondslag());
     }
 
     private static Map<String, String> rij(Dag dag) {
@@ -91,9 +92,16 @@ class DwangsomVaststellen implements Taakformulier<DwangsomVaststellen.Invoer> {
         if (invoer.oordeel() != Keuze.VERSCHULDIGD && invoer.toelichting() == null) {
             throw new Invoerfout("toelichting", "schrijf op waarom er geen dwangsom is");
         }
-        if (!invoer.bekendgemaaktOp().isAfter(zaak.laatsteDag())) {
+        List<Dag> dagen = dwangsommen.berekening(zaak).uitkomst().dagen();
+        if (dagen.isEmpty() && invoer.oordeel() == Keuze.VERSCHULDIGD) {
+            throw new Invoerfout("oordeel", "er is niets verschuldigd: kijk de berekening na");
+        }
+        if (!dagen.isEmpty()
+                && !invoer.bekendgemaaktOp().isAfter(dagen.get(dagen.size() - 1).datum())) {
             throw new Invoerfout("bekendgemaaktOp", "op deze dag liep de dwangsom nog");
         }
+        // What was shown is what is set, also when a day was put right since the dwangsom stopped.
+        dwangsommen.noteer(zaak);
         zaak.isVastgesteld(
                 Ingebrekestelling.Oordeel.valueOf(invoer.oordeel().name()),
                 invoer.toelichting(),

@@ -83,13 +83,8 @@ class Dwangsommen {
         if (dagen.isEmpty()) {
             ingebrekestelling.isOpTijdBeslist();
         } else {
-            LocalDate laatste = dagen.get(dagen.size() - 1).datum();
-            ingebrekestelling.isBerekend(
-                    dagen.size(),
-                    uitslag.uitkomst().bedrag().movePointRight(2).longValueExact(),
-                    dagen.get(0).datum(),
-                    laatste);
-            register.start(nummer, BESLUIT, laatste);
+            noteer(ingebrekestelling, uitslag.uitkomst());
+            register.start(nummer, BESLUIT, ingebrekestelling.laatsteDag());
         }
         ingebrekestellingen.save(ingebrekestelling);
         uitkomsten.bewaar(nummer, Regel.DWANGSOM, inHetKort(uitslag.uitkomst()), uitslag.redenen(), vandaag);
@@ -103,9 +98,23 @@ class Dwangsommen {
                 : "%s over %s".formatted(Bedrag.van(verschuldigd.bedrag()), dagen == 1 ? "1 dag" : dagen + " dagen");
     }
 
-    /** The days that are due, as computed when the dwangsom stopped. */
+    /** The days that are due, from what the register says now: the one computation that is shown and set. */
     Uitslag<Verschuldigd> berekening(Ingebrekestelling ingebrekestelling) {
-        return regel.bereken(gegevens(ingebrekestelling, ingebrekestelling.laatsteDag()));
+        return regel.bereken(gegevens(ingebrekestelling, LocalDate.now(klok)));
+    }
+
+    /** Keeps with the notice what is due now. */
+    void noteer(Ingebrekestelling ingebrekestelling) {
+        noteer(ingebrekestelling, berekening(ingebrekestelling).uitkomst());
+    }
+
+    private static void noteer(Ingebrekestelling ingebrekestelling, Verschuldigd verschuldigd) {
+        List<Dwangsom.Dag> dagen = verschuldigd.dagen();
+        ingebrekestelling.isBerekend(
+                dagen.size(),
+                verschuldigd.bedrag().movePointRight(2).longValueExact(),
+                dagen.isEmpty() ? null : dagen.get(0).datum(),
+                dagen.isEmpty() ? null : dagen.get(dagen.size() - 1).datum());
     }
 
     private Gegevens gegevens(Ingebrekestelling ingebrekestelling, LocalDate geteldTot) {

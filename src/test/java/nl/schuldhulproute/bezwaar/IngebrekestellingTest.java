@@ -91,10 +91,10 @@ class IngebrekestellingTest extends Fasen {
         assertThat(taak(nummer, VASTSTELLEN).getDueDate()).isEqualTo(om(uiterlijk, LocalTime.of(23, 59)));
         assertThat(groep(taak(nummer, VASTSTELLEN))).isEqualTo("kwaliteitsmedewerkers");
         assertThat(open(taak(nummer, VASTSTELLEN)))
-                .containsEntry("bedrag", "€ 1.442,00")
-                .containsEntry("aantalDagen", "42 dagen")
-                .containsEntry("eersteDag", "16 februari 2027")
-                .containsEntry("laatsteDag", "29 maart 2027")
+                .containsEntry(
+                        "voorstel",
+                        "De dwangsom is € 1.442,00, over 42 dagen van 16 februari 2027 tot en met 29 maart 2027. (Awb"
+                                + " art. 4:17 lid 1 en 2)")
                 .containsEntry("uiterlijk", "12 april 2027");
         assertThat(String.valueOf(open(taak(nummer, VASTSTELLEN)).get("dagen")))
                 .contains("\"datum\":\"28 maart 2027\"", "\"bedrag\":\"€ 45,00\"", "\"totaal\":\"€ 1.442,00\"");
@@ -147,14 +147,31 @@ class IngebrekestellingTest extends Fasen {
         verderNaar(LocalDate.of(2027, 3, 3));
         register.voldaan(nummer, "A10", LocalDate.of(2027, 3, 3));
         assertThat(openTaken(nummer)).contains(VASTSTELLEN);
-        assertThat(open(taak(nummer, VASTSTELLEN)))
-                .containsEntry("bedrag", "€ 357,00")
-                .containsEntry("aantalDagen", "15 dagen")
-                .containsEntry("laatsteDag", "2 maart 2027");
+        assertThat(voorstel())
+                .startsWith("De dwangsom is € 357,00, over 15 dagen van 16 februari 2027 tot en met 2 maart 2027.");
         assertThat(register.laatste(nummer, "A20").orElseThrow().voldaanOp()).contains(LocalDate.of(2027, 3, 3));
         // Two weeks after the last day that is due.
         assertThat(register.lopend(nummer, "A21").orElseThrow().einde()).isEqualTo(LocalDate.of(2027, 3, 16));
         assertThat(momenten()).doesNotContain(om(DAG_42.plusDays(1), LocalTime.MIDNIGHT));
+    }
+
+    @Test
+    void watErBovenStaatDeRedenenEnDeTabelKomenUitDezelfdeBerekening() {
+        meld(ONTVANGEN);
+        verderNaar(LocalDate.of(2027, 2, 18));
+        register.voldaan(nummer, "A10", LocalDate.of(2027, 2, 18));
+        // As if an earlier computation was kept that does not fit what the register says.
+        Ingebrekestelling anders = zaak();
+        anders.isBerekend(3, 6_900, DAG_1, DAG_1.plusDays(2));
+        ingebrekestellingen.save(anders);
+        assertThat(voorstel()).startsWith("De dwangsom is € 46,00, over 2 dagen");
+        assertThat(String.valueOf(open(taak(nummer, VASTSTELLEN)).get("dagen")))
+                .contains("17 februari 2027", "\"totaal\":\"€ 46,00\"")
+                .doesNotContain("€ 69,00");
+        stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 18));
+        assertThat(zaak().bedragCent()).isEqualTo(4_600L);
+        assertThat(zaak().dagen()).isEqualTo(2);
+        assertThat(zaak().laatsteDag()).isEqualTo(LocalDate.of(2027, 2, 17));
     }
 
     @Test
@@ -194,7 +211,7 @@ class IngebrekestellingTest extends Fasen {
                 nummer, "gebeurtenis", "OVERLIJDEN", "gebeurdOp", "2027-02-20", "toelichting", "Bericht van familie");
         assertThat(dossiers.dossier(nummer).beeindigdOp()).isNotNull();
         assertThat(openTaken(nummer)).contains(VASTSTELLEN);
-        assertThat(open(taak(nummer, VASTSTELLEN))).containsEntry("bedrag", "€ 92,00");
+        assertThat(voorstel()).startsWith("De dwangsom is € 92,00,");
         assertThat(register.lopend(nummer, "A21")).isPresent();
         stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 20));
         assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
@@ -267,7 +284,7 @@ class IngebrekestellingTest extends Fasen {
         assertThatThrownBy(() -> open(taak(nummer, VASTSTELLEN)))
                 .isInstanceOf(org.camunda.bpm.engine.AuthorizationException.class);
         als("kwaliteit");
-        assertThat(open(taak(nummer, VASTSTELLEN))).containsEntry("bedrag", "€ 46,00");
+        assertThat(voorstel()).startsWith("De dwangsom is € 46,00,");
     }
 
     private void meld(LocalDate op) {
@@ -293,6 +310,10 @@ class IngebrekestellingTest extends Fasen {
             "schriftelijk",
             schriftelijk
         };
+    }
+
+    private String voorstel() {
+        return String.valueOf(open(taak(nummer, VASTSTELLEN)).get("voorstel"));
     }
 
     private void stelVast(String oordeel, String toelichting, LocalDate op) {

@@ -80,7 +80,7 @@ class Dossiersluiting {
         List<Besluit> genomen = besluiten.findByDossiernummerOrderById(dossiernummer);
         Uitstroom uitstroom = Uitstroom.bepaal(
                 overleden(dossiernummer), dossier.uitstroomreden(), genomen, vervolg, intakeUitkomst, vandaag);
-        if (uitstroom.reden() == Uitstroomreden.OVERLEDEN) {
+        if (uitstroom.reden() == Uitstroomreden.OVERLEDEN && !wasAlGeeindigd(genomen, uitstroom.op())) {
             voortijdig.bijOverlijden(dossiernummer, uitstroom.op(), vandaag);
         }
         laatVervallen(dossiernummer, uitstroom.reden(), vandaag);
@@ -118,6 +118,17 @@ class Dossiersluiting {
         termijnen.start(dossiernummer, bewaren.resultaat().termijn(), bewaren.vanaf());
         uitkomsten.bewaar(dossiernummer, Regel.BEWAARTERMIJN, bewaren.opschrift(), uitslag.redenen(), vandaag);
         return bewaren;
+    }
+
+    /** Where a decision ended the help or never gave it, a death ends nothing (VNG-model art. 17 lid 2). */
+    private static boolean wasAlGeeindigd(List<Besluit> genomen, LocalDate overledenOp) {
+        if (genomen.isEmpty()) {
+            return false;
+        }
+        Besluit laatste = genomen.get(genomen.size() - 1);
+        return is(laatste, Soort.TOEGANG, "WEIGEREN")
+                || "BEEINDIGEN".equals(laatste.uitkomst())
+                        && !laatste.bekendgemaaktOp().isAfter(overledenOp);
     }
 
     private static boolean is(Besluit besluit, Soort soort, String uitkomst) {

@@ -8,6 +8,7 @@ import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomst;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
@@ -148,6 +149,35 @@ class DossiersluitingTest extends RouteTest {
         assertThat(bewaard(eerderOverleden))
                 .startsWith("Bewaren tot en met 1 maart 2032")
                 .endsWith("resultaat 8.1.9");
+    }
+
+    @Test
+    void overlijdenEindigtAlleenHulpDieErNogWas() {
+        LocalDate besluit = LocalDate.of(2027, 3, 2);
+        vandaagIs(LocalDate.of(2027, 3, 12));
+        String geweigerd = dossier(LocalDate.of(2027, 1, 11));
+        besluit(geweigerd, Soort.TOEGANG, "WEIGEREN", besluit);
+        overlijdt(geweigerd, LocalDate.of(2027, 3, 10));
+        sluiting.sluit(geweigerd, PLAATS, "INTAKE", "HULPVRAAG");
+        assertThat(uitkomsten.laatste(geweigerd, Regel.VOORTIJDIGE_BEEINDIGING)).isEmpty();
+
+        String beeindigd = dossier(LocalDate.of(2027, 1, 11));
+        besluit(beeindigd, Soort.TOEGANG, "TOEKENNEN", besluit.minusDays(20));
+        besluit(beeindigd, Soort.VOORTIJDIGE_BEEINDIGING, "BEEINDIGEN", besluit);
+        overlijdt(beeindigd, besluit);
+        sluiting.sluit(beeindigd, PLAATS, "INTAKE", "HULPVRAAG");
+        assertThat(uitkomsten.laatste(beeindigd, Regel.VOORTIJDIGE_BEEINDIGING)).isEmpty();
+
+        String eerderOverleden = dossier(LocalDate.of(2027, 1, 11));
+        besluit(eerderOverleden, Soort.TOEGANG, "TOEKENNEN", besluit.minusDays(20));
+        besluit(eerderOverleden, Soort.VOORTIJDIGE_BEEINDIGING, "BEEINDIGEN", besluit);
+        overlijdt(eerderOverleden, besluit.minusDays(1));
+        sluiting.sluit(eerderOverleden, PLAATS, "INTAKE", "HULPVRAAG");
+        assertThat(uitkomsten.redenen(uitkomsten
+                        .laatste(eerderOverleden, Regel.VOORTIJDIGE_BEEINDIGING)
+                        .orElseThrow()))
+                .extracting(Reden::uitleg)
+                .containsExactly("De inwoner is overleden. De schuldhulp eindigt daardoor vanzelf, zonder besluit.");
     }
 
     private void overlijdt(String nummer, LocalDate op) {

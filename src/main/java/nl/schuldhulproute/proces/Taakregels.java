@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -44,6 +45,9 @@ final class Taakregels {
         model.getModelElementsByType(CallActivity.class).forEach(aanroep -> toetsAanroep(aanroep, bezwaren));
         model.getModelElementsByType(Event.class).forEach(event -> toetsEvent(proces.getId(), event, bezwaren));
         model.getModelElementsByType(FlowNode.class).forEach(knoop -> toetsOpslagpunt(knoop, bezwaren));
+        model.getModelElementsByType(ExclusiveGateway.class).stream()
+                .filter(keuze -> keuze.getOutgoing().size() > 1)
+                .forEach(keuze -> toetsUitleg(keuze, bezwaren));
     }
 
     private void toetsTaak(String model, UserTask taak, Bezwaren bezwaren) {

@@ -91,6 +91,10 @@ class ModelregelsTest extends RouteTest {
                         "\\${''.getClass().forName('java.lang.Runtime')}",
                         "grijpt in de programmatuur"),
                 arguments(
+                        "\\$\\{volgenToetsen}",
+                        "\\${volgen ? volgenToetsen : dossierSluiten}",
+                        "een uitdrukking kiest niet"),
+                arguments(
                         "camunda:delegateExpression=\"\\$\\{volgenToetsen}\"",
                         "camunda:class=\"nl.schuldhulproute.Iets\"",
                         "kies een onderdeel dat bestaat"),
@@ -117,6 +121,10 @@ class ModelregelsTest extends RouteTest {
                         "(?s)(<bpmn:callActivity id=\"callActivity_nazorg\"[^>]*>\\s*)<bpmn:documentation>.*?</bpmn:documentation>",
                         "$1",
                         "schrijf bij de documentatie"),
+                arguments(
+                        "(?s)(<bpmn:exclusiveGateway id=\"gateway_toegang\"[^>]*>\\s*)<bpmn:documentation>.*?</bpmn:documentation>",
+                        "$1",
+                        "(gateway_toegang): schrijf bij de documentatie"),
                 arguments(
                         "(?s)<bpmndi:BPMNEdge id=\"flow_toegangVerleend_di\".*?</bpmndi:BPMNEdge>",
                         "",

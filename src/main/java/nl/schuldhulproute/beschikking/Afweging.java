@@ -16,6 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Afweging {
 
+    static final String GEEN_VERBLIJF =
+            "zonder verblijfsstatus kan de gemeente geen toegang verlenen (Wgs art. 3 lid 4). Klopt dat niet"
+                    + " meer, laat dan de situatie opnieuw vastleggen";
+
     private final Toegangstoetsingen toetsingen;
     private final Regeluitkomsten uitkomsten;
 
@@ -47,14 +51,16 @@ class Afweging {
      * @throws Invoerfout at this field
      */
     void controleerVerblijf(String dossiernummer, String veld) {
-        laatste(dossiernummer)
+        if (heeftGeenVerblijf(dossiernummer)) {
+            throw new Invoerfout(veld, GEEN_VERBLIJF);
+        }
+    }
+
+    /** True when somebody noted that there is no verblijfsstatus. */
+    boolean heeftGeenVerblijf(String dossiernummer) {
+        return laatste(dossiernummer)
                 .filter(toetsing -> Boolean.FALSE.equals(toetsing.situatie().rechtmatigVerblijf()))
-                .ifPresent(toetsing -> {
-                    throw new Invoerfout(
-                            veld,
-                            "zonder verblijfsstatus kan de gemeente geen toegang verlenen (Wgs art. 3 lid 4). Klopt dat niet"
-                                    + " meer, laat dan de situatie opnieuw vastleggen");
-                });
+                .isPresent();
     }
 
     void bewaar(Toegangstoetsing toetsing) {

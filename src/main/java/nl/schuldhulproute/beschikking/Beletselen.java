@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class Beletselen {
 
     private final List<Beletsel> beletselen;
+    private final Besluitaarden aarden;
 
-    Beletselen(List<Beletsel> beletselen) {
+    Beletselen(List<Beletsel> beletselen, Besluitaarden aarden) {
         this.beletselen = List.copyOf(beletselen);
+        this.aarden = aarden;
     }
 
     List<String> tegen(Besluitconcept concept, LocalDate op) {
@@ -30,6 +32,10 @@ class Beletselen {
         List<String> tegen = uitkomst.kanBelasten() ? tegen(concept, op) : List.of();
         if (!tegen.isEmpty()) {
             throw new Invoerfout(veld, "dit besluit kan nog niet. " + String.join(" ", tegen));
+        }
+        List<String> bezwaren = aarden.van(concept).bezwaren(concept, uitkomst, op);
+        if (!bezwaren.isEmpty()) {
+            throw new Invoerfout(veld, String.join(". ", bezwaren));
         }
     }
 }

@@ -34,12 +34,15 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
             @NotNull Wijze wijze) {}
 
     private final Concepten concepten;
+    private final Besluitaarden aarden;
     private final Besluiten besluiten;
     private final Termijnregister termijnen;
     private final Clock klok;
 
-    BesluitBekendmaken(Concepten concepten, Besluiten besluiten, Termijnregister termijnen, Clock klok) {
+    BesluitBekendmaken(
+            Concepten concepten, Besluitaarden aarden, Besluiten besluiten, Termijnregister termijnen, Clock klok) {
         this.concepten = concepten;
+        this.aarden = aarden;
         this.besluiten = besluiten;
         this.termijnen = termijnen;
         this.klok = klok;
@@ -60,6 +63,7 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
         if (invoer.bekendgemaaktOp().isBefore(concept.beslotenOp())) {
             throw new Invoerfout("bekendgemaaktOp", "deze dag ligt voor de dag waarop het besluit is genomen");
         }
+        Besluitaard aard = aarden.van(concept);
         Besluit besluit = besluiten.save(new Besluit(
                 null,
                 concept.dossiernummer(),
@@ -72,17 +76,18 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
                 concept.beslotenOp(),
                 invoer.bekendgemaaktOp(),
                 invoer.wijze().name(),
-                klok.instant()));
+                klok.instant(),
+                concept.betreft(),
+                concept.inhoud(),
+                concept.gronden()));
         concept.isAfgehandeld();
         concepten.bewaar(concept);
         termijnen.start(
-                new Termijnsleutel(concept.dossiernummer(), "A15", "besluit-" + besluit.id()),
+                new Termijnsleutel(concept.dossiernummer(), aard.opent(), "besluit-" + besluit.id()),
                 invoer.bekendgemaaktOp());
         voldaan(concept.dossiernummer(), "A14", invoer.bekendgemaaktOp());
-        if (concept.soort() == Besluitconcept.Soort.TOEGANG) {
-            voldaan(concept.dossiernummer(), "A10", invoer.bekendgemaaktOp());
-            voldaan(concept.dossiernummer(), "A10-toezegging", invoer.bekendgemaaktOp());
-        }
+        aard.voldoetAan().forEach(code -> voldaan(concept.dossiernummer(), code, invoer.bekendgemaaktOp()));
+        aard.isBekend(besluit);
         return Feiten.geen();
     }
 

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Invoerfout;
-import nl.schuldhulproute.dossier.Plan;
-import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -23,32 +21,36 @@ class BesluitBeoordelen implements Taakformulier<BesluitBeoordelen.Invoer> {
             @Size(max = 4000) String opmerkingen) {}
 
     private final Concepten concepten;
+    private final Besluitaarden aarden;
+    private final Lezers lezers;
     private final Beletselen beletselen;
-    private final Plannen plannen;
     private final Termijnregister termijnen;
 
-    BesluitBeoordelen(Concepten concepten, Beletselen beletselen, Plannen plannen, Termijnregister termijnen) {
+    BesluitBeoordelen(
+            Concepten concepten,
+            Besluitaarden aarden,
+            Lezers lezers,
+            Beletselen beletselen,
+            Termijnregister termijnen) {
         this.concepten = concepten;
+        this.aarden = aarden;
+        this.lezers = lezers;
         this.beletselen = beletselen;
-        this.plannen = plannen;
         this.termijnen = termijnen;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         Besluitconcept concept = concepten.van(taak);
-        var plan = plannen.findFirstByDossiernummerOrderByVolgnummerDesc(taak.dossiernummer());
         Map<String, Object> waarden = new LinkedHashMap<>();
-        waarden.put("soort", Uitkomst.naam(concept.soort()));
+        waarden.put("soort", aarden.van(concept).naam());
         waarden.put("uitkomst", Concepten.uitkomst(concept));
         waarden.put("artikel", concept.artikel());
         waarden.put("motivering", concept.motivering());
+        waarden.put("inhoud", concepten.inhoud(concept).replace("\n", "\n\n"));
+        waarden.put("betreft", concepten.betreft(concept));
         waarden.put("opgesteldDoor", concept.opgesteldDoor());
         waarden.put("opgesteldOp", Concepten.dag(concept.opgesteldOp()));
-        waarden.put("isToegang", concept.soort() == Besluitconcept.Soort.TOEGANG);
-        waarden.put("heeftPlan", plan.isPresent());
-        waarden.put("planDoel", plan.map(Plan::doel).orElse(""));
-        waarden.put("planAanbod", plan.map(Plan::aanbod).orElse(""));
         return waarden;
     }
 
@@ -59,25 +61,17 @@ class BesluitBeoordelen implements Taakformulier<BesluitBeoordelen.Invoer> {
         if (!akkoord && invoer.opmerkingen() == null) {
             throw new Invoerfout("opmerkingen", "vul dit in, zodat de opsteller weet wat er anders moet");
         }
+        lezers.controleer(concept, taak.uitvoerder(), "oordeel");
         concept.beoordeel(invoer.oordeel(), invoer.opmerkingen(), taak.uitvoerder(), taak.vandaag());
         if (akkoord) {
-            controleerPlan(concept);
-            beletselen.controleer("oordeel", concept, Uitkomst.valueOf(concept.uitkomst()), taak.vandaag());
-            if (Uitkomst.valueOf(concept.uitkomst()) != Uitkomst.NIET_BEEINDIGEN) {
+            Uitkomst uitkomst = Uitkomst.valueOf(concept.uitkomst());
+            beletselen.controleer("oordeel", concept, uitkomst, taak.vandaag());
+            concepten.legInhoudVast(concept);
+            if (uitkomst.verandertIets()) {
                 termijnen.start(taak.dossiernummer(), "A14", taak.vandaag());
             }
         }
         concepten.bewaar(concept);
         return Feiten.van("akkoord", akkoord);
-    }
-
-    /** Between drafting and reading the plan may have been changed in another task. */
-    private void controleerPlan(Besluitconcept concept) {
-        if (Uitkomst.valueOf(concept.uitkomst()) == Uitkomst.TOEKENNEN
-                && !concepten.heeftPlanOpHoofdlijnen(concept.dossiernummer())) {
-            throw new Invoerfout(
-                    "oordeel",
-                    "toekennen kan pas als er een volledig plan van aanpak op hoofdlijnen is; stuur het terug");
-        }
     }
 }

@@ -21,7 +21,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
 /** The draft of a decision: outcome, article and reasons (Awb art. 3:46, 3:47). */
 @Formulier(
         value = "besluit-nemen-besluitOpstellen",
-        schrijft = {"uitkomst", "heroverwegen", "tweedeLezer"})
+        schrijft = {"uitkomst", "verandering", "heroverwegen", "tweedeLezer"})
 class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
 
     enum Zienswijze {
@@ -35,11 +35,14 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
             Uitkomst uitkomst,
             @Size(max = 200) String artikel,
             @Size(max = 4000) String motivering,
+            @Size(max = 4000) String watVerandert,
             Zienswijze zienswijze,
             @Size(max = 2000) String zienswijzeToelichting,
             @Size(max = 20) String bsn) {}
 
     private final Concepten concepten;
+    private final Besluitaarden aarden;
+    private final Lezers lezers;
     private final Dossiers dossiers;
     private final Afweging afweging;
     private final Motivering motivering;
@@ -49,6 +52,8 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
 
     BesluitOpstellen(
             Concepten concepten,
+            Besluitaarden aarden,
+            Lezers lezers,
             Dossiers dossiers,
             Afweging afweging,
             Motivering motivering,
@@ -56,6 +61,8 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
             Beleid beleid,
             Termijnregister termijnen) {
         this.concepten = concepten;
+        this.aarden = aarden;
+        this.lezers = lezers;
         this.dossiers = dossiers;
         this.afweging = afweging;
         this.motivering = motivering;
@@ -69,14 +76,16 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         Besluitconcept concept = concepten.van(taak);
         boolean toegang = concept.soort() == Besluitconcept.Soort.TOEGANG;
         List<String> beletsel = beletselen.tegen(concept, taak.vandaag());
-        List<Uitkomst> mogelijk = Uitkomst.bij(concept.soort()).stream()
+        Besluitaard aard = aarden.van(concept);
+        List<Uitkomst> mogelijk = aard.uitkomsten().stream()
                 .filter(uitkomst -> beletsel.isEmpty() || !uitkomst.kanBelasten())
                 .toList();
         Map<String, Object> waarden = new LinkedHashMap<>();
-        waarden.put("soort", Uitkomst.naam(concept.soort()));
+        waarden.put("soort", aard.naam());
         waarden.put("isToegang", toegang);
         waarden.put("advies", toegang ? afweging.advies(taak.dossiernummer()) : "");
         waarden.put("voornemen", toegang ? afweging.voornemen(taak.dossiernummer()) : "");
+        waarden.put("betreft", concepten.betreft(concept));
         waarden.put("planIsVolledig", concepten.heeftPlanOpHoofdlijnen(taak.dossiernummer()));
         waarden.put("beletsel", beletsel.stream().map("- %s"::formatted).collect(Collectors.joining("\n")));
         waarden.put("isTeruggestuurd", concept.oordeel() == Besluitconcept.Oordeel.TERUG);
@@ -95,6 +104,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         waarden.put("artikel", nieuw ? motivering.artikel(taak.dossiernummer(), concept.soort()) : concept.artikel());
         waarden.put(
                 "motivering", nieuw ? motivering.tekst(taak.dossiernummer(), concept.soort()) : concept.motivering());
+        waarden.put("watVerandert", concept.verandering());
         waarden.put("bsnBekend", dossiers.aanvrager(taak.dossiernummer()).bsn() != null);
         return waarden;
     }
@@ -105,19 +115,23 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         if (Boolean.TRUE.equals(invoer.heroverwegen())) {
             return heroverwegen(concept);
         }
-        controleer(concept, invoer);
+        lezers.controleer(concept, taak.uitvoerder(), "uitkomst");
+        controleer(aarden.van(concept), invoer);
         beletselen.controleer("uitkomst", concept, invoer.uitkomst(), taak.vandaag());
-        controleerToekenning(taak, invoer);
         bewaarBsn(taak, invoer);
         concept.stelOp(
                 invoer.uitkomst().name(), invoer.artikel(), invoer.motivering(), taak.uitvoerder(), taak.vandaag());
+        concept.verandert(aarden.van(concept).vraagtInhoud(invoer.uitkomst()) ? invoer.watVerandert() : null);
+        concept.rustOp(motivering.bewaarvorm(taak.dossiernummer(), concept.soort()));
+        concepten.legInhoudVast(concept);
         concepten.bewaar(concept);
         boolean tweedeLezer = beleid.op(taak.vandaag()).van(Instelling.TWEEDE_LEZER);
-        if (!tweedeLezer && invoer.uitkomst() != Uitkomst.NIET_BEEINDIGEN) {
+        if (!tweedeLezer && invoer.uitkomst().verandertIets()) {
             termijnen.start(taak.dossiernummer(), "A14", taak.vandaag());
         }
         return Feiten.van("heroverwegen", false)
                 .en("uitkomst", invoer.uitkomst())
+                .en("verandering", invoer.uitkomst().verandertIets())
                 .en("tweedeLezer", tweedeLezer);
     }
 
@@ -135,11 +149,11 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         return Feiten.van("heroverwegen", true);
     }
 
-    private static void controleer(Besluitconcept concept, Invoer invoer) {
+    private static void controleer(Besluitaard aard, Invoer invoer) {
         if (invoer.uitkomst() == null) {
             throw new Invoerfout("uitkomst", "vul dit in");
         }
-        if (!Uitkomst.bij(concept.soort()).contains(invoer.uitkomst())) {
+        if (!aard.uitkomsten().contains(invoer.uitkomst())) {
             throw new Invoerfout("uitkomst", "deze uitkomst past niet bij dit soort besluit");
         }
         if (invoer.artikel() == null) {
@@ -148,6 +162,9 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         if (invoer.motivering() == null) {
             throw new Invoerfout("motivering", "vul dit in");
         }
+        if (aard.vraagtInhoud(invoer.uitkomst()) && invoer.watVerandert() == null) {
+            throw new Invoerfout("watVerandert", "vul dit in: de inwoner moet lezen wat er verandert");
+        }
         if (invoer.uitkomst().kanBelasten()) {
             if (invoer.zienswijze() == null) {
                 throw new Invoerfout("zienswijze", "vul dit in: van dit besluit kan de inwoner nadeel hebben");
@@ -155,18 +172,6 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
             if (invoer.zienswijze() != Zienswijze.NIET_GEREAGEERD && invoer.zienswijzeToelichting() == null) {
                 throw new Invoerfout("zienswijzeToelichting", "vul dit in");
             }
-        }
-    }
-
-    private void controleerToekenning(Taak taak, Invoer invoer) {
-        if (invoer.uitkomst() == Uitkomst.TOEKENNEN) {
-            afweging.controleerVerblijf(taak.dossiernummer(), "uitkomst");
-        }
-        if (invoer.uitkomst() == Uitkomst.TOEKENNEN && !concepten.heeftPlanOpHoofdlijnen(taak.dossiernummer())) {
-            throw new Invoerfout(
-                    "uitkomst",
-                    "toekennen kan pas als er een volledig plan van aanpak op hoofdlijnen is. Laat de toegang opnieuw"
-                            + " afwegen om het plan te maken");
         }
     }
 

@@ -64,7 +64,7 @@ class BriefMaken implements Taakformulier<BriefMaken.Invoer> {
     /** The plan and the obligations belong to decisions after which the help goes on (art. 9 lid 1, art. 11; M-35, M-60). */
     private static Set<Onderdeel> nodig(Uitkomst uitkomst) {
         Set<Onderdeel> nodig = EnumSet.allOf(Onderdeel.class);
-        if (uitkomst != Uitkomst.TOEKENNEN && uitkomst != Uitkomst.WIJZIGEN) {
+        if (!uitkomst.geeftHulp()) {
             nodig.remove(Onderdeel.PLAN_VAN_AANPAK);
             nodig.remove(Onderdeel.VERPLICHTINGEN);
         }

@@ -18,6 +18,7 @@ class ConceptKlaarzettenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var soort = Besluitconcept.Soort.valueOf((String) execution.getVariable("besluit"));
-        execution.setVariable("concept", concepten.nieuw(execution.getProcessBusinessKey(), soort));
+        execution.setVariable("concept", concepten.nieuw(execution.getProcessBusinessKey(), soort, (Long)
+                execution.getVariable("betreft")));
     }
 }

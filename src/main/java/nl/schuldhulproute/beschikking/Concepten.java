@@ -4,8 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcepten;
+import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
@@ -20,21 +25,39 @@ class Concepten {
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     private final Besluitconcepten concepten;
+    private final Besluiten besluiten;
     private final Dossiers dossiers;
     private final Plannen plannen;
+    private final Besluitaarden aarden;
     private final Clock klok;
 
-    Concepten(Besluitconcepten concepten, Dossiers dossiers, Plannen plannen, Clock klok) {
+    Concepten(
+            Besluitconcepten concepten,
+            Besluiten besluiten,
+            Dossiers dossiers,
+            Plannen plannen,
+            Besluitaarden aarden,
+            Clock klok) {
         this.concepten = concepten;
+        this.besluiten = besluiten;
         this.dossiers = dossiers;
         this.plannen = plannen;
+        this.aarden = aarden;
         this.klok = klok;
     }
 
-    /** A new draft without content. */
-    Long nieuw(String dossiernummer, Besluitconcept.Soort soort) {
+    /**
+     * A new draft without content.
+     *
+     * @param betreft the earlier decision that it is about; null when there is none
+     */
+    Long nieuw(String dossiernummer, Besluitconcept.Soort soort, Long betreft) {
+        if (aarden.van(soort).gaatOverEenBesluit() && betreft == null) {
+            throw new IllegalStateException(
+                    "dossier " + dossiernummer + ": een besluit van soort " + soort + " gaat over een eerder besluit");
+        }
         return concepten
-                .save(new Besluitconcept(dossiernummer, soort, klok.instant()))
+                .save(new Besluitconcept(dossiernummer, soort, betreft, klok.instant()))
                 .id();
     }
 
@@ -56,6 +79,34 @@ class Concepten {
         return plannen.findFirstByDossiernummerOrderByVolgnummerDesc(dossiernummer)
                 .filter(Plan::isVolledigOpHoofdlijnen)
                 .isPresent();
+    }
+
+    /** What the draft contains now: what the drafter wrote, and what follows from the dossier; empty when nothing. */
+    String inhoud(Besluitconcept concept) {
+        return Stream.of(
+                        concept.verandering(),
+                        aarden.van(concept).inhoud(concept, Uitkomst.valueOf(concept.uitkomst())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** From now on the draft contains what it contains now, whatever becomes of the dossier. */
+    void legInhoudVast(Besluitconcept concept) {
+        String inhoud = inhoud(concept);
+        concept.bevat(inhoud.isEmpty() ? null : inhoud);
+    }
+
+    /** The earlier decision that it is about, in words; empty when there is none. */
+    String betreft(Besluitconcept concept) {
+        if (concept.betreft() == null) {
+            return "";
+        }
+        Besluit eerder = besluiten.findById(concept.betreft()).orElseThrow();
+        return "%s: %s, bekendgemaakt op %s"
+                .formatted(
+                        aarden.van(eerder.soort()).naam(),
+                        Uitkomst.valueOf(eerder.uitkomst()).naam(),
+                        dag(eerder.bekendgemaaktOp()));
     }
 
     /** The persons to whom a decision is sent: one decision each. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluitgrond;
+import nl.schuldhulproute.dossier.Besluitgronden;
 import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Redentekst;
-import nl.schuldhulproute.dossier.Regel;
-import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Toegangstoetsing;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +18,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Motivering {
 
-    private final Regeluitkomsten uitkomsten;
+    private final Besluitgronden gronden;
+    private final Besluitaarden aarden;
     private final Afweging afweging;
 
-    Motivering(Regeluitkomsten uitkomsten, Afweging afweging) {
-        this.uitkomsten = uitkomsten;
+    Motivering(Besluitgronden gronden, Besluitaarden aarden, Afweging afweging) {
+        this.gronden = gronden;
+        this.aarden = aarden;
         this.afweging = afweging;
+    }
+
+    /** What the rules of this kind of decision found last. */
+    List<Besluitgrond> gronden(String dossiernummer, Besluitconcept.Soort soort) {
+        return gronden.nu(dossiernummer, aarden.van(soort).regels());
+    }
+
+    /** The same, as it is kept with the decision. */
+    String bewaarvorm(String dossiernummer, Besluitconcept.Soort soort) {
+        return gronden.bewaarvorm(gronden(dossiernummer, soort));
     }
 
     /** The reasons in the order in which they count, with the provision of each; empty when no rule was asked. */
@@ -55,18 +67,8 @@ class Motivering {
     }
 
     private List<Reden> redenen(String dossiernummer, Besluitconcept.Soort soort) {
-        return regels(soort).stream()
-                .flatMap(regel -> uitkomsten.laatste(dossiernummer, regel).stream())
-                .flatMap(uitkomst -> uitkomsten.redenen(uitkomst).stream())
+        return gronden(dossiernummer, soort).stream()
+                .flatMap(grond -> grond.redenen().stream())
                 .toList();
-    }
-
-    private static List<Regel> regels(Besluitconcept.Soort soort) {
-        return switch (soort) {
-            case TOEGANG -> List.of(Regel.TOEGANG);
-            case WIJZIGING -> List.of(Regel.WIJZIGING_VAN_PLAN);
-            case BEEINDIGING -> List.of(Regel.PRODUCTEN);
-            case VOORTIJDIGE_BEEINDIGING -> List.of(Regel.VOORTIJDIGE_BEEINDIGING);
-        };
     }
 }

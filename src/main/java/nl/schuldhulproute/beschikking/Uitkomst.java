@@ -1,15 +1,22 @@
 package nl.schuldhulproute.beschikking;
 
-import java.util.List;
-import nl.schuldhulproute.dossier.Besluitconcept;
-
-/** What can be decided, and in which kind of decision. */
+/** What can be decided; each kind of decision has its own ({@link Besluitaard#uitkomsten}). */
 enum Uitkomst {
     TOEKENNEN("Toegang tot de schuldhulpverlening toekennen"),
     WEIGEREN("Toegang tot de schuldhulpverlening weigeren"),
+    NIET_BEHANDELEN("De aanvraag niet in behandeling nemen"),
+    WEL_BEHANDELEN("De aanvraag toch behandelen"),
     WIJZIGEN("Het plan van aanpak wijzigen"),
     BEEINDIGEN("De schuldhulpverlening beëindigen"),
-    NIET_BEEINDIGEN("De schuldhulpverlening niet beëindigen");
+    NIET_BEEINDIGEN("De schuldhulpverlening niet beëindigen"),
+    GEGROND("Het bezwaar is gegrond: het eerdere besluit vervalt"),
+    DEELS_GEGROND("Het bezwaar is voor een deel gegrond: het eerdere besluit verandert"),
+    ONGEGROND("Het bezwaar is ongegrond: het eerdere besluit blijft"),
+    NIET_ONTVANKELIJK("Het bezwaar is niet-ontvankelijk: het eerdere besluit blijft"),
+    DWANGSOM_VERSCHULDIGD("De gemeente is een dwangsom verschuldigd"),
+    GEEN_DWANGSOM("De gemeente is geen dwangsom verschuldigd"),
+    INTREKKEN("Het eerdere besluit intrekken"),
+    NIET_INTREKKEN("Het eerdere besluit niet intrekken");
 
     private final String naam;
 
@@ -23,24 +30,16 @@ enum Uitkomst {
 
     /** True when the inwoner is first asked for a zienswijze (Awb art. 4:7, 4:8). */
     boolean kanBelasten() {
-        return this == WEIGEREN || this == WIJZIGEN || this == BEEINDIGEN;
+        return this == WEIGEREN || this == WIJZIGEN || this == BEEINDIGEN || this == INTREKKEN;
     }
 
-    static List<Uitkomst> bij(Besluitconcept.Soort soort) {
-        return switch (soort) {
-            case TOEGANG -> List.of(TOEKENNEN, WEIGEREN);
-            case WIJZIGING -> List.of(WIJZIGEN);
-            case BEEINDIGING -> List.of(BEEINDIGEN);
-            case VOORTIJDIGE_BEEINDIGING -> List.of(BEEINDIGEN, NIET_BEEINDIGEN);
-        };
+    /** False when all stays as it is: then there is no decision that is made known. */
+    boolean verandertIets() {
+        return this != WEL_BEHANDELEN && this != NIET_BEEINDIGEN && this != NIET_INTREKKEN;
     }
 
-    static String naam(Besluitconcept.Soort soort) {
-        return switch (soort) {
-            case TOEGANG -> "toegang tot de schuldhulpverlening";
-            case WIJZIGING -> "wijziging van het plan van aanpak";
-            case BEEINDIGING -> "beëindiging";
-            case VOORTIJDIGE_BEEINDIGING -> "voortijdige beëindiging";
-        };
+    /** Whether help is given after it, by a plan with obligations (VNG-model art. 9 lid 1, art. 11; M-35, M-60). */
+    boolean geeftHulp() {
+        return this == TOEKENNEN || this == WIJZIGEN;
     }
 }

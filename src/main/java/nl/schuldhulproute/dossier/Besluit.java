@@ -3,6 +3,7 @@ package nl.schuldhulproute.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -11,6 +12,9 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param artikel the provision on which it rests (Awb art. 3:47)
  * @param beoordeeldDoor the second reader; null where the municipality has none
  * @param bekendgemaaktOp the day on which it was sent or handed over; the bezwaartermijn starts the day after (A15)
+ * @param betreft the earlier decision that it is about: the one objected to, or withdrawn; null when there is none
+ * @param inhoud what it contains beside its reasons: the plan in outline, what changes, the amount; null when nothing
+ * @param gronden what the rules found, with their reasons, as it was when it was drafted ({@link Besluitgrond}, as JSON)
  */
 @Table(schema = "dossier", name = "besluit")
 public record Besluit(
@@ -25,4 +29,43 @@ public record Besluit(
         LocalDate beslotenOp,
         LocalDate bekendgemaaktOp,
         String wijze,
-        Instant ingevoerdOp) {}
+        Instant ingevoerdOp,
+        Long betreft,
+        String inhoud,
+        String gronden) {
+
+    @PersistenceCreator
+    public Besluit {}
+
+    /** A decision that is about no earlier one and rests on no rule. */
+    public Besluit(
+            Long id,
+            String dossiernummer,
+            Besluitconcept.Soort soort,
+            String uitkomst,
+            String artikel,
+            String motivering,
+            String opgesteldDoor,
+            String beoordeeldDoor,
+            LocalDate beslotenOp,
+            LocalDate bekendgemaaktOp,
+            String wijze,
+            Instant ingevoerdOp) {
+        this(
+                id,
+                dossiernummer,
+                soort,
+                uitkomst,
+                artikel,
+                motivering,
+                opgesteldDoor,
+                beoordeeldDoor,
+                beslotenOp,
+                bekendgemaaktOp,
+                wijze,
+                ingevoerdOp,
+                null,
+                null,
+                null);
+    }
+}

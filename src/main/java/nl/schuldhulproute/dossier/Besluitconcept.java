@@ -12,9 +12,17 @@ public class Besluitconcept {
 
     public enum Soort {
         TOEGANG,
+        /** The aanvraag was not completed in the time that was given for it (Awb art. 4:5; A8). */
+        NIET_IN_BEHANDELING,
         WIJZIGING,
         BEEINDIGING,
-        VOORTIJDIGE_BEEINDIGING
+        VOORTIJDIGE_BEEINDIGING,
+        /** After an objection to an earlier decision (Awb art. 7:11; A17). */
+        BESLISSING_OP_BEZWAAR,
+        /** What the municipality owes for deciding too late (Awb art. 4:18; A21). */
+        DWANGSOM,
+        /** An earlier decision is withdrawn. */
+        INTREKKING
     }
 
     public enum Oordeel {
@@ -30,9 +38,13 @@ public class Besluitconcept {
 
     private String dossiernummer;
     private Soort soort;
+    private Long betreft;
     private String uitkomst;
     private String artikel;
     private String motivering;
+    private String verandering;
+    private String inhoud;
+    private String gronden;
     private String opgesteldDoor;
     private LocalDate opgesteldOp;
     private String beoordeeldDoor;
@@ -45,8 +57,14 @@ public class Besluitconcept {
     protected Besluitconcept() {}
 
     public Besluitconcept(String dossiernummer, Soort soort, Instant ingevoerdOp) {
+        this(dossiernummer, soort, null, ingevoerdOp);
+    }
+
+    /** @param betreft the earlier decision that it is about; null when there is none */
+    public Besluitconcept(String dossiernummer, Soort soort, Long betreft, Instant ingevoerdOp) {
         this.dossiernummer = dossiernummer;
         this.soort = soort;
+        this.betreft = betreft;
         this.ingevoerdOp = ingevoerdOp;
     }
 
@@ -62,6 +80,11 @@ public class Besluitconcept {
         return soort;
     }
 
+    /** The earlier decision that it is about: the one objected to, or withdrawn; null when there is none. */
+    public Long betreft() {
+        return betreft;
+    }
+
     public String uitkomst() {
         return uitkomst;
     }
@@ -73,6 +96,21 @@ public class Besluitconcept {
 
     public String motivering() {
         return motivering;
+    }
+
+    /** What changes, as the drafter wrote it; null when the content follows from the dossier. */
+    public String verandering() {
+        return verandering;
+    }
+
+    /** What it contains beside its reasons; null when nothing. */
+    public String inhoud() {
+        return inhoud;
+    }
+
+    /** What the rules found when it was drafted, as {@link Besluitgronden} keeps it. */
+    public String gronden() {
+        return gronden;
     }
 
     public String opgesteldDoor() {
@@ -113,6 +151,21 @@ public class Besluitconcept {
         this.beoordeeldDoor = null;
         this.beoordeeldOp = null;
         this.oordeel = null;
+    }
+
+    /** What changes, in the words of the drafter. */
+    public void verandert(String verandering) {
+        this.verandering = verandering;
+    }
+
+    /** What it contains beside its reasons, as it is now. */
+    public void bevat(String inhoud) {
+        this.inhoud = inhoud;
+    }
+
+    /** What the rules found, as {@link Besluitgronden} keeps it. */
+    public void rustOp(String gronden) {
+        this.gronden = gronden;
     }
 
     /**

@@ -199,7 +199,16 @@ class BesluitNemenTest extends RouteTest {
 
         assertThatThrownBy(() -> vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD"))
                 .isInstanceOf(OngeldigeInvoer.class)
-                .hasMessageContaining("stuur het terug");
+                .hasMessageContaining("volledig plan van aanpak op hoofdlijnen");
+        vulAls(
+                "kwaliteit",
+                nummer,
+                "userTask_besluitBeoordelen",
+                "oordeel",
+                "TERUG",
+                "opmerkingen",
+                "Het aanbod is weg uit het plan.");
+        assertThat(openTaken(nummer)).containsExactly("userTask_besluitOpstellen");
     }
 
     @Test
@@ -337,7 +346,7 @@ class BesluitNemenTest extends RouteTest {
         vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
         vulAls("consulent", nummer, "userTask_inwonerInformeren", "verteldOp", DINSDAG.toString(), "wijze", "GESPREK");
 
-        assertThat(besluit).isEnded().hasPassed("end_hulpGaatDoor");
+        assertThat(besluit).isEnded().hasPassed("end_nietsVerandert");
         assertThat(besluiten.findByDossiernummerOrderById(nummer)).isEmpty();
         assertThat(termijnen.lopende(nummer)).isEmpty();
     }

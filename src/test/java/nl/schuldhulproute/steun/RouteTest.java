@@ -205,6 +205,8 @@ public abstract class RouteTest {
                 "artikel 4a Wgs",
                 "motivering",
                 "De inwoner kan niet doorgaan met betalen.",
+                "watVerandert",
+                "De begeleiding gaat door met minder gesprekken.",
                 "zienswijze",
                 "NIET_GEREAGEERD");
         vulAls("kwaliteit", dossiernummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");

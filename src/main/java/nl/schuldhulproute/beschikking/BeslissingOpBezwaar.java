@@ -1,0 +1,55 @@
+package nl.schuldhulproute.beschikking;
+
+import java.util.List;
+import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Regel;
+import org.springframework.stereotype.Component;
+
+/**
+ * The decision on an objection, after a full reconsideration (Awb art. 7:11, 7:12; A17). Opens beroep (A22), and no bezwaar.
+ * Who drafted or read the earlier decision does neither here (Awb art. 10:3 lid 3; {@link Lezers}).
+ */
+@Component
+final class BeslissingOpBezwaar implements Besluitaard {
+
+    @Override
+    public Soort soort() {
+        return Soort.BESLISSING_OP_BEZWAAR;
+    }
+
+    @Override
+    public String naam() {
+        return "beslissing op bezwaar";
+    }
+
+    @Override
+    public List<Uitkomst> uitkomsten() {
+        return List.of(Uitkomst.GEGROND, Uitkomst.DEELS_GEGROND, Uitkomst.ONGEGROND, Uitkomst.NIET_ONTVANKELIJK);
+    }
+
+    @Override
+    public List<Regel> regels() {
+        return List.of();
+    }
+
+    @Override
+    public boolean gaatOverEenBesluit() {
+        return true;
+    }
+
+    /** What takes the place of the earlier decision, as far as it does not stand (Awb art. 7:11 lid 2). */
+    @Override
+    public boolean vraagtInhoud(Uitkomst uitkomst) {
+        return uitkomst == Uitkomst.GEGROND || uitkomst == Uitkomst.DEELS_GEGROND;
+    }
+
+    @Override
+    public List<String> voldoetAan() {
+        return List.of("A17", "A17-commissie", "A17-verdaging");
+    }
+
+    @Override
+    public String opent() {
+        return "A22";
+    }
+}

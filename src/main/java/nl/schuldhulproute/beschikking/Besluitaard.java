@@ -1,0 +1,66 @@
+package nl.schuldhulproute.beschikking;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Regel;
+
+/**
+ * One kind of decision: what can be decided, on which rules it rests, what must be there, what it contains, and which term
+ * it meets. Everything else is the same for every kind: drafted by one, read by another, made known, never changed.
+ */
+sealed interface Besluitaard
+        permits Toegangsbesluit,
+                Buitenbehandelingstelling,
+                Wijzigingsbesluit,
+                Beeindigingsbesluit,
+                VoortijdigeBeeindiging,
+                BeslissingOpBezwaar,
+                Dwangsombesluit,
+                Intrekking {
+
+    Soort soort();
+
+    /** As a user reads it: "besluit opstellen: ...". */
+    String naam();
+
+    List<Uitkomst> uitkomsten();
+
+    /** The rules whose outcome is kept with the decision, the decisive one first. */
+    List<Regel> regels();
+
+    /** Whether it is always about an earlier decision. */
+    default boolean gaatOverEenBesluit() {
+        return false;
+    }
+
+    /** Whether the drafter writes what changes; otherwise the content follows from the dossier. */
+    default boolean vraagtInhoud(Uitkomst uitkomst) {
+        return false;
+    }
+
+    /** What it contains beside its reasons, as the dossier has it now; null when nothing. */
+    default String inhoud(Besluitconcept concept, Uitkomst uitkomst) {
+        return null;
+    }
+
+    /** Why this cannot be decided, each a Dutch sentence without a full stop; empty when it can. */
+    default List<String> bezwaren(Besluitconcept concept, Uitkomst uitkomst, LocalDate op) {
+        return List.of();
+    }
+
+    /** The terms that are met on the day on which it is made known. */
+    default List<String> voldoetAan() {
+        return List.of();
+    }
+
+    /** The term that opens for the resident on that day. */
+    default String opent() {
+        return "A15";
+    }
+
+    /** What else follows from it once it is made known. */
+    default void isBekend(Besluit besluit) {}
+}

@@ -17,6 +17,7 @@ import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Regeltermijnen;
 import nl.schuldhulproute.proces.Taak;
@@ -45,6 +46,7 @@ class Dossiersluiting {
     private final Regeltermijnen regeltermijnen;
     private final Regeluitkomsten uitkomsten;
     private final Voortijdig voortijdig;
+    private final Wijzigingsvoorstellen voorstellen;
     private final Tijdlijn tijdlijn;
     private final Overgangsrecht beleid;
     private final Clock klok;
@@ -56,6 +58,7 @@ class Dossiersluiting {
             Regeltermijnen regeltermijnen,
             Regeluitkomsten uitkomsten,
             Voortijdig voortijdig,
+            Wijzigingsvoorstellen voorstellen,
             Tijdlijn tijdlijn,
             Overgangsrecht beleid,
             Clock klok) {
@@ -65,6 +68,7 @@ class Dossiersluiting {
         this.regeltermijnen = regeltermijnen;
         this.uitkomsten = uitkomsten;
         this.voortijdig = voortijdig;
+        this.voorstellen = voorstellen;
         this.tijdlijn = tijdlijn;
         this.beleid = beleid;
         this.klok = klok;
@@ -84,6 +88,7 @@ class Dossiersluiting {
             voortijdig.bijOverlijden(dossiernummer, uitstroom.op(), vandaag);
         }
         laatVervallen(dossiernummer, uitstroom.reden(), vandaag);
+        voorstellen.vervallenAlle(dossiernummer, vandaag, "De route is geëindigd.");
         Bewaarregel.Bewaren bewaren = bewaartermijn(dossiernummer, genomen, uitstroom, vandaag);
         genomen.stream()
                 .filter(besluit -> besluit.soort() == Soort.BEEINDIGING

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Producten;
+import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -32,16 +33,25 @@ class InwonerBegeleiden implements Taakformulier<InwonerBegeleiden.Invoer> {
     private final Evaluatiedag evaluatiedag;
     private final Doelen doelen;
     private final Producten producten;
+    private final Wijzigingsvoorstellen voorstellen;
 
-    InwonerBegeleiden(Evaluatiedag evaluatiedag, Doelen doelen, Producten producten) {
+    InwonerBegeleiden(
+            Evaluatiedag evaluatiedag, Doelen doelen, Producten producten, Wijzigingsvoorstellen voorstellen) {
         this.evaluatiedag = evaluatiedag;
         this.doelen = doelen;
         this.producten = producten;
+        this.voorstellen = voorstellen;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        return Map.of("evaluatie", evaluatiedag.afgesproken(taak), "doelen", doelen.nu(taak.dossiernummer()));
+        return Map.of(
+                "evaluatie",
+                evaluatiedag.afgesproken(taak),
+                "doelen",
+                doelen.nu(taak.dossiernummer()),
+                "wijzigingen",
+                voorstellen.laatste(taak.dossiernummer()));
     }
 
     @Override

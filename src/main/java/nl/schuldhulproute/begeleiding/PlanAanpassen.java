@@ -1,8 +1,11 @@
 package nl.schuldhulproute.begeleiding;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import nl.schuldhulproute.beleid.Draagkracht;
 import nl.schuldhulproute.dossier.Begeleidingsproduct;
+import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Oplossingskeuze;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Planwijziging;
@@ -20,10 +25,10 @@ import nl.schuldhulproute.dossier.Planwijziging.Soort;
 import nl.schuldhulproute.dossier.Planwijziging.Verschil;
 import nl.schuldhulproute.dossier.Product;
 import nl.schuldhulproute.dossier.Producten;
-import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitslag;
+import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -33,7 +38,8 @@ import nl.schuldhulproute.termijn.Termijnregister;
 
 /**
  * The plan changes after an evaluation (VNG-model art. 9 lid 3, art. 12 lid 3). {@link Planwijziging} says whether that needs a
- * decision (T-24, T-34, T-35); a human confirms, or says why not.
+ * decision (T-24, T-34, T-35); a human confirms, or says why not. What needs a decision is proposed here and counts from the
+ * day on which that is made known; the rest counts at once.
  */
 @Formulier(
         value = PlanAanpassen.FORMULIER,
@@ -55,18 +61,10 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
 
     /** What else of the plan van aanpak changes. */
     enum Anders {
-        OPLOSSING(Soort.OPLOSSING_ANDERS, "De oplossing voor de schulden wordt anders."),
-        VERPLICHTINGEN(Soort.VERPLICHTINGEN, "De verplichtingen worden anders."),
-        AFLOSCAPACITEIT(Soort.AFLOSCAPACITEIT, "De afloscapaciteit wordt anders."),
-        MOMENTEN_OF_NAZORG(Soort.MOMENTEN_OF_NAZORG, "De momenten of de nazorg worden anders.");
-
-        private final Soort soort;
-        private final String uitleg;
-
-        Anders(Soort soort, String uitleg) {
-            this.soort = soort;
-            this.uitleg = uitleg;
-        }
+        OPLOSSING,
+        VERPLICHTINGEN,
+        AFLOSCAPACITEIT,
+        MOMENTEN_OF_NAZORG
     }
 
     record Invoer(
@@ -82,11 +80,31 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
             Productwijziging productwijziging,
             LocalDate productOp,
             Set<Anders> anders,
+            Oplossingskeuze nieuweOplossing,
+
+            @PositiveOrZero @Digits(integer = 7, fraction = 2)
+            BigDecimal inkomen,
+
+            @PositiveOrZero @Digits(integer = 7, fraction = 2)
+            BigDecimal vtlb,
+
+            @PositiveOrZero @Digits(integer = 7, fraction = 2)
+            BigDecimal beslagvrijeVoet,
+
+            @PositiveOrZero @Digits(integer = 7, fraction = 2)
+            BigDecimal afloscapaciteit,
+
             @NotNull JaNee gevolgen,
-            @Size(max = 2000) String redenAfwijking) {}
+            @Size(max = 2000) String redenAfwijking) {
+
+        boolean wijzigt(Anders wat) {
+            return anders != null && anders.contains(wat);
+        }
+    }
 
     private final Plannen plannen;
     private final Producten producten;
+    private final Wijzigingsvoorstellen voorstellen;
     private final Doelen doelen;
     private final Regeluitkomsten uitkomsten;
     private final Termijnregister register;
@@ -95,12 +113,14 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
     PlanAanpassen(
             Plannen plannen,
             Producten producten,
+            Wijzigingsvoorstellen voorstellen,
             Doelen doelen,
             Regeluitkomsten uitkomsten,
             Termijnregister register,
             Clock klok) {
         this.plannen = plannen;
         this.producten = producten;
+        this.voorstellen = voorstellen;
         this.doelen = doelen;
         this.uitkomsten = uitkomsten;
         this.register = register;
@@ -110,6 +130,7 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         List<Product> open = open(taak);
+        Plan plan = plan(taak);
         Map<String, Object> waarden = new HashMap<>();
         waarden.put("doelen", doelen.nu(taak.dossiernummer()));
         waarden.put("producten", Productrijen.tabel(open));
@@ -120,29 +141,25 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
                         .filter(product -> !product.vrijToegankelijk())
                         .map(product -> String.valueOf(product.id()))
                         .toList());
+        waarden.put("voorgesteld", voorstellen.tekst(taak.dossiernummer()));
+        waarden.put("afloscapaciteitNu", plan == null ? null : Euro.euro(plan.afloscapaciteit()));
         return waarden;
     }
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        List<Verschil> verschillen = new ArrayList<>();
-        verschillen.add(new Verschil(
-                Soort.BEGELEIDINGSPLAN, "Het begeleidingsplan wordt anders. Daar is geen besluit voor nodig."));
-        if (invoer.nieuwProduct() != null) {
-            verschillen.add(voegToe(taak, invoer));
-        }
-        if (invoer.product() != null) {
-            verschillen.add(wijzigProduct(taak, invoer));
-        }
-        if (invoer.anders() != null) {
-            invoer.anders().forEach(een -> verschillen.add(new Verschil(een.soort, een.uitleg)));
-        }
+        Product product = invoer.product() == null ? null : gekozen(taak, invoer.product());
+        Plan plan = plan(taak);
+        controleerNieuwProduct(invoer);
+        controleerProduct(taak, invoer, product);
+        controleerOplossing(invoer, plan);
+        Draagkracht draagkracht = invoer.wijzigt(Anders.AFLOSCAPACITEIT) ? draagkracht(taak, invoer) : null;
+
         boolean gevolgen = invoer.gevolgen() == JaNee.JA;
-        Uitslag<Planwijziging.Gevolg> uitslag = Planwijziging.voor(verschillen);
-        if (!gevolgen) {
-            eisGeenBesluitplicht(verschillen);
-        }
-        eisReden(uitslag, gevolgen, invoer);
+        Uitslag<Planwijziging.Gevolg> uitslag = Planwijziging.kies(
+                verschillen(invoer, product, plan == null ? null : plan.afloscapaciteit()),
+                gevolgen,
+                invoer.redenAfwijking());
         uitkomsten.bewaar(
                 taak.dossiernummer(),
                 Regel.WIJZIGING_VAN_PLAN,
@@ -152,83 +169,166 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
         if (invoer.verwachtEinde() != null) {
             verzetEinde(taak, invoer.verwachtEinde());
         }
-        if (gevolgen) {
-            bewaarNieuwPlan(taak, invoer);
+        if (invoer.nieuwProduct() != null) {
+            voegToe(taak, invoer);
         }
+        if (product != null) {
+            wijzigProduct(taak, invoer, product);
+        }
+        wijzigPlan(taak, invoer, gevolgen, bedragen(taak, invoer, draagkracht));
         return Feiten.van("gevolgenAanbod", gevolgen);
     }
 
-    /** What is not vrij toegankelijk changes by beschikking only (VNG-model toelichting art. 12; T-35): no reason sets that aside. */
-    private static void eisGeenBesluitplicht(List<Verschil> verschillen) {
-        verschillen.stream()
-                .filter(verschil -> verschil.soort() == Soort.NIET_VRIJ_PRODUCT)
-                .findFirst()
-                .ifPresent(verschil -> {
-                    throw new Invoerfout(
-                            "gevolgen",
-                            "dit kan niet zonder wijzigingsbesluit. %s Kies ja".formatted(verschil.uitleg()));
-                });
-    }
-
-    private static void eisReden(Uitslag<Planwijziging.Gevolg> uitslag, boolean gevolgen, Invoer invoer) {
-        if (uitslag.uitkomst().vraagtReden(gevolgen) && invoer.redenAfwijking() == null) {
-            throw new Invoerfout(
-                    "redenAfwijking",
-                    "het voorstel is: %s. %s Schrijf op waarom u dit kiest"
-                            .formatted(
-                                    uitslag.uitkomst().opschrift().toLowerCase(java.util.Locale.ROOT),
-                                    uitslag.redenen().stream()
-                                            .limit(1)
-                                            .map(Reden::uitleg)
-                                            .collect(Collectors.joining(" "))));
+    /**
+     * What changes, for the rule.
+     *
+     * @param product the product that changes, or null
+     * @param afloscapaciteitNu what was decided, in cents a month; null when unknown
+     */
+    static List<Verschil> verschillen(Invoer invoer, Product product, Long afloscapaciteitNu) {
+        List<Verschil> verschillen = new ArrayList<>();
+        verschillen.add(new Verschil(
+                Soort.BEGELEIDINGSPLAN, "Het begeleidingsplan wordt anders. Daar is geen besluit voor nodig."));
+        if (invoer.nieuwProduct() != null) {
+            verschillen.add(verschil(
+                    invoer.toegang() == Toegang.VRIJ, invoer.nieuwProduct().naam() + " komt erbij"));
         }
-    }
-
-    private Verschil voegToe(Taak taak, Invoer invoer) {
-        eis(invoer.toegang() != null, "toegang", "vul dit in");
-        eis(invoer.startOp() != null, "startOp", "vul dit in");
-        eis(
-                invoer.eindeVoorzienOp() != null && invoer.eindeVoorzienOp().isAfter(invoer.startOp()),
-                "eindeVoorzienOp",
-                "vul een dag in die na de start ligt");
-        String naam = invoer.nieuwProduct().naam();
-        boolean vrij = invoer.toegang() == Toegang.VRIJ;
-        Product product = new Product(taak.dossiernummer(), naam, vrij, klok.instant());
-        product.loopt(invoer.startOp(), invoer.eindeVoorzienOp());
-        producten.save(product);
-        return verschil(vrij, naam + " komt erbij");
-    }
-
-    private Verschil wijzigProduct(Taak taak, Invoer invoer) {
-        Product product = open(taak).stream()
-                .filter(een -> String.valueOf(een.id()).equals(invoer.product()))
-                .findFirst()
-                .orElseThrow(() -> new Invoerfout("product", "kies een product uit de lijst"));
-        eis(invoer.productwijziging() != null, "productwijziging", "vul dit in");
-        eis(invoer.productOp() != null, "productOp", "vul dit in");
-        if (invoer.productwijziging() == Productwijziging.STOPT) {
-            eis(
-                    !invoer.productOp().isAfter(taak.vandaag()),
-                    "productOp",
-                    "vul vandaag of een eerdere dag in; stopt het later, kies dan een ander einde");
-            product.isAfgerond(invoer.productOp(), "Gestopt bij een wijziging van het plan.");
-        } else {
-            LocalDate start = product.startOp() == null ? taak.vandaag() : product.startOp();
-            eis(invoer.productOp().isAfter(start), "productOp", "vul een dag in die na de start ligt");
-            product.loopt(product.startOp(), invoer.productOp());
+        if (product != null) {
+            verschillen.add(verschil(
+                    product.vrijToegankelijk(),
+                    invoer.productwijziging() == Productwijziging.ANDER_EINDE
+                            ? "%s eindigt dan op %s".formatted(product.naam(), Dagtekst.van(invoer.productOp()))
+                            : product.naam() + " stopt eerder"));
         }
-        producten.save(product);
-        return verschil(
-                product.vrijToegankelijk(),
-                invoer.productwijziging() == Productwijziging.STOPT
-                        ? product.naam() + " stopt eerder"
-                        : "%s eindigt nu op %s".formatted(product.naam(), Dagtekst.van(invoer.productOp())));
+        if (invoer.wijzigt(Anders.OPLOSSING)) {
+            verschillen.add(new Verschil(Soort.OPLOSSING_ANDERS, "De oplossing voor de schulden wordt anders."));
+        }
+        if (invoer.wijzigt(Anders.VERPLICHTINGEN)) {
+            verschillen.add(new Verschil(Soort.VERPLICHTINGEN, "De verplichtingen worden anders."));
+        }
+        if (invoer.wijzigt(Anders.AFLOSCAPACITEIT)) {
+            verschillen.add(Planwijziging.afloscapaciteit(afloscapaciteitNu, Euro.cent(invoer.afloscapaciteit())));
+        }
+        if (invoer.wijzigt(Anders.MOMENTEN_OF_NAZORG)) {
+            verschillen.add(new Verschil(Soort.MOMENTEN_OF_NAZORG, "De momenten of de nazorg worden anders."));
+        }
+        return verschillen;
     }
 
     private static Verschil verschil(boolean vrij, String wat) {
         return vrij
                 ? new Verschil(Soort.VRIJ_PRODUCT, wat + ". Dat is vrij toegankelijk: er is geen besluit voor nodig.")
                 : new Verschil(Soort.NIET_VRIJ_PRODUCT, wat + ". Dat is niet vrij toegankelijk.");
+    }
+
+    private static void controleerNieuwProduct(Invoer invoer) {
+        if (invoer.nieuwProduct() == null) {
+            return;
+        }
+        eis(invoer.toegang() != null, "toegang", "vul dit in");
+        eis(invoer.startOp() != null, "startOp", "vul dit in");
+        eis(
+                invoer.eindeVoorzienOp() != null && invoer.eindeVoorzienOp().isAfter(invoer.startOp()),
+                "eindeVoorzienOp",
+                "vul een dag in die na de start ligt");
+    }
+
+    private static void controleerProduct(Taak taak, Invoer invoer, Product product) {
+        if (product == null) {
+            return;
+        }
+        eis(invoer.productwijziging() != null, "productwijziging", "vul dit in");
+        if (invoer.productwijziging() == Productwijziging.STOPT && !product.vrijToegankelijk()) {
+            eis(
+                    invoer.productOp() == null,
+                    "productOp",
+                    "laat dit leeg: het product stopt op de dag waarop het besluit bekend is gemaakt");
+            return;
+        }
+        eis(invoer.productOp() != null, "productOp", "vul dit in");
+        if (invoer.productwijziging() == Productwijziging.STOPT) {
+            eis(
+                    !invoer.productOp().isAfter(taak.vandaag()),
+                    "productOp",
+                    "vul vandaag of een eerdere dag in; stopt het later, kies dan een ander einde");
+        } else {
+            LocalDate start = product.startOp() == null ? taak.vandaag() : product.startOp();
+            eis(invoer.productOp().isAfter(start), "productOp", "vul een dag in die na de start ligt");
+        }
+    }
+
+    private static void controleerOplossing(Invoer invoer, Plan plan) {
+        if (!invoer.wijzigt(Anders.OPLOSSING)) {
+            return;
+        }
+        eis(invoer.nieuweOplossing() != null, "nieuweOplossing", "vul dit in");
+        eis(
+                plan == null || !invoer.nieuweOplossing().name().equals(plan.oplossing()),
+                "nieuweOplossing",
+                "deze oplossing staat al in het plan");
+    }
+
+    /** The new afloscapaciteit rests on an income, a vtlb and a beslagvrije voet; nobody may agree to more (Wgs art. 4a lid 5). */
+    private static Draagkracht draagkracht(Taak taak, Invoer invoer) {
+        eis(invoer.inkomen() != null, "inkomen", "vul dit in");
+        eis(invoer.vtlb() != null, "vtlb", "vul dit in");
+        eis(invoer.beslagvrijeVoet() != null, "beslagvrijeVoet", "vul dit in");
+        eis(invoer.afloscapaciteit() != null, "afloscapaciteit", "vul dit in");
+        Draagkracht draagkracht = Draagkracht.overgenomen(
+                Euro.cent(invoer.inkomen()),
+                Euro.cent(invoer.beslagvrijeVoet()),
+                Euro.cent(invoer.vtlb()),
+                true,
+                invoer.besprokenOp(),
+                taak.vandaag());
+        draagkracht.afgesproken(Euro.cent(invoer.afloscapaciteit()));
+        return draagkracht;
+    }
+
+    private Plan.Bedragen bedragen(Taak taak, Invoer invoer, Draagkracht draagkracht) {
+        if (draagkracht == null) {
+            return null;
+        }
+        draagkracht.bewaar(uitkomsten, taak.dossiernummer(), taak.vandaag());
+        if (register.lopend(taak.dossiernummer(), "A38").isPresent()) {
+            register.start(taak.dossiernummer(), "A38", invoer.besprokenOp());
+        }
+        return new Plan.Bedragen(
+                draagkracht.beslagvrijeVoet().uitkomst(),
+                Euro.cent(invoer.inkomen()),
+                draagkracht.vtlb().uitkomst(),
+                draagkracht.afgesproken(Euro.cent(invoer.afloscapaciteit())),
+                draagkracht.isIndicatief());
+    }
+
+    private void voegToe(Taak taak, Invoer invoer) {
+        String naam = invoer.nieuwProduct().naam();
+        if (invoer.toegang() == Toegang.NIET_VRIJ) {
+            voorstellen.erbij(
+                    taak.dossiernummer(), naam, invoer.startOp(), invoer.eindeVoorzienOp(), invoer.besprokenOp());
+            return;
+        }
+        Product product = new Product(taak.dossiernummer(), naam, true, klok.instant());
+        product.loopt(invoer.startOp(), invoer.eindeVoorzienOp());
+        producten.save(product);
+    }
+
+    private void wijzigProduct(Taak taak, Invoer invoer, Product product) {
+        boolean stopt = invoer.productwijziging() == Productwijziging.STOPT;
+        if (!product.vrijToegankelijk()) {
+            if (stopt) {
+                voorstellen.stopt(taak.dossiernummer(), product, invoer.besprokenOp());
+            } else {
+                voorstellen.anderEinde(taak.dossiernummer(), product, invoer.productOp(), invoer.besprokenOp());
+            }
+            return;
+        }
+        if (stopt) {
+            product.isAfgerond(invoer.productOp(), "Gestopt bij een wijziging van het plan.");
+        } else {
+            product.loopt(product.startOp(), invoer.productOp());
+        }
+        producten.save(product);
     }
 
     private void verzetEinde(Taak taak, LocalDate verwachtEinde) {
@@ -239,11 +339,22 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
         }
     }
 
-    /** The plan on which was decided stays as it was; the change makes the next version. */
-    private void bewaarNieuwPlan(Taak taak, Invoer invoer) {
-        Plan plan = plannen.teBewerken(taak.dossiernummer(), klok.instant());
-        plan.wijzigtAanbod(invoer.wijziging(), invoer.besprokenOp());
-        plannen.save(plan);
+    /**
+     * The plan on which was decided stays as it was. With a decision the change waits for it; without one a new solution or
+     * amount makes the next version at once.
+     */
+    private void wijzigPlan(Taak taak, Invoer invoer, boolean gevolgen, Plan.Bedragen bedragen) {
+        String oplossing = invoer.nieuweOplossing() == null
+                ? null
+                : invoer.nieuweOplossing().name();
+        Plan.Wijziging wijziging = new Plan.Wijziging(invoer.wijziging(), oplossing, bedragen);
+        if (gevolgen) {
+            voorstellen.plan(taak.dossiernummer(), wijziging, invoer.besprokenOp());
+        } else if (oplossing != null || bedragen != null) {
+            Plan plan = plannen.teBewerken(taak.dossiernummer(), klok.instant());
+            plan.wijzig(wijziging, invoer.besprokenOp(), invoer.besprokenOp());
+            plannen.save(plan);
+        }
     }
 
     private static void eis(boolean klopt, String veld, String uitleg) {
@@ -252,8 +363,20 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
         }
     }
 
+    private Product gekozen(Taak taak, String id) {
+        return open(taak).stream()
+                .filter(een -> String.valueOf(een.id()).equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Invoerfout("product", "kies een product uit de lijst"));
+    }
+
     private List<Product> open(Taak taak) {
         return producten.findByDossiernummerAndAfgerondOpIsNullOrderById(taak.dossiernummer());
+    }
+
+    private Plan plan(Taak taak) {
+        return plannen.findFirstByDossiernummerOrderByVolgnummerDesc(taak.dossiernummer())
+                .orElse(null);
     }
 
     @Override

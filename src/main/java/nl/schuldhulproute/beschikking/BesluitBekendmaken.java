@@ -17,8 +17,8 @@ import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
 
 /**
- * The decision is made known (Awb art. 3:41; A14). From that day it has effect and the bezwaartermijn runs (A15), one for
- * each decision. A decision on access also meets its term (A10).
+ * The decision is made known (Awb art. 3:41; A14). From that day it has effect, also on what was proposed to change (T-24,
+ * T-35), and the bezwaartermijn runs (A15), one for each decision. A decision on access also meets its term (A10).
  */
 @Formulier("besluit-nemen-besluitBekendmaken")
 class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
@@ -54,7 +54,8 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
         return Map.of(
                 "uitkomst", Concepten.uitkomst(concept),
                 "beslotenOp", Concepten.dag(concept.beslotenOp()),
-                "ontvangers", concepten.ontvangers(taak.dossiernummer()));
+                "ontvangers", concepten.ontvangers(taak.dossiernummer()),
+                "voorgesteld", concepten.voorgesteld(concept));
     }
 
     @Override
@@ -80,8 +81,7 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
                 concept.betreft(),
                 concept.inhoud(),
                 concept.gronden()));
-        concept.isAfgehandeld();
-        concepten.bewaar(concept);
+        concepten.isBekendgemaakt(concept, invoer.bekendgemaaktOp());
         termijnen.start(
                 new Termijnsleutel(concept.dossiernummer(), aard.opent(), "besluit-" + besluit.id()),
                 invoer.bekendgemaaktOp());

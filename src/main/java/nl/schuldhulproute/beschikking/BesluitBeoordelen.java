@@ -48,6 +48,7 @@ class BesluitBeoordelen implements Taakformulier<BesluitBeoordelen.Invoer> {
         waarden.put("artikel", concept.artikel());
         waarden.put("motivering", concept.motivering());
         waarden.put("inhoud", concepten.inhoud(concept).replace("\n", "\n\n"));
+        waarden.put("voorgesteld", concepten.voorgesteld(concept));
         waarden.put("betreft", concepten.betreft(concept));
         waarden.put("opgesteldDoor", concept.opgesteldDoor());
         waarden.put("opgesteldOp", Concepten.dag(concept.opgesteldOp()));

@@ -24,6 +24,8 @@ import nl.schuldhulproute.termijn.Termijnregister;
         schrijft = {"uitkomst", "verandering", "heroverwegen", "tweedeLezer"})
 class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
 
+    private static final int LANGSTE_TEKST = 4000;
+
     enum Zienswijze {
         GEGEVEN,
         NIET_GEREAGEERD,
@@ -35,7 +37,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
             Uitkomst uitkomst,
             @Size(max = 200) String artikel,
             @Size(max = 4000) String motivering,
-            @Size(max = 4000) String watVerandert,
+            @Size(max = LANGSTE_TEKST) String watVerandert,
             Zienswijze zienswijze,
             @Size(max = 2000) String zienswijzeToelichting,
             @Size(max = 20) String bsn) {}
@@ -77,7 +79,9 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         boolean toegang = concept.soort() == Besluitconcept.Soort.TOEGANG;
         List<String> beletsel = beletselen.tegen(concept, taak.vandaag());
         Besluitaard aard = aarden.van(concept);
+        String voorgesteld = concepten.voorgesteld(concept);
         List<Uitkomst> mogelijk = aard.uitkomsten().stream()
+                .filter(uitkomst -> !voorgesteld.isEmpty() || uitkomst != Uitkomst.NIET_WIJZIGEN)
                 .filter(uitkomst -> beletsel.isEmpty() || !uitkomst.kanBelasten())
                 .toList();
         Map<String, Object> waarden = new LinkedHashMap<>();
@@ -86,6 +90,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         waarden.put("advies", toegang ? afweging.advies(taak.dossiernummer()) : "");
         waarden.put("voornemen", toegang ? afweging.voornemen(taak.dossiernummer()) : "");
         waarden.put("betreft", concepten.betreft(concept));
+        waarden.put("voorgesteld", voorgesteld);
         waarden.put("planIsVolledig", concepten.heeftPlanOpHoofdlijnen(taak.dossiernummer()));
         waarden.put("beletsel", beletsel.stream().map("- %s"::formatted).collect(Collectors.joining("\n")));
         waarden.put("isTeruggestuurd", concept.oordeel() == Besluitconcept.Oordeel.TERUG);
@@ -104,7 +109,11 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         waarden.put("artikel", nieuw ? motivering.artikel(taak.dossiernummer(), concept.soort()) : concept.artikel());
         waarden.put(
                 "motivering", nieuw ? motivering.tekst(taak.dossiernummer(), concept.soort()) : concept.motivering());
-        waarden.put("watVerandert", concept.verandering());
+        waarden.put(
+                "watVerandert",
+                nieuw && !voorgesteld.isEmpty()
+                        ? voorgesteld.substring(0, Math.min(LANGSTE_TEKST, voorgesteld.length()))
+                        : concept.verandering());
         waarden.put("bsnBekend", dossiers.aanvrager(taak.dossiernummer()).bsn() != null);
         return waarden;
     }

@@ -43,7 +43,8 @@ class BriefMaken implements Taakformulier<BriefMaken.Invoer> {
                 "uitkomst", Concepten.uitkomst(concept),
                 "artikel", concept.artikel(),
                 "motivering", concept.motivering(),
-                "ontvangers", concepten.ontvangers(taak.dossiernummer()));
+                "ontvangers", concepten.ontvangers(taak.dossiernummer()),
+                "voorgesteld", concepten.voorgesteld(concept));
     }
 
     @Override

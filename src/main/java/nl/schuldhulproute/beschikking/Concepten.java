@@ -14,6 +14,7 @@ import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.proces.Taak;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,7 @@ class Concepten {
     private final Dossiers dossiers;
     private final Plannen plannen;
     private final Besluitaarden aarden;
+    private final Wijzigingsvoorstellen voorstellen;
     private final Clock klok;
 
     Concepten(
@@ -37,17 +39,19 @@ class Concepten {
             Dossiers dossiers,
             Plannen plannen,
             Besluitaarden aarden,
+            Wijzigingsvoorstellen voorstellen,
             Clock klok) {
         this.concepten = concepten;
         this.besluiten = besluiten;
         this.dossiers = dossiers;
         this.plannen = plannen;
         this.aarden = aarden;
+        this.voorstellen = voorstellen;
         this.klok = klok;
     }
 
     /**
-     * A new draft without content.
+     * A new draft without content; a wijzigingsbesluit is about what was proposed (T-24, T-35).
      *
      * @param betreft the earlier decision that it is about; null when there is none
      */
@@ -56,9 +60,33 @@ class Concepten {
             throw new IllegalStateException(
                     "dossier " + dossiernummer + ": een besluit van soort " + soort + " gaat over een eerder besluit");
         }
-        return concepten
-                .save(new Besluitconcept(dossiernummer, soort, betreft, klok.instant()))
-                .id();
+        Besluitconcept concept = concepten.save(new Besluitconcept(dossiernummer, soort, betreft, klok.instant()));
+        if (soort == Besluitconcept.Soort.WIJZIGING) {
+            voorstellen.komenIn(concept);
+        }
+        return concept.id();
+    }
+
+    /** What changes from the day on which this decision is made known, one line each; empty when nothing waits for it. */
+    String voorgesteld(Besluitconcept concept) {
+        return voorstellen.tekst(concept);
+    }
+
+    /** The decision was made known: what was proposed counts from that day. */
+    void isBekendgemaakt(Besluitconcept concept, LocalDate op) {
+        voorstellen.gaanIn(concept, op);
+        isAfgehandeld(concept);
+    }
+
+    /** Nothing changes: what was proposed falls away. */
+    void gaatNietDoor(Besluitconcept concept, LocalDate op) {
+        voorstellen.vervallen(concept, op, "Er is besloten het plan niet te wijzigen.");
+        isAfgehandeld(concept);
+    }
+
+    private void isAfgehandeld(Besluitconcept concept) {
+        concept.isAfgehandeld();
+        concepten.save(concept);
     }
 
     Besluitconcept van(Taak taak) {

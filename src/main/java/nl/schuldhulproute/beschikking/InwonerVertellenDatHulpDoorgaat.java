@@ -34,14 +34,13 @@ class InwonerVertellenDatHulpDoorgaat implements Taakformulier<InwonerVertellenD
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        return Map.of("motivering", concepten.van(taak).motivering());
+        Besluitconcept concept = concepten.van(taak);
+        return Map.of("motivering", concept.motivering(), "voorgesteld", concepten.voorgesteld(concept));
     }
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        Besluitconcept concept = concepten.van(taak);
-        concept.isAfgehandeld();
-        concepten.bewaar(concept);
+        concepten.gaatNietDoor(concepten.van(taak), invoer.verteldOp());
         return Feiten.geen();
     }
 

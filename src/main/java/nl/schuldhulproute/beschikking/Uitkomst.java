@@ -7,6 +7,7 @@ enum Uitkomst {
     NIET_BEHANDELEN("De aanvraag niet in behandeling nemen"),
     WEL_BEHANDELEN("De aanvraag toch behandelen"),
     WIJZIGEN("Het plan van aanpak wijzigen"),
+    NIET_WIJZIGEN("Het plan van aanpak niet wijzigen"),
     BEEINDIGEN("De schuldhulpverlening beëindigen"),
     NIET_BEEINDIGEN("De schuldhulpverlening niet beëindigen"),
     GEGROND("Het bezwaar is gegrond: het eerdere besluit vervalt"),
@@ -35,7 +36,7 @@ enum Uitkomst {
 
     /** False when all stays as it is: then there is no decision that is made known. */
     boolean verandertIets() {
-        return this != WEL_BEHANDELEN && this != NIET_BEEINDIGEN && this != NIET_INTREKKEN;
+        return this != WEL_BEHANDELEN && this != NIET_WIJZIGEN && this != NIET_BEEINDIGEN && this != NIET_INTREKKEN;
     }
 
     /** Whether help is given after it, by a plan with obligations (VNG-model art. 9 lid 1, art. 11; M-35, M-60). */

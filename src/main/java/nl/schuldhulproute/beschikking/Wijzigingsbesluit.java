@@ -1,12 +1,15 @@
 package nl.schuldhulproute.beschikking;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Product;
 import nl.schuldhulproute.dossier.Producten;
 import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,9 +20,11 @@ import org.springframework.stereotype.Component;
 final class Wijzigingsbesluit implements Besluitaard {
 
     private final Producten producten;
+    private final Wijzigingsvoorstellen voorstellen;
 
-    Wijzigingsbesluit(Producten producten) {
+    Wijzigingsbesluit(Producten producten, Wijzigingsvoorstellen voorstellen) {
         this.producten = producten;
+        this.voorstellen = voorstellen;
     }
 
     @Override
@@ -34,7 +39,7 @@ final class Wijzigingsbesluit implements Besluitaard {
 
     @Override
     public List<Uitkomst> uitkomsten() {
-        return List.of(Uitkomst.WIJZIGEN);
+        return List.of(Uitkomst.WIJZIGEN, Uitkomst.NIET_WIJZIGEN);
     }
 
     @Override
@@ -44,15 +49,28 @@ final class Wijzigingsbesluit implements Besluitaard {
 
     @Override
     public boolean vraagtInhoud(Uitkomst uitkomst) {
-        return true;
+        return uitkomst == Uitkomst.WIJZIGEN;
     }
 
     @Override
     public String inhoud(Besluitconcept concept, Uitkomst uitkomst) {
+        if (uitkomst != Uitkomst.WIJZIGEN) {
+            return null;
+        }
+        Set<Long> stopt = voorstellen.stoppen(concept);
         String doorgaand = producten.findByDossiernummerOrderById(concept.dossiernummer()).stream()
                 .filter(product -> !product.vrijToegankelijk() && product.afgerondOp() == null)
+                .filter(product -> !stopt.contains(product.id()))
                 .map(Product::naam)
                 .collect(Collectors.joining(", "));
         return doorgaand.isEmpty() ? null : "Deze hulp gaat door: " + doorgaand;
+    }
+
+    /** Not to change the plan is an outcome only where a change waits for it: else it was agreed already. */
+    @Override
+    public List<String> bezwaren(Besluitconcept concept, Uitkomst uitkomst, LocalDate op) {
+        return uitkomst == Uitkomst.NIET_WIJZIGEN && voorstellen.tekst(concept).isEmpty()
+                ? List.of("er is geen wijziging voorgesteld die op dit besluit wacht")
+                : List.of();
     }
 }

@@ -15,6 +15,18 @@ public class Plan {
 
     private static final int LANGSTE_TEKST = 4000;
 
+    /**
+     * What changes in the plan.
+     *
+     * @param tekst what changes and why
+     * @param oplossing the name of the new solution; null when it stays
+     * @param bedragen the new amounts; null when they stay
+     */
+    public record Wijziging(String tekst, String oplossing, Bedragen bedragen) {}
+
+    /** The afloscapaciteit with what it rests on, in cents a month. */
+    public record Bedragen(Long beslagvrijeVoet, Long inkomen, Long vtlb, Long afloscapaciteit, boolean indicatief) {}
+
     @Id
     private Long id;
 
@@ -155,12 +167,28 @@ public class Plan {
         this.vastgesteldOp = op;
     }
 
-    /** An agreed change of the aanbod, in words beside what stood there; the plan is as agreed on that day. */
-    public void wijzigtAanbod(String wijziging, LocalDate besprokenOp) {
-        String nieuw = aanbod == null ? wijziging : aanbod + "\n" + wijziging;
+    /**
+     * An agreed change, in words beside what stood there, with the new solution and the new amounts where those change.
+     *
+     * @param geldtVanaf the plan is as agreed from that day
+     */
+    public void wijzig(Wijziging wijziging, LocalDate besprokenOp, LocalDate geldtVanaf) {
+        String nieuw = aanbod == null ? wijziging.tekst() : aanbod + "\n" + wijziging.tekst();
         this.aanbod = nieuw.substring(0, Math.min(LANGSTE_TEKST, nieuw.length()));
+        if (wijziging.oplossing() != null) {
+            kies(wijziging.oplossing(), null);
+        }
+        if (wijziging.bedragen() != null) {
+            Bedragen bedragen = wijziging.bedragen();
+            bedragen(
+                    bedragen.beslagvrijeVoet(),
+                    bedragen.inkomen(),
+                    bedragen.vtlb(),
+                    bedragen.afloscapaciteit(),
+                    bedragen.indicatief());
+        }
         this.besprokenOp = besprokenOp;
-        this.vastgesteldOp = besprokenOp;
+        this.vastgesteldOp = geldtVanaf;
     }
 
     /** The next version of this plan, with everything taken over and nothing agreed yet. */

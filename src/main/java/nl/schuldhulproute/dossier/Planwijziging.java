@@ -2,6 +2,7 @@ package nl.schuldhulproute.dossier;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Rule: does a change of the plan need a wijzigingsbeschikking? A change with effect on the aanbod does (VNG-model
@@ -63,6 +64,11 @@ public final class Planwijziging {
         String grondslag() {
             return grondslag;
         }
+
+        /** Whether a human cannot choose to go without a decision, whatever his reason (toelichting art. 12; T-35). */
+        public boolean kanAlleenMetBesluit() {
+            return this == NIET_VRIJ_PRODUCT;
+        }
     }
 
     /**
@@ -83,6 +89,57 @@ public final class Planwijziging {
     }
 
     private Planwijziging() {}
+
+    /** The repayment per month that changes: from or to nothing another solution fits (T-28), else a human weighs it. */
+    public static Verschil afloscapaciteit(Long oud, long nieuw) {
+        List<Reden.Feit> bedragen = oud == null
+                ? List.of(new Reden.Feit("afloscapaciteit nu", Euro.tekst(nieuw) + " per maand"))
+                : List.of(
+                        new Reden.Feit("afloscapaciteit in het besluit", Euro.tekst(oud) + " per maand"),
+                        new Reden.Feit("afloscapaciteit nu", Euro.tekst(nieuw) + " per maand"));
+        if (oud == null || (oud == 0) == (nieuw == 0)) {
+            return new Verschil(
+                    Soort.AFLOSCAPACITEIT,
+                    "De afloscapaciteit is anders dan in het besluit. Het aanbod kan gelijk blijven.",
+                    bedragen);
+        }
+        return new Verschil(
+                Soort.AFLOSCAPACITEIT_BEGINT_OF_STOPT,
+                nieuw == 0
+                        ? "De inwoner kan niet meer aflossen. Dan past een andere oplossing."
+                        : "De inwoner kan nu wel aflossen. Dan past een andere oplossing.",
+                bedragen);
+    }
+
+    /**
+     * The rule with the answer of a human: what is niet vrij toegankelijk changes by beschikking only, no reason sets that
+     * aside (T-35); who departs from the rule otherwise, or had to weigh, says why.
+     *
+     * @param wijzigingsbesluit whether the human wants a decision
+     * @throws Invoerfout on the field gevolgen or redenAfwijking
+     */
+    public static Uitslag<Gevolg> kies(List<Verschil> verschillen, boolean wijzigingsbesluit, String redenAfwijking) {
+        Uitslag<Gevolg> uitslag = voor(verschillen);
+        if (!wijzigingsbesluit) {
+            verschillen.stream()
+                    .filter(verschil -> verschil.soort().kanAlleenMetBesluit())
+                    .findFirst()
+                    .ifPresent(verschil -> {
+                        throw new Invoerfout(
+                                "gevolgen",
+                                "dit kan niet zonder wijzigingsbesluit. %s Kies ja".formatted(verschil.uitleg()));
+                    });
+        }
+        if (uitslag.uitkomst().vraagtReden(wijzigingsbesluit) && redenAfwijking == null) {
+            throw new Invoerfout(
+                    "redenAfwijking",
+                    "het voorstel is: %s. %s Schrijf op waarom u dit kiest"
+                            .formatted(
+                                    uitslag.uitkomst().opschrift().toLowerCase(Locale.ROOT),
+                                    uitslag.redenen().get(0).uitleg()));
+        }
+        return uitslag;
+    }
 
     /**
      * @param verschillen what changes; null when nobody can know, because the plan that was decided on is missing

@@ -3,22 +3,21 @@ package nl.schuldhulproute.gebeurtenis;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Plan;
-import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Planwijziging;
 import nl.schuldhulproute.dossier.Planwijziging.Soort;
 import nl.schuldhulproute.dossier.Planwijziging.Verschil;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitslag;
+import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -26,7 +25,8 @@ import nl.schuldhulproute.proces.Taakformulier;
 
 /**
  * After the death of one of two: does the plan van aanpak still fit the other (VNG-model art. 9 lid 3)? When it does not, the
- * plan changes here, and {@link Planwijziging} says whether that needs a decision (T-24, T-35).
+ * change is agreed here, and {@link Planwijziging} says whether that needs a decision (T-24, T-35); then it counts from the day
+ * on which that is made known.
  */
 @Formulier(
         value = "schuldhulproute-planHeroverwegen",
@@ -71,15 +71,18 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
     }
 
     private final Besluiten besluiten;
-    private final Plannen plannen;
+    private final Wijzigingsvoorstellen voorstellen;
     private final Regeluitkomsten uitkomsten;
-    private final Clock klok;
 
-    PlanHeroverwegen(Besluiten besluiten, Plannen plannen, Regeluitkomsten uitkomsten, Clock klok) {
+    PlanHeroverwegen(Besluiten besluiten, Wijzigingsvoorstellen voorstellen, Regeluitkomsten uitkomsten) {
         this.besluiten = besluiten;
-        this.plannen = plannen;
+        this.voorstellen = voorstellen;
         this.uitkomsten = uitkomsten;
-        this.klok = klok;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        return Map.of("besloten", isBesloten(taak));
     }
 
     @Override
@@ -88,24 +91,17 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
             return Feiten.van("gevolgenAanbod", false);
         }
         eis(invoer.anders() != null && !invoer.anders().isEmpty(), "anders", "kies wat er anders wordt");
-        eis(invoer.gevolgen() != null, "gevolgen", "vul dit in");
-        boolean gevolgen = invoer.gevolgen() == JaNee.JA;
-        boolean besloten = besluiten.findByDossiernummerOrderById(taak.dossiernummer()).stream()
-                .anyMatch(besluit -> besluit.soort() == Besluitconcept.Soort.TOEGANG);
-        if (!besloten) {
-            eis(!gevolgen, "gevolgen", "er is nog geen besluit over de toegang; neem dit mee in dat besluit");
+        if (!isBesloten(taak)) {
+            eis(
+                    invoer.gevolgen() != JaNee.JA,
+                    "gevolgen",
+                    "er is nog geen besluit over de toegang; neem dit mee in dat besluit");
             return Feiten.van("gevolgenAanbod", false);
         }
-        List<Verschil> verschillen = invoer.anders().stream()
-                .sorted()
-                .map(een -> new Verschil(een.soort, een.uitleg))
-                .toList();
-        Uitslag<Planwijziging.Gevolg> uitslag = Planwijziging.voor(verschillen);
-        eis(
-                invoer.redenAfwijking() != null || !uitslag.uitkomst().vraagtReden(gevolgen),
-                "redenAfwijking",
-                "het voorstel is: %s. Schrijf op waarom u dit kiest"
-                        .formatted(uitslag.uitkomst().opschrift().toLowerCase(Locale.ROOT)));
+        eis(invoer.gevolgen() != null, "gevolgen", "vul dit in");
+        boolean gevolgen = invoer.gevolgen() == JaNee.JA;
+        Uitslag<Planwijziging.Gevolg> uitslag =
+                Planwijziging.kies(verschillen(invoer), gevolgen, invoer.redenAfwijking());
         uitkomsten.bewaar(
                 taak.dossiernummer(),
                 Regel.WIJZIGING_VAN_PLAN,
@@ -113,11 +109,23 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
                 uitslag.redenen(),
                 invoer.besprokenOp());
         if (gevolgen) {
-            Plan plan = plannen.teBewerken(taak.dossiernummer(), klok.instant());
-            plan.wijzigtAanbod(invoer.toelichting(), invoer.besprokenOp());
-            plannen.save(plan);
+            voorstellen.plan(
+                    taak.dossiernummer(), new Plan.Wijziging(invoer.toelichting(), null, null), invoer.besprokenOp());
         }
         return Feiten.van("gevolgenAanbod", gevolgen);
+    }
+
+    /** What changes, for the rule. */
+    static List<Verschil> verschillen(Invoer invoer) {
+        return invoer.anders().stream()
+                .sorted()
+                .map(een -> new Verschil(een.soort, een.uitleg))
+                .toList();
+    }
+
+    private boolean isBesloten(Taak taak) {
+        return besluiten.findByDossiernummerOrderById(taak.dossiernummer()).stream()
+                .anyMatch(besluit -> besluit.soort() == Besluitconcept.Soort.TOEGANG);
     }
 
     private static void eis(boolean klopt, String veld, String uitleg) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Oplossingskeuze;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Redentekst;
@@ -22,7 +23,7 @@ import nl.schuldhulproute.proces.Taakformulier;
 class AanbodKiezen implements Taakformulier<AanbodKiezen.Invoer> {
 
     record Invoer(
-            @NotNull Oplossing oplossing,
+            @NotNull Oplossingskeuze oplossing,
             @Size(max = 2000) String redenAfwijking,
             @NotNull @Size(max = 4000) String aanbod) {}
 
@@ -38,7 +39,7 @@ class AanbodKiezen implements Taakformulier<AanbodKiezen.Invoer> {
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        Uitslag<Oplossing> nu = voorstel.voor(taak.dossiernummer(), taak.vandaag());
+        Uitslag<Oplossingskeuze> nu = voorstel.voor(taak.dossiernummer(), taak.vandaag());
         Plan plan = plan(taak);
         Map<String, Object> waarden = new HashMap<>();
         waarden.put("redenen", Redentekst.van(nu));
@@ -53,7 +54,7 @@ class AanbodKiezen implements Taakformulier<AanbodKiezen.Invoer> {
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        Oplossing voorgesteld =
+        Oplossingskeuze voorgesteld =
                 voorstel.voor(taak.dossiernummer(), taak.vandaag()).uitkomst();
         boolean wijktAf = voorgesteld != null && invoer.oplossing() != voorgesteld;
         if (wijktAf && invoer.redenAfwijking() == null) {

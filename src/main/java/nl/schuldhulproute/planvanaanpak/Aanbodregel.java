@@ -11,6 +11,7 @@ import nl.schuldhulproute.beleid.Cijfers;
 import nl.schuldhulproute.beleid.ProblematischeSchulden;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Leefgebied;
+import nl.schuldhulproute.dossier.Oplossingskeuze;
 import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.planvanaanpak.OmstandighedenWegen.Doelgroep;
@@ -73,7 +74,7 @@ final class Aanbodregel {
         this.op = op;
     }
 
-    static Uitslag<Oplossing> voor(Feiten feiten, Cijfers cijfers, LocalDate op) {
+    static Uitslag<Oplossingskeuze> voor(Feiten feiten, Cijfers cijfers, LocalDate op) {
         List<String> ontbreekt = new ArrayList<>();
         eis(feiten.schuldCent() != null && feiten.schuldCent() >= 0, "alle schulden samen", ontbreekt);
         eis(feiten.afloscapaciteitCent() != null && feiten.afloscapaciteitCent() >= 0, "de afloscapaciteit", ontbreekt);
@@ -91,9 +92,9 @@ final class Aanbodregel {
         }
     }
 
-    private Uitslag<Oplossing> uitslag() {
-        Oplossing oplossing = kies();
-        if (feiten.indicatief() && oplossing != Oplossing.BEGELEIDING) {
+    private Uitslag<Oplossingskeuze> uitslag() {
+        Oplossingskeuze oplossing = kies();
+        if (feiten.indicatief() && oplossing != Oplossingskeuze.BEGELEIDING) {
             redenen.add(new Reden(
                     "De afloscapaciteit is indicatief: reken het vtlb na voordat u iets aan schuldeisers voorstelt.",
                     "VNG-model beleidsregels art. 9 lid 2 onder g",
@@ -110,20 +111,20 @@ final class Aanbodregel {
         return Uitslag.van(oplossing, redenen);
     }
 
-    private Oplossing kies() {
+    private Oplossingskeuze kies() {
         if (feiten.schuldCent() == 0 && feiten.lijstCompleet()) {
             reden("Er zijn geen schulden om te regelen.", "VNG-model beleidsregels art. 10 lid 2 onder b");
-            return Oplossing.BEGELEIDING;
+            return Oplossingskeuze.BEGELEIDING;
         }
         if (moetEerstStabiel()) {
-            return Oplossing.STABILISATIE;
+            return Oplossingskeuze.STABILISATIE;
         }
         if (isHelemaalTeBetalen()) {
             return helemaalBetalen();
         }
         if (feiten.regelbaar() == Regelbaar.KANSLOOS && feiten.eerder() != Eerder.WSNP) {
             reden("Een regeling met de schuldeisers heeft geen kans; de Wsnp staat open.", "NVVK-belofte 4 en 6");
-            return Oplossing.WSNP;
+            return Oplossingskeuze.WSNP;
         }
         if (feiten.regelbaar() == Regelbaar.KANSLOOS) {
             Cijfer jaren = cijfers.op("wsnp-opnieuw-jaren", op);
@@ -135,7 +136,7 @@ final class Aanbodregel {
         }
         if (feiten.afloscapaciteitCent() == 0) {
             reden("Er is geen afloscapaciteit: het inkomen is niet hoger dan het vtlb.", TOELICHTING);
-            return Oplossing.ZONDER_AFLOSCAPACITEIT;
+            return Oplossingskeuze.ZONDER_AFLOSCAPACITEIT;
         }
         return saneerOfBemiddel();
     }
@@ -168,7 +169,7 @@ final class Aanbodregel {
                 op);
     }
 
-    private Oplossing helemaalBetalen() {
+    private Oplossingskeuze helemaalBetalen() {
         Cijfer grens = cijfers.op("problematisch-maanden", op);
         Cijfer aflosperiode = cijfers.op("aflosperiode-maanden", op);
         boolean snel = feiten.afloscapaciteitCent() * aflosperiode.geheel() >= feiten.schuldCent();
@@ -180,18 +181,18 @@ final class Aanbodregel {
         redenen.add(toetsSchulden().redenen().get(0));
         if (!snel && feiten.inkomen() == Inkomen.STABIEL && !feiten.ondernemer()) {
             reden("Het inkomen is stabiel: met één lening is er nog maar één schuldeiser.", TOELICHTING);
-            return Oplossing.HERFINANCIERING;
+            return Oplossingskeuze.HERFINANCIERING;
         }
-        return Oplossing.BETALINGSREGELING;
+        return Oplossingskeuze.BETALINGSREGELING;
     }
 
-    private Oplossing saneerOfBemiddel() {
+    private Oplossingskeuze saneerOfBemiddel() {
         if (feiten.inkomen() == Inkomen.STABIEL && !feiten.ondernemer()) {
             reden(
                     "Het inkomen is stabiel: met een saneringskrediet heeft de inwoner nog één schuldeiser.",
                     TOELICHTING);
             redenen.add(toetsSchulden().redenen().get(0));
-            return Oplossing.SANERINGSKREDIET;
+            return Oplossingskeuze.SANERINGSKREDIET;
         }
         reden(
                 feiten.ondernemer()
@@ -199,7 +200,7 @@ final class Aanbodregel {
                         : "Het inkomen wisselt: bij schuldbemiddeling telt wat er echt binnenkomt.",
                 TOELICHTING);
         redenen.add(toetsSchulden().redenen().get(0));
-        return Oplossing.SCHULDBEMIDDELING;
+        return Oplossingskeuze.SCHULDBEMIDDELING;
     }
 
     private void weegVaardighedenEnVerleden() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.schuldhulproute.beleid.Cijfers;
 import nl.schuldhulproute.beleid.Vtlb;
 import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Oplossingskeuze;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Regel;
@@ -65,7 +66,7 @@ class Aanbodvoorstel {
     /** Keeps the proposal in the plan, and its reasons in the dossier. */
     void bepaal(String dossiernummer) {
         LocalDate vandaag = LocalDate.now(klok);
-        Uitslag<Oplossing> voorstel = voor(dossiernummer, vandaag);
+        Uitslag<Oplossingskeuze> voorstel = voor(dossiernummer, vandaag);
         Plan plan = plannen.teBewerken(dossiernummer, klok.instant());
         plan.isVoorgesteld(voorstel.isBepaald() ? voorstel.uitkomst().name() : null);
         plannen.save(plan);
@@ -77,7 +78,7 @@ class Aanbodvoorstel {
 
     /** The proposal as the dossier stands now. */
     @Transactional(readOnly = true)
-    Uitslag<Oplossing> voor(String dossiernummer, LocalDate vandaag) {
+    Uitslag<Oplossingskeuze> voor(String dossiernummer, LocalDate vandaag) {
         Plan plan = plannen.teBewerken(dossiernummer, klok.instant());
         OmstandighedenWegen.Invoer omstandigheden = LEZER.convertValue(
                 tijdlijn.laatste(dossiernummer, OmstandighedenWegen.FORMULIER), OmstandighedenWegen.Invoer.class);

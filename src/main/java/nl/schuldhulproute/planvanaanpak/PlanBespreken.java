@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Oplossingskeuze;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Producten;
@@ -50,7 +51,7 @@ class PlanBespreken implements Taakformulier<PlanBespreken.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Plan plan = plan(taak);
         Map<String, Object> waarden = new HashMap<>();
-        waarden.put("oplossing", Oplossing.naam(plan.oplossing()));
+        waarden.put("oplossing", Oplossingskeuze.naam(plan.oplossing()));
         waarden.put("aanbod", plan.aanbod());
         waarden.put("afloscapaciteit", afloscapaciteit(plan));
         waarden.put("nazorg", plan.nazorg());

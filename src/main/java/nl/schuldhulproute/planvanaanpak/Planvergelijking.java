@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.schuldhulproute.dossier.Begeleidingsproduct;
-import nl.schuldhulproute.dossier.Euro;
+import nl.schuldhulproute.dossier.Oplossingskeuze;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Planwijziging;
 import nl.schuldhulproute.dossier.Planwijziging.Soort;
@@ -70,12 +70,12 @@ final class Planvergelijking {
     }
 
     private void vergelijkOplossing() {
-        String nieuw = Oplossing.naam(nu.oplossing());
+        String nieuw = Oplossingskeuze.naam(nu.oplossing());
         if (nu.oplossing() == null || nu.oplossing().equals(besloten.oplossing())) {
             return;
         }
         if (besloten.oplossing() != null) {
-            String oud = Oplossing.naam(besloten.oplossing());
+            String oud = Oplossingskeuze.naam(besloten.oplossing());
             verschillen.add(new Verschil(
                     Soort.OPLOSSING_ANDERS,
                     "De oplossing is nu: %s. In het besluit stond: %s.".formatted(nieuw, oud),
@@ -121,22 +121,7 @@ final class Planvergelijking {
         if (oud == null || nieuw == null || oud.equals(nieuw)) {
             return;
         }
-        List<Feit> bedragen = List.of(
-                new Feit("afloscapaciteit in het besluit", Euro.tekst(oud) + " per maand"),
-                new Feit("afloscapaciteit nu", Euro.tekst(nieuw) + " per maand"));
-        boolean begintOfStopt = oud == 0 || nieuw == 0;
-        verschillen.add(
-                begintOfStopt
-                        ? new Verschil(
-                                Soort.AFLOSCAPACITEIT_BEGINT_OF_STOPT,
-                                nieuw == 0
-                                        ? "De inwoner kan niet meer aflossen. Dan past een andere oplossing."
-                                        : "De inwoner kan nu wel aflossen. Dan past een andere oplossing.",
-                                bedragen)
-                        : new Verschil(
-                                Soort.AFLOSCAPACITEIT,
-                                "De afloscapaciteit is anders dan in het besluit. Het aanbod kan gelijk blijven.",
-                                bedragen));
+        verschillen.add(Planwijziging.afloscapaciteit(oud, nieuw));
     }
 
     private void vergelijkTekst(Soort soort, String oud, String nieuw, String uitleg) {

@@ -26,6 +26,8 @@ import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomst;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Verslag;
+import nl.schuldhulproute.dossier.Wijzigingsvoorstel;
+import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.runtime.Job;
@@ -46,6 +48,9 @@ class BegeleidingTest extends RouteTest {
 
     @Autowired
     private Plannen plannen;
+
+    @Autowired
+    private Wijzigingsvoorstellen voorstellen;
 
     @Autowired
     private Metingen metingen;
@@ -608,11 +613,20 @@ class BegeleidingTest extends RouteTest {
                 () -> vul(nr, "userTask_planAanpassen", wijziging("NEE", nieuw)));
         vul(nr, "userTask_planAanpassen", wijziging("JA", nieuw));
         assertThat(openTaken(nr)).containsExactly("userTask_besluitOpstellen");
+        assertThat(open(taak(nr, "userTask_besluitOpstellen")).get("voorgesteld"))
+                .isEqualTo("- Budgetbeheer komt erbij, van 1 december 2026 tot 1 december 2027.\n- Vaker contact");
+        assertThat(producten.findByDossiernummerOrderById(nr))
+                .extracting(Product::naam)
+                .containsExactly("Budgetbegeleiding");
+        assertThat(plannen.findByDossiernummerOrderByVolgnummerDesc(nr)).isEmpty();
         neemBesluit(nr, "WIJZIGEN");
         assertThat(openTaken(nr)).containsExactly("userTask_inwonerBegeleiden");
         assertThat(producten.findByDossiernummerOrderById(nr))
-                .extracting(Product::naam, Product::vrijToegankelijk)
-                .containsExactly(tuple("Budgetbegeleiding", false), tuple("Budgetbeheer", false));
+                .extracting(Product::naam, Product::vrijToegankelijk, Product::startOp, Product::eindeVoorzienOp)
+                .containsExactly(
+                        tuple("Budgetbegeleiding", false, null, null),
+                        tuple("Budgetbeheer", false, LocalDate.of(2026, 12, 1), LocalDate.of(2027, 12, 1)));
+        assertThat(standen()).containsExactly("INGEGAAN", "INGEGAAN");
         assertThat(plannen.findByDossiernummerOrderByVolgnummerDesc(nr))
                 .extracting(Plan::aanbod)
                 .containsExactly("Vaker contact");
@@ -659,10 +673,10 @@ class BegeleidingTest extends RouteTest {
                                 id,
                                 "productwijziging",
                                 "STOPT",
-                                "productOp",
-                                START.toString(),
                                 "anders",
                                 List.of("OPLOSSING"),
+                                "nieuweOplossing",
+                                "SCHULDBEMIDDELING",
                                 "redenAfwijking",
                                 "De inwoner wil het zo")));
         assertThat(openTaken(nr)).containsExactly("userTask_planAanpassen");
@@ -676,12 +690,25 @@ class BegeleidingTest extends RouteTest {
         totPlanAanpassen();
         geweigerd(
                 "De oplossing voor de schulden wordt anders. Schrijf op waarom u dit kiest",
-                () -> vul(nr, "userTask_planAanpassen", wijziging("NEE", "anders", List.of("OPLOSSING"))));
+                () -> vul(
+                        nr,
+                        "userTask_planAanpassen",
+                        wijziging("NEE", "anders", List.of("OPLOSSING"), "nieuweOplossing", "SCHULDBEMIDDELING")));
         vul(
                 nr,
                 "userTask_planAanpassen",
-                wijziging("NEE", "anders", List.of("OPLOSSING"), "redenAfwijking", "Staat al in het besluit"));
+                wijziging(
+                        "NEE",
+                        "anders",
+                        List.of("OPLOSSING"),
+                        "nieuweOplossing",
+                        "SCHULDBEMIDDELING",
+                        "redenAfwijking",
+                        "Staat al in het besluit"));
         assertThat(openTaken(nr)).containsExactly("userTask_inwonerBegeleiden");
+        assertThat(plannen.findByDossiernummerOrderByVolgnummerDesc(nr))
+                .extracting(Plan::oplossing, Plan::vastgesteldOp)
+                .containsExactly(tuple("SCHULDBEMIDDELING", START));
         assertThat(redenenVanDeWijziging()).hasSize(2);
     }
 
@@ -729,13 +756,16 @@ class BegeleidingTest extends RouteTest {
                 () -> vul(nr, "userTask_planAanpassen", wijziging("JA", "product", id)));
         geweigerd(
                 "Op welke dag?: vul dit in",
-                () -> vul(nr, "userTask_planAanpassen", wijziging("JA", "product", id, "productwijziging", "STOPT")));
-        geweigerd(
-                "kies dan een ander einde",
                 () -> vul(
                         nr,
                         "userTask_planAanpassen",
-                        wijziging("JA", "product", id, "productwijziging", "STOPT", "productOp", "2026-11-24")));
+                        wijziging("JA", "product", id, "productwijziging", "ANDER_EINDE")));
+        geweigerd(
+                "laat dit leeg: het product stopt op de dag waarop het besluit bekend is gemaakt",
+                () -> vul(
+                        nr,
+                        "userTask_planAanpassen",
+                        wijziging("JA", "product", id, "productwijziging", "STOPT", "productOp", START.toString())));
         geweigerd(
                 "vul een dag in die na de start ligt",
                 () -> vul(
@@ -747,14 +777,77 @@ class BegeleidingTest extends RouteTest {
                 "userTask_planAanpassen",
                 wijziging("JA", "product", id, "productwijziging", "ANDER_EINDE", "productOp", "2027-06-30"));
         assertThat(openTaken(nr)).containsExactly("userTask_besluitOpstellen");
-        assertThat(producten.findById(product.id()).orElseThrow().eindeVoorzienOp())
-                .isEqualTo(LocalDate.of(2027, 6, 30));
+        assertThat(product().eindeVoorzienOp()).isEqualTo(LocalDate.of(2027, 11, 1));
         assertThat(redenenVanDeWijziging())
-                .contains("Budgetbegeleiding eindigt nu op 30 juni 2027. Dat is niet vrij toegankelijk.");
+                .contains("Budgetbegeleiding eindigt dan op 30 juni 2027. Dat is niet vrij toegankelijk.");
+        neemBesluit(nr, "WIJZIGEN");
+        assertThat(product().startOp()).isEqualTo(LocalDate.of(2026, 11, 2));
+        assertThat(product().eindeVoorzienOp()).isEqualTo(LocalDate.of(2027, 6, 30));
     }
 
     @Test
-    void eenProductStopt() {
+    void watVrijToegankelijkIsVerandertMeteen() {
+        totPlanAanpassen();
+        Product vrij = new Product(nr, "Budgetcoaching", true, Instant.EPOCH);
+        vrij.loopt(LocalDate.of(2026, 11, 2), LocalDate.of(2027, 11, 1));
+        String id = producten.save(vrij).id().toString();
+        geweigerd(
+                "stopt het later, kies dan een ander einde",
+                () -> vul(
+                        nr,
+                        "userTask_planAanpassen",
+                        wijziging("NEE", "product", id, "productwijziging", "STOPT", "productOp", "2026-11-24")));
+        vul(
+                nr,
+                "userTask_planAanpassen",
+                wijziging("NEE", "product", id, "productwijziging", "STOPT", "productOp", "2026-11-20"));
+        assertThat(producten.findById(vrij.id()).orElseThrow().afgerondOp()).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(voorstellen.van(nr)).isEmpty();
+    }
+
+    @Test
+    void eenProductDatNietVrijIsStoptOpDeDagVanDeBekendmaking() {
+        totPlanAanpassen();
+        vul(
+                nr,
+                "userTask_planAanpassen",
+                wijziging("JA", "product", product.id().toString(), "productwijziging", "STOPT"));
+        assertThat(product().afgerondOp()).isNull();
+        assertThat(redenenVanDeWijziging()).contains("Budgetbegeleiding stopt eerder. Dat is niet vrij toegankelijk.");
+        vandaagIs(START.plusDays(9));
+        neemBesluit(nr, "WIJZIGEN");
+        assertThat(product().afgerondOp()).isEqualTo(START.plusDays(9));
+        assertThat(voorstellen.van(nr))
+                .extracting(Wijzigingsvoorstel::ingegaanOp)
+                .containsOnly(START.plusDays(9));
+    }
+
+    @Test
+    void eenProductBegintNietVoordatHetBesluitBekendIs() {
+        totPlanAanpassen();
+        vul(
+                nr,
+                "userTask_planAanpassen",
+                wijziging(
+                        "JA",
+                        "nieuwProduct",
+                        "BUDGETBEHEER",
+                        "toegang",
+                        "NIET_VRIJ",
+                        "startOp",
+                        "2026-12-01",
+                        "eindeVoorzienOp",
+                        "2027-12-01"));
+        vandaagIs(LocalDate.of(2026, 12, 4));
+        neemBesluit(nr, "WIJZIGEN");
+        assertThat(producten.findByDossiernummerOrderById(nr))
+                .filteredOn(Product::naam, "Budgetbeheer")
+                .extracting(Product::startOp, Product::eindeVoorzienOp)
+                .containsExactly(tuple(LocalDate.of(2026, 12, 4), LocalDate.of(2027, 12, 4)));
+    }
+
+    @Test
+    void zonderBesluitVervaltHetVoorstelEnZietDeConsulentDat() {
         totPlanAanpassen();
         vul(
                 nr,
@@ -765,10 +858,130 @@ class BegeleidingTest extends RouteTest {
                         product.id().toString(),
                         "productwijziging",
                         "STOPT",
-                        "productOp",
-                        START.toString()));
-        assertThat(producten.findById(product.id()).orElseThrow().afgerondOp()).isEqualTo(START);
-        assertThat(redenenVanDeWijziging()).contains("Budgetbegeleiding stopt eerder. Dat is niet vrij toegankelijk.");
+                        "anders",
+                        List.of("OPLOSSING"),
+                        "nieuweOplossing",
+                        "WSNP"));
+        vulAls(
+                "consulent",
+                nr,
+                "userTask_besluitOpstellen",
+                "uitkomst",
+                "NIET_WIJZIGEN",
+                "artikel",
+                "art. 12 beleidsregels",
+                "motivering",
+                "De inwoner heeft de hulp nog nodig");
+        vulAls("kwaliteit", nr, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        assertThat(open(taak(nr, "userTask_inwonerInformeren")).get("voorgesteld"))
+                .isEqualTo(
+                        "- Budgetbegeleiding stopt.\n- Vaker contact De oplossing wordt: Rechtstreeks naar de Wsnp.");
+        vulAls("consulent", nr, "userTask_inwonerInformeren", "verteldOp", START.toString(), "wijze", "GESPREK");
+        assertThat(openTaken(nr)).containsExactly("userTask_inwonerBegeleiden");
+        assertThat(product().afgerondOp()).isNull();
+        assertThat(plannen.findByDossiernummerOrderByVolgnummerDesc(nr)).isEmpty();
+        assertThat(standen()).containsExactly("VERVALLEN", "VERVALLEN");
+        assertThat(open(taak(nr, "userTask_inwonerBegeleiden")).get("wijzigingen"))
+                .asString()
+                .contains("Budgetbegeleiding stopt. Vervallen op 23 november 2026: Er is besloten het plan niet te"
+                        + " wijzigen.");
+    }
+
+    @Test
+    void watIntussenIsAfgerondVerandertNietMeer() {
+        totPlanAanpassen();
+        vul(
+                nr,
+                "userTask_planAanpassen",
+                wijziging("JA", "product", product.id().toString(), "productwijziging", "STOPT"));
+        Product intussen = product();
+        intussen.isAfgerond(START, "Klaar");
+        producten.save(intussen);
+        vandaagIs(START.plusDays(9));
+        neemBesluit(nr, "WIJZIGEN");
+        assertThat(product().afgerondOp()).isEqualTo(START);
+        assertThat(voorstellen.van(nr))
+                .extracting(Wijzigingsvoorstel::redenVervallen)
+                .containsExactly("Het product was al afgerond.", null);
+    }
+
+    @Test
+    void eenNieuweAfloscapaciteitKomtMetHaarBedragenInHetPlan() {
+        totPlanAanpassen();
+        besluitMetAfloscapaciteit(10_000L);
+        Object[] bedragen = {
+            "anders", List.of("AFLOSCAPACITEIT"), "inkomen", 1_900, "vtlb", 1_850, "beslagvrijeVoet", 1_800
+        };
+        geweigerd("Nieuwe afloscapaciteit per maand: vul dit in", () -> aanpassen("NEE", bedragen));
+        geweigerd(
+                "vul ten hoogste het inkomen min het vtlb in",
+                () -> aanpassen("NEE", met(bedragen, "afloscapaciteit", 51, "redenAfwijking", "Kleine daling")));
+        geweigerd(
+                "het voorstel is: weeg af of er een wijzigingsbesluit nodig is",
+                () -> aanpassen("NEE", met(bedragen, "afloscapaciteit", 50)));
+        aanpassen("NEE", met(bedragen, "afloscapaciteit", 50, "redenAfwijking", "Kleine daling, zelfde regeling"));
+        assertThat(openTaken(nr)).containsExactly("userTask_inwonerBegeleiden");
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr).orElseThrow())
+                .returns(2, Plan::volgnummer)
+                .returns(5_000L, Plan::afloscapaciteit)
+                .returns(190_000L, Plan::inkomen)
+                .returns(185_000L, Plan::vtlb)
+                .returns(180_000L, Plan::beslagvrijeVoet);
+        assertThat(uitkomsten.laatste(nr, Regel.AFLOSCAPACITEIT)).isPresent();
+    }
+
+    @Test
+    void wieNietMeerKanAflossenKrijgtEenAnderAanbodNaEenBesluit() {
+        totPlanAanpassen();
+        besluitMetAfloscapaciteit(10_000L);
+        Object[] niets = {
+            "anders",
+            List.of("AFLOSCAPACITEIT", "OPLOSSING"),
+            "nieuweOplossing",
+            "ZONDER_AFLOSCAPACITEIT",
+            "inkomen",
+            1_700,
+            "vtlb",
+            1_850,
+            "beslagvrijeVoet",
+            1_600,
+            "afloscapaciteit",
+            0
+        };
+        aanpassen("JA", niets);
+        assertThat(redenenVanDeWijziging())
+                .contains("De inwoner kan niet meer aflossen. Dan past een andere oplossing.");
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr).orElseThrow())
+                .returns(1, Plan::volgnummer)
+                .returns(10_000L, Plan::afloscapaciteit);
+        neemBesluit(nr, "WIJZIGEN");
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr).orElseThrow())
+                .returns(2, Plan::volgnummer)
+                .returns(0L, Plan::afloscapaciteit)
+                .returns("ZONDER_AFLOSCAPACITEIT", Plan::oplossing)
+                .returns(START, Plan::vastgesteldOp);
+    }
+
+    private void besluitMetAfloscapaciteit(long cent) {
+        Plan plan = new Plan(nr, 1, Instant.EPOCH);
+        plan.bedragen(180_000L, 195_000L, 185_000L, cent, false);
+        plan.kies("SCHULDBEMIDDELING", null);
+        plan.isVastgesteld(START);
+        plannen.save(plan);
+    }
+
+    private void aanpassen(String gevolgen, Object... meer) {
+        vul(nr, "userTask_planAanpassen", wijziging(gevolgen, meer));
+    }
+
+    private Product product() {
+        return producten.findById(product.id()).orElseThrow();
+    }
+
+    private List<String> standen() {
+        return voorstellen.van(nr).stream()
+                .map(voorstel -> voorstel.stand().name())
+                .toList();
     }
 
     @Test
@@ -787,10 +1000,20 @@ class BegeleidingTest extends RouteTest {
     @Test
     void eenAndereOplossingVraagtEenBesluit() {
         totPlanAanpassen();
+        besluitMetAfloscapaciteit(10_000L);
+        geweigerd("Wat is de nieuwe oplossing?: vul dit in", () -> aanpassen("JA", "anders", List.of("OPLOSSING")));
+        geweigerd(
+                "deze oplossing staat al in het plan",
+                () -> aanpassen("JA", "anders", List.of("OPLOSSING"), "nieuweOplossing", "SCHULDBEMIDDELING"));
         vul(
                 nr,
                 "userTask_planAanpassen",
-                wijziging("JA", "anders", List.of("OPLOSSING", "MOMENTEN_OF_NAZORG", "AFLOSCAPACITEIT")));
+                wijziging(
+                        "JA",
+                        "anders",
+                        List.of("OPLOSSING", "MOMENTEN_OF_NAZORG"),
+                        "nieuweOplossing",
+                        "SANERINGSKREDIET"));
         assertThat(openTaken(nr)).containsExactly("userTask_besluitOpstellen");
         assertThat(redenenVanDeWijziging()).startsWith("De oplossing voor de schulden wordt anders.");
     }

@@ -352,6 +352,21 @@ class BesluitNemenTest extends RouteTest {
     }
 
     @Test
+    void nietWijzigenKanAlleenAlsErEenWijzigingIsVoorgesteld() {
+        String nummer = dossierMetPlan();
+        besluit(nummer, "WIJZIGING");
+
+        assertThat(String.valueOf(
+                        open(taak(nummer, "userTask_besluitOpstellen")).get("uitkomsten")))
+                .contains("\"WIJZIGEN\"")
+                .doesNotContain("NIET_WIJZIGEN");
+        assertThatThrownBy(() -> stelOp(nummer, "NIET_WIJZIGEN"))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("er is geen wijziging voorgesteld die op dit besluit wacht");
+        assertThat(openTaken(nummer)).containsExactly("userTask_besluitOpstellen");
+    }
+
+    @Test
     void stoppenWordtNietVoorgesteldZolangErIetsOntbreekt() {
         String nummer = dossierMetPlan();
         besluit(nummer, "VOORTIJDIGE_BEEINDIGING");

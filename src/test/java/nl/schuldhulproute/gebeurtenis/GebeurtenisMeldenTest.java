@@ -220,20 +220,42 @@ class GebeurtenisMeldenTest extends Routestappen {
                 .hasMessageContaining("het voorstel is: er is een wijzigingsbesluit nodig");
         heroverweeg("anders", List.of("OPLOSSING", "BEGELEIDINGSPLAN"), "gevolgen", "JA");
         assertThat(openTaken(nummer)).containsAll(eerst).contains("userTask_besluitOpstellen");
+        Persoon blijft = dossiers.aanvrager(nummer);
+        blijft.heeftBsn(BSN);
+        dossiers.bewaar(blijft);
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer))
+                .isEmpty();
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(openTaken(nummer)).containsExactlyElementsOf(eerst);
         assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer)
                         .orElseThrow()
                         .aanbod())
                 .endsWith("Een inkomen minder");
-        Persoon blijft = dossiers.aanvrager(nummer);
-        blijft.heeftBsn(BSN);
-        dossiers.bewaar(blijft);
-        neemBesluit(nummer, "WIJZIGEN");
-        assertThat(openTaken(nummer)).containsExactlyElementsOf(eerst);
         assertThat(uitkomsten
                         .laatste(nummer, Regel.WIJZIGING_VAN_PLAN)
                         .orElseThrow()
                         .uitkomst())
                 .isEqualTo("Er is een wijzigingsbesluit nodig");
+    }
+
+    @Test
+    void ookNaOverlijdenMaaktEenRedenEenBesluitOverWatNietVrijIsNietOverbodig() {
+        toegangVerleend(nummer, VANDAAG);
+        metPartner(nummer, VANDAAG);
+        openGebeurtenis(nummer);
+        vulIn("OVERLIJDEN", "overledene", "AANVRAGER");
+        assertThatThrownBy(() -> heroverweeg(
+                        "anders",
+                        List.of("NIET_VRIJ_PRODUCT"),
+                        "gevolgen",
+                        "NEE",
+                        "redenAfwijking",
+                        "De inwoner wil het zo"))
+                .hasMessageContaining(
+                        "dit kan niet zonder wijzigingsbesluit. Een product dat niet vrij toegankelijk is,"
+                                + " komt erbij, stopt of wordt anders. Kies ja");
+        assertThat(openTaken(nummer)).contains("userTask_planHeroverwegen");
+        assertThat(uitkomsten.laatste(nummer, Regel.WIJZIGING_VAN_PLAN)).isEmpty();
     }
 
     @Test
@@ -260,7 +282,7 @@ class GebeurtenisMeldenTest extends Routestappen {
         vulIn("OVERLIJDEN", "overledene", "AANVRAGER");
         assertThatThrownBy(() -> heroverweeg("anders", List.of("OPLOSSING"), "gevolgen", "JA"))
                 .hasMessageContaining("er is nog geen besluit over de toegang");
-        heroverweeg("anders", List.of("OPLOSSING"), "gevolgen", "NEE");
+        heroverweeg("anders", List.of("OPLOSSING"));
         assertThat(openTaken(nummer)).containsExactlyElementsOf(eerst);
         assertThat(uitkomsten.laatste(nummer, Regel.WIJZIGING_VAN_PLAN)).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.schuldhulproute.beleid.Cijfers;
 import nl.schuldhulproute.dossier.Leefgebied;
+import nl.schuldhulproute.dossier.Oplossingskeuze;
 import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.planvanaanpak.Aanbodregel.Feiten;
@@ -60,9 +61,9 @@ class AanbodregelTest {
             Inkomen inkomen,
             Regelbaar regelbaar,
             Eerder eerder,
-            Oplossing voorstel,
+            Oplossingskeuze voorstel,
             String reden) {
-        Uitslag<Oplossing> gegeven = voor(new Feiten(
+        Uitslag<Oplossingskeuze> gegeven = voor(new Feiten(
                 schuld,
                 afloscapaciteit,
                 false,
@@ -83,7 +84,7 @@ class AanbodregelTest {
 
     @Test
     void wieAllesKanBetalenZietDeRekensomEnHetCijfer() {
-        Uitslag<Oplossing> gegeven = voor(gewoon(180_000L, 5_000L, Vaardigheden.MET_STEUN, Eerder.NEE, false));
+        Uitslag<Oplossingskeuze> gegeven = voor(gewoon(180_000L, 5_000L, Vaardigheden.MET_STEUN, Eerder.NEE, false));
         assertThat(gegeven.redenen().get(0).cijfers())
                 .extracting(Reden.GebruiktCijfer::waarde)
                 .containsExactly("36 maanden");
@@ -102,7 +103,7 @@ class AanbodregelTest {
             })
     void watMeeteltStaatBijDeRedenen(
             boolean indicatief, Vaardigheden vaardigheden, Eerder eerder, String reden, String grondslag) {
-        Uitslag<Oplossing> gegeven = voor(gewoon(1_000_000L, 5_000L, vaardigheden, eerder, indicatief));
+        Uitslag<Oplossingskeuze> gegeven = voor(gewoon(1_000_000L, 5_000L, vaardigheden, eerder, indicatief));
         assertThat(gegeven.redenen()).hasSize(3);
         assertThat(gegeven.redenen().get(2).uitleg()).contains(reden);
         assertThat(gegeven.redenen().get(2).grondslag()).contains(grondslag);
@@ -111,7 +112,7 @@ class AanbodregelTest {
 
     @Test
     void leefgebiedenEnDoelgroepenStaanBijDeRedenen() {
-        Uitslag<Oplossing> gegeven = voor(new Feiten(
+        Uitslag<Oplossingskeuze> gegeven = voor(new Feiten(
                 1_000_000L,
                 5_000L,
                 false,
@@ -176,7 +177,7 @@ class AanbodregelTest {
                 Set.of());
     }
 
-    private static Uitslag<Oplossing> voor(Feiten feiten) {
+    private static Uitslag<Oplossingskeuze> voor(Feiten feiten) {
         return Aanbodregel.voor(feiten, Cijfers.standaard(), OP);
     }
 }

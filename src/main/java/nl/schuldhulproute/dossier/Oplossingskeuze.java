@@ -1,7 +1,7 @@
-package nl.schuldhulproute.planvanaanpak;
+package nl.schuldhulproute.dossier;
 
 /** The ways to solve debts that the aanbod can name (VNG-model art. 10; NVVK-belofte 4). */
-enum Oplossing {
+public enum Oplossingskeuze {
     BETALINGSREGELING("Betalingsregeling"),
     HERFINANCIERING("Herfinanciering"),
     SANERINGSKREDIET("Saneringskrediet"),
@@ -13,17 +13,17 @@ enum Oplossing {
 
     private final String naam;
 
-    Oplossing(String naam) {
+    Oplossingskeuze(String naam) {
         this.naam = naam;
     }
 
-    String naam() {
+    public String naam() {
         return naam;
     }
 
     /** The name as users see it; what a plan may hold under another name is shown as it is. */
-    static String naam(String oplossing) {
-        for (Oplossing een : values()) {
+    public static String naam(String oplossing) {
+        for (Oplossingskeuze een : values()) {
             if (een.name().equals(oplossing)) {
                 return een.naam;
             }

@@ -1,0 +1,164 @@
+package nl.schuldhulproute.dossier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The changes that only a wijzigingsbeschikking can bring (VNG-model toelichting art. 9 and 12; T-24, T-35). The phase that
+ * agrees on them proposes; the decision that is made next takes them with it, and lets them take effect or fall away.
+ */
+@Service
+@Transactional
+public class Wijzigingsvoorstellen {
+
+    private final Wijzigingsvoorstelrepository repository;
+    private final Producten producten;
+    private final Plannen plannen;
+    private final Clock klok;
+
+    Wijzigingsvoorstellen(Wijzigingsvoorstelrepository repository, Producten producten, Plannen plannen, Clock klok) {
+        this.repository = repository;
+        this.producten = producten;
+        this.plannen = plannen;
+        this.klok = klok;
+    }
+
+    public void erbij(String dossiernummer, String naam, LocalDate startOp, LocalDate eindeOp, LocalDate op) {
+        repository.save(Wijzigingsvoorstel.erbij(dossiernummer, naam, startOp, eindeOp, op, klok.instant()));
+    }
+
+    /** The product stops on the day on which the decision is made known. */
+    public void stopt(String dossiernummer, Product product, LocalDate op) {
+        repository.save(Wijzigingsvoorstel.anders(dossiernummer, product, null, op, klok.instant()));
+    }
+
+    public void anderEinde(String dossiernummer, Product product, LocalDate eindeOp, LocalDate op) {
+        repository.save(Wijzigingsvoorstel.anders(dossiernummer, product, eindeOp, op, klok.instant()));
+    }
+
+    public void plan(String dossiernummer, Plan.Wijziging wijziging, LocalDate op) {
+        repository.save(Wijzigingsvoorstel.plan(dossiernummer, wijziging, op, klok.instant()));
+    }
+
+    /** All of a case, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Wijzigingsvoorstel> van(String dossiernummer) {
+        return repository.findByDossiernummerOrderById(dossiernummer);
+    }
+
+    /** A wijzigingsbesluit is in the making: it is about what was proposed and is not in another draft yet. */
+    public void komenIn(Besluitconcept concept) {
+        van(concept.dossiernummer()).stream()
+                .filter(Wijzigingsvoorstel::wachtOpConcept)
+                .forEach(voorstel -> {
+                    voorstel.hoortNuBij(concept.id());
+                    repository.save(voorstel);
+                });
+    }
+
+    /** What this draft is about and still waits, one line each; empty when there is nothing. */
+    @Transactional(readOnly = true)
+    public String tekst(Besluitconcept concept) {
+        return alsTekst(van(concept.dossiernummer()), voorstel -> voorstel.hoortBij(concept.id()));
+    }
+
+    /** What waits for a decision in this case, one line each; empty when there is nothing. */
+    @Transactional(readOnly = true)
+    public String tekst(String dossiernummer) {
+        return alsTekst(van(dossiernummer), voorstel -> true);
+    }
+
+    /** The products that stop by this decision. */
+    @Transactional(readOnly = true)
+    public Set<Long> stoppen(Besluitconcept concept) {
+        return wachtend(concept.dossiernummer()).stream()
+                .filter(voorstel -> voorstel.hoortBij(concept.id()))
+                .filter(voorstel -> voorstel.soort() == Wijzigingsvoorstel.Soort.PRODUCT_STOPT)
+                .map(Wijzigingsvoorstel::product)
+                .collect(Collectors.toSet());
+    }
+
+    /** What was proposed on the last day on which something was, with where it stands; empty when there never was. */
+    @Transactional(readOnly = true)
+    public String laatste(String dossiernummer) {
+        List<Wijzigingsvoorstel> alle = van(dossiernummer);
+        return alle.stream()
+                .map(Wijzigingsvoorstel::voorgesteldOp)
+                .max(Comparator.naturalOrder())
+                .map(dag -> alle.stream()
+                        .filter(voorstel -> voorstel.voorgesteldOp().equals(dag))
+                        .map(voorstel -> "- " + voorstel.metStand())
+                        .collect(Collectors.joining("\n")))
+                .orElse("");
+    }
+
+    /**
+     * The decision was made known: from that day it counts (Awb art. 3:40). A product that ended in the meantime cannot
+     * change any more.
+     */
+    public void gaanIn(Besluitconcept concept, LocalDate bekendgemaaktOp) {
+        for (Wijzigingsvoorstel voorstel : wachtend(concept.dossiernummer())) {
+            if (voorstel.hoortBij(concept.id())) {
+                gaIn(concept.dossiernummer(), voorstel, bekendgemaaktOp);
+                repository.save(voorstel);
+            }
+        }
+    }
+
+    /** The decision is not taken. */
+    public void vervallen(Besluitconcept concept, LocalDate op, String reden) {
+        wachtend(concept.dossiernummer()).stream()
+                .filter(voorstel -> voorstel.hoortBij(concept.id()))
+                .forEach(voorstel -> laatVervallen(voorstel, op, reden));
+    }
+
+    /** No decision will follow in this case any more. */
+    public void vervallenAlle(String dossiernummer, LocalDate op, String reden) {
+        wachtend(dossiernummer).forEach(voorstel -> laatVervallen(voorstel, op, reden));
+    }
+
+    private void gaIn(String dossiernummer, Wijzigingsvoorstel voorstel, LocalDate op) {
+        switch (voorstel.soort()) {
+            case PRODUCT_ERBIJ -> producten.save(voorstel.nieuwProduct(op, klok.instant()));
+            case PRODUCT_STOPT, PRODUCT_ANDER_EINDE -> {
+                Product product = producten.findById(voorstel.product()).orElseThrow();
+                if (product.afgerondOp() != null) {
+                    voorstel.vervalt(op, "Het product was al afgerond.");
+                    return;
+                }
+                voorstel.wijzig(product, op);
+                producten.save(product);
+            }
+            case PLAN -> {
+                Plan plan = plannen.teBewerken(dossiernummer, klok.instant());
+                plan.wijzig(voorstel.planwijziging(), voorstel.voorgesteldOp(), op);
+                plannen.save(plan);
+            }
+        }
+        voorstel.gaatIn(op);
+    }
+
+    private void laatVervallen(Wijzigingsvoorstel voorstel, LocalDate op, String reden) {
+        voorstel.vervalt(op, reden);
+        repository.save(voorstel);
+    }
+
+    private List<Wijzigingsvoorstel> wachtend(String dossiernummer) {
+        return van(dossiernummer).stream().filter(Wijzigingsvoorstel::wacht).toList();
+    }
+
+    private static String alsTekst(List<Wijzigingsvoorstel> voorstellen, Predicate<Wijzigingsvoorstel> welke) {
+        return voorstellen.stream()
+                .filter(Wijzigingsvoorstel::wacht)
+                .filter(welke)
+                .map(voorstel -> "- " + voorstel.zin())
+                .collect(Collectors.joining("\n"));
+    }
+}

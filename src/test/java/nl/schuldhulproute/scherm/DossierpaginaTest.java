@@ -44,6 +44,7 @@ import nl.schuldhulproute.dossier.Schuld;
 import nl.schuldhulproute.dossier.Schuldenlijst;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.camunda.bpm.engine.task.Task;
@@ -80,6 +81,9 @@ class DossierpaginaTest extends PaginaTest {
 
     @Autowired
     private Metingen metingen;
+
+    @Autowired
+    private Wijzigingsvoorstellen wijzigingsvoorstellen;
 
     @Autowired
     private Nazorgafspraken nazorgafspraken;
@@ -222,9 +226,13 @@ class DossierpaginaTest extends PaginaTest {
                 VANDAAG);
         nazorgafspraken.save(nazorg);
 
+        wijzigingsvoorstellen.erbij(nummer, "Budgetbeheer", VANDAAG, VANDAAG.plusYears(1), VANDAAG);
+
         String html = pagina(web.perform(get("/dossier/" + nummer)).andReturn());
 
         assertThat(html)
+                .contains("Wijzigingen die een besluit vragen")
+                .contains("Voorgesteld op 9 maart 2026, geldt vanaf het besluit.")
                 .contains("<strong>Crisis</strong>", Crisis.Dreiging.values()[0].omschrijving())
                 .contains("verwacht tot 9 september 2027")
                 .contains("Sociaal netwerk", "<strong>2</strong> op <span>9 maart 2026", "<strong>4</strong>")

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Standfout;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Startformulier;
@@ -35,10 +36,10 @@ class DossierKiezen implements Startformulier<DossierKiezen.Invoer> {
             throw new Invoerfout("dossiernummer", "er is geen dossier met dit nummer");
         }
         if (dossiers.dossier(nummer).beeindigdOp() != null) {
-            throw new Invoerfout("dossiernummer", "dit dossier is al gesloten; er is niets meer te melden");
+            throw new Standfout("dossiernummer", "dit dossier is al gesloten; er is niets meer te melden");
         }
         if (!situaties.loopt(nummer)) {
-            throw new Invoerfout("dossiernummer", "voor dit dossier loopt geen route");
+            throw new Standfout("dossiernummer", "voor dit dossier loopt geen route");
         }
         return new Gestart(nummer, Feiten.geen());
     }

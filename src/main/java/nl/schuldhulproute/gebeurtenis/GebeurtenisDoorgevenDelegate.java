@@ -1,7 +1,7 @@
 package nl.schuldhulproute.gebeurtenis;
 
 import nl.schuldhulproute.proces.InModellen;
-import nl.schuldhulproute.proces.OngeldigeInvoer;
+import nl.schuldhulproute.proces.KanNuNiet;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
@@ -27,7 +27,7 @@ class GebeurtenisDoorgevenDelegate implements JavaDelegate {
                 .correlateAllWithResult()
                 .isEmpty();
         if (!gehoord) {
-            throw new OngeldigeInvoer("De route van dit dossier loopt niet meer. Er is niets bewaard.");
+            throw new KanNuNiet("De route van dit dossier loopt niet meer. Er is niets bewaard.");
         }
     }
 }

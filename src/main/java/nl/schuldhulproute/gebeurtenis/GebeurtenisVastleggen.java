@@ -21,6 +21,7 @@ import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Opschorting;
 import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Standfout;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -103,7 +104,7 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
     public Feiten verwerk(Taak taak, Invoer invoer) {
         Gebeurtenis gebeurtenis = invoer.gebeurtenis();
         situaties.van(taak.dossiernummer()).bezwaar(gebeurtenis).ifPresent(bezwaar -> {
-            throw new Invoerfout("gebeurtenis", "dit kan nu niet: " + bezwaar);
+            throw new Standfout("gebeurtenis", "dit kan nu niet: " + bezwaar);
         });
         if (gebeurtenis != Gebeurtenis.NIETS) {
             controleer(taak, invoer);

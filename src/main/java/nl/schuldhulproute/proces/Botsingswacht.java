@@ -32,7 +32,7 @@ final class Botsingswacht extends CommandInterceptor {
         } catch (TaskAlreadyClaimedException e) {
             throw new OngeldigeInvoer("Een collega heeft deze taak net op naam genomen.");
         } catch (OptimisticLockingException e) {
-            throw new OngeldigeInvoer(TEGELIJK);
+            throw new KanNuNiet(TEGELIJK);
         }
     }
 }

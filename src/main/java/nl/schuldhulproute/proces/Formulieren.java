@@ -32,6 +32,7 @@ import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.OnbekendDossier;
 import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Standfout;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.termijn.TermijnFout;
 import org.springframework.context.ApplicationContext;
@@ -175,15 +176,15 @@ public class Formulieren {
         try {
             return werk.get();
         } catch (Invoerfout e) {
-            throw new OngeldigeInvoer(
-                    e.veld() == null ? e.uitleg() : veldnamen.van(formulier, e.veld()) + ": " + e.uitleg());
+            String uitleg = e.veld() == null ? e.uitleg() : veldnamen.van(formulier, e.veld()) + ": " + e.uitleg();
+            throw e instanceof Standfout ? new KanNuNiet(uitleg) : new OngeldigeInvoer(uitleg);
         } catch (OnbekendDossier | TermijnFout e) {
             throw new OngeldigeInvoer(e.getMessage());
         } catch (OptimisticLockingFailureException | DuplicateKeyException e) {
-            throw new OngeldigeInvoer(Botsingswacht.TEGELIJK);
+            throw new KanNuNiet(Botsingswacht.TEGELIJK);
         } catch (DbActionExecutionException e) {
             if (e.getCause() instanceof DuplicateKeyException) {
-                throw new OngeldigeInvoer(Botsingswacht.TEGELIJK);
+                throw new KanNuNiet(Botsingswacht.TEGELIJK);
             }
             throw Foutwacht.zonderGegevens(taak.dossiernummer(), formulier, e);
         } catch (OngeldigeInvoer e) {

@@ -1,10 +1,6 @@
 package nl.schuldhulproute.proces;
 
-import java.util.List;
 import nl.schuldhulproute.dossier.Eenmalig;
-import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -29,34 +25,19 @@ public class Routestart {
 
     private final Motorwerk motorwerk;
     private final Eenmalig eenmalig;
-    private final Aangemeld aangemeld;
-    private final AuthorizationService rechten;
+    private final Startrecht startrecht;
     private final TransactionTemplate transactie;
 
-    Routestart(
-            Motorwerk motorwerk,
-            Eenmalig eenmalig,
-            Aangemeld aangemeld,
-            AuthorizationService rechten,
-            PlatformTransactionManager transacties) {
+    Routestart(Motorwerk motorwerk, Eenmalig eenmalig, Startrecht startrecht, PlatformTransactionManager transacties) {
         this.motorwerk = motorwerk;
         this.eenmalig = eenmalig;
-        this.aangemeld = aangemeld;
-        this.rechten = rechten;
+        this.startrecht = startrecht;
         this.transactie = new TransactionTemplate(transacties);
     }
 
     /** True when the present user may start the route, in Tasklist or elsewhere. */
     public boolean mag() {
-        return aangemeld
-                .gebruiker()
-                .filter(wie -> rechten.isUserAuthorized(
-                        wie,
-                        List.copyOf(aangemeld.groepen()),
-                        ProcessDefinitionPermissions.CREATE_INSTANCE,
-                        Resources.PROCESS_DEFINITION,
-                        ROUTE))
-                .isPresent();
+        return startrecht.heeft(ROUTE);
     }
 
     /** Notes, in the transaction that stores the case, that its route is still to start. */

@@ -2,6 +2,7 @@ package nl.schuldhulproute.scherm;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Betrokkene;
@@ -33,7 +34,15 @@ record Dossierbeeld(
         List<Contact> contacten,
         Verloop verloop,
         List<Waarom> waarom,
+        String behandelaar,
+        Map<String, String> collegas,
+        List<Regel> notities,
         List<Regel> tijdlijn) {
+
+    /** The name of a colleague; the user name itself when it is not known here. */
+    public String collega(String gebruiker) {
+        return collegas.getOrDefault(gebruiker, gebruiker);
+    }
 
     /**
      * One phase of the route.

@@ -8,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Betrokkene;
@@ -18,11 +21,13 @@ import nl.schuldhulproute.dossier.Contacten;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Meldingen;
+import nl.schuldhulproute.dossier.Notities;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Producten;
 import nl.schuldhulproute.dossier.Schuldenlijst;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.dossier.Verslag;
+import nl.schuldhulproute.proces.Collegas;
 import nl.schuldhulproute.proces.Routestand;
 import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijn;
@@ -55,6 +60,7 @@ class Dossierbeelden {
     private final Verloop.Lezer verloop;
     private final Waarom.Lezer waarom;
     private final Routestand route;
+    private final Collegas collegas;
     private final Formulierwoorden woorden;
     private final Weergave weergave;
     private final Clock klok;
@@ -73,6 +79,7 @@ class Dossierbeelden {
             Verloop.Lezer verloop,
             Waarom.Lezer waarom,
             Routestand route,
+            Collegas collegas,
             Formulierwoorden woorden,
             Weergave weergave,
             Clock klok) {
@@ -89,6 +96,7 @@ class Dossierbeelden {
         this.verloop = verloop;
         this.waarom = waarom;
         this.route = route;
+        this.collegas = collegas;
         this.woorden = woorden;
         this.weergave = weergave;
         this.klok = klok;
@@ -115,6 +123,15 @@ class Dossierbeelden {
         List<Betrokkene> betrokkenen = dossiers.betrokkenen(dossiernummer);
         List<Routestand.Deel> delen = route.delen(dossiernummer);
         List<Termijn> alleTermijnen = termijnen.alle(dossiernummer);
+        List<Routestand.OpenTaak> taken = route.openTaken(dossiernummer);
+        List<Verslag> verslagen = tijdlijn.van(dossiernummer);
+        Map<String, String> namen = collegas.namen(Stream.of(
+                        Stream.ofNullable(dossier.behandelaar()),
+                        taken.stream().map(Routestand.OpenTaak::opNaamVan),
+                        verslagen.stream().map(Verslag::door))
+                .flatMap(stroom -> stroom)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return new Dossierbeeld(
                 dossier,
                 vandaag,
@@ -130,7 +147,7 @@ class Dossierbeelden {
                                 && !deel.model().equals("termijn-bewaken"))
                         .map(Routestand.Deel::naam)
                         .toList(),
-                route.openTaken(dossiernummer),
+                taken,
                 alleTermijnen.stream()
                         .filter(Termijn::isLopend)
                         .sorted(Comparator.comparing(Termijn::einde).thenComparing(Termijn::id))
@@ -156,7 +173,10 @@ class Dossierbeelden {
                         .toList(),
                 verloop.van(dossiernummer),
                 waarom.van(dossiernummer),
-                tijdlijn.van(dossiernummer).stream()
+                dossier.behandelaar() == null ? null : namen.get(dossier.behandelaar()),
+                namen,
+                Notities.uit(verslagen).stream().map(woorden::regel).toList(),
+                verslagen.stream()
                         .sorted(Comparator.comparing(Verslag::gebeurdOp)
                                 .thenComparing(Verslag::id)
                                 .reversed())

@@ -4,9 +4,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Notities;
 import nl.schuldhulproute.dossier.Zoektreffer;
+import nl.schuldhulproute.gebeurtenis.Gebeurtenismeldingen;
+import nl.schuldhulproute.proces.Aangemeld;
+import nl.schuldhulproute.proces.OngeldigeInvoer;
 import nl.schuldhulproute.proces.Routestand;
+import nl.schuldhulproute.proces.Startrecht;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,12 +37,28 @@ class Dossierpagina {
     private final Dossierbeelden beelden;
     private final Koppen koppen;
     private final Routestand route;
+    private final Notities notities;
+    private final Gebeurtenismeldingen gebeurtenissen;
+    private final Startrecht startrecht;
+    private final Aangemeld aangemeld;
 
-    Dossierpagina(Dossiers dossiers, Dossierbeelden beelden, Koppen koppen, Routestand route) {
+    Dossierpagina(
+            Dossiers dossiers,
+            Dossierbeelden beelden,
+            Koppen koppen,
+            Routestand route,
+            Notities notities,
+            Gebeurtenismeldingen gebeurtenissen,
+            Startrecht startrecht,
+            Aangemeld aangemeld) {
         this.dossiers = dossiers;
         this.beelden = beelden;
         this.koppen = koppen;
         this.route = route;
+        this.notities = notities;
+        this.gebeurtenissen = gebeurtenissen;
+        this.startrecht = startrecht;
+        this.aangemeld = aangemeld;
     }
 
     @GetMapping
@@ -62,8 +86,58 @@ class Dossierpagina {
     }
 
     @GetMapping("/{dossiernummer}")
-    String toon(@PathVariable String dossiernummer, Model model) {
+    String toon(@PathVariable String dossiernummer, @RequestParam(required = false) String gedaan, Model model) {
+        model.addAttribute("melding", "notitie".equals(gedaan) ? "De notitie is bewaard." : null);
+        return toon(dossiernummer, "", Map.of(), model);
+    }
+
+    /** What a caseworker wants to remember. */
+    @PostMapping("/{dossiernummer}/notities")
+    String schrijf(
+            @PathVariable String dossiernummer,
+            @RequestParam(defaultValue = "") String notitie,
+            @RequestParam(defaultValue = "") String sleutel,
+            Model model,
+            HttpServletResponse antwoord) {
+        try {
+            notities.schrijf(
+                    dossiernummer, sleutel, notitie, aangemeld.gebruiker().orElseThrow());
+            return "redirect:/dossier/%s?gedaan=notitie#notities".formatted(dossiernummer);
+        } catch (Invoerfout e) {
+            antwoord.setStatus(HttpStatus.BAD_REQUEST.value());
+            String veld = e.veld() == null ? "" : e.veld();
+            return toon(
+                    dossiernummer, notitie, Map.of(veld, zin(veld.isEmpty() ? "" : "Notitie: ", e.uitleg())), model);
+        }
+    }
+
+    /** Opens, beside the route, the task in which this user tells what happened. */
+    @PostMapping("/{dossiernummer}/gebeurtenis")
+    String meldGebeurtenis(@PathVariable String dossiernummer, Model model, HttpServletResponse antwoord) {
+        if (!startrecht.heeft(Gebeurtenismeldingen.MODEL)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        try {
+            return "redirect:/camunda/app/tasklist/default/#/?task=" + gebeurtenissen.open(dossiernummer);
+        } catch (OngeldigeInvoer e) {
+            antwoord.setStatus(HttpStatus.CONFLICT.value());
+            return toon(dossiernummer, "", Map.of("", zin("", e.getMessage())), model);
+        }
+    }
+
+    private static String zin(String begin, String uitleg) {
+        String geheel = begin + uitleg;
+        return Character.toUpperCase(geheel.charAt(0)) + geheel.substring(1) + (geheel.endsWith(".") ? "" : ".");
+    }
+
+    private String toon(String dossiernummer, String notitie, Map<String, String> fouten, Model model) {
         Dossierbeeld beeld = beelden.van(dossiernummer);
+        model.addAttribute("notitie", notitie);
+        model.addAttribute("sleutel", UUID.randomUUID().toString());
+        model.addAttribute("fouten", fouten);
+        model.addAttribute(
+                "magMelden", beeld.dossier().beeindigdOp() == null && startrecht.heeft(Gebeurtenismeldingen.MODEL));
+        model.addAttribute("magInzage", aangemeld.groepen().stream().anyMatch(Inzagepagina.GROEPEN::contains));
         model.addAttribute("beeld", beeld);
         model.addAttribute("dossier", beeld.dossier());
         model.addAttribute("namen", beeld.namen());

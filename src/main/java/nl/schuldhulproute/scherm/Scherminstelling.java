@@ -17,16 +17,21 @@ class Scherminstelling implements WebMvcConfigurer {
 
     private final Aanmeldwacht aanmeldwacht;
     private final Paginawacht paginawacht;
+    private final Inzagewacht inzagewacht;
 
-    Scherminstelling(Aanmeldwacht aanmeldwacht, Paginawacht paginawacht) {
+    Scherminstelling(Aanmeldwacht aanmeldwacht, Paginawacht paginawacht, Inzagewacht inzagewacht) {
         this.aanmeldwacht = aanmeldwacht;
         this.paginawacht = paginawacht;
+        this.inzagewacht = inzagewacht;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry register) {
-        register.addInterceptor(aanmeldwacht).addPathPatterns(DOSSIERPAGINAS).addPathPatterns("/beleid", "/termijnen");
+        register.addInterceptor(aanmeldwacht)
+                .addPathPatterns(DOSSIERPAGINAS)
+                .addPathPatterns("/beleid", "/termijnen", "/inzage", "/overdragen");
         register.addInterceptor(paginawacht).addPathPatterns(DOSSIERPAGINAS);
+        register.addInterceptor(inzagewacht).addPathPatterns(DOSSIERPAGINAS);
     }
 
     @Bean

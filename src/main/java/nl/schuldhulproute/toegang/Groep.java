@@ -1,12 +1,14 @@
 package nl.schuldhulproute.toegang;
 
-/** The six groups of users; models name them as candidate group of a task. */
+/** The groups of users; models name those who do the work as candidate group of a task. */
 public enum Groep {
     CONSULENTEN("consulenten", "Consulenten"),
     KWALITEITSMEDEWERKERS("kwaliteitsmedewerkers", "Kwaliteitsmedewerkers"),
     NAZORGCOACHES("nazorgcoaches", "Nazorgcoaches"),
     MANAGERS("managers", "Managers"),
     PROCESEIGENAREN("proceseigenaren", "Proceseigenaren"),
+    /** Watch over the residents' data: see who looked at which case, and nothing of the case. */
+    PRIVACYFUNCTIONARISSEN("privacyfunctionarissen", "Privacyfunctionarissen"),
     BEHEERDERS("beheerders", "Beheerders");
 
     private final String id;

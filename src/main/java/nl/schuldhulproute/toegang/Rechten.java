@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 
 /**
- * The rights of the six groups. Rights on a single task are not here: a task belongs to its candidate group and to whoever
+ * The rights of the groups. Rights on a single task are not here: a task belongs to its candidate group and to whoever
  * took it ({@link Taakrechten}), so that nobody sees a resident whose case is not his work.
  */
 final class Rechten {

@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the six groups and their rights in the engine at the start, the same each time. A right that a later release takes
+ * Puts the groups and their rights in the engine at the start, the same each time. A right that a later release takes
  * away must go, so what the groups hold on whole kinds of things and on models is set exactly as {@link Rechten} says;
  * rights on one task or one filter, and rights of other groups and of single users, are left alone.
  */

@@ -1,5 +1,5 @@
 /**
- * Who may come in and what each may do: the six groups and their rights, the first beheerder, and one login for the
+ * Who may come in and what each may do: the groups and their rights, the first beheerder, and one login for the
  * webapps, our own pages and REST.
  *
  * <p>Another way of logging in (the municipality's own sign-on) takes the place of one class: make a bean that implements

@@ -1,0 +1,40 @@
+package nl.schuldhulproute.dossier;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who looked at which case and when (AVG art. 5 lid 1 onder f and art. 32). Only added to. */
+@Service
+@Transactional
+public class Inzagelog {
+
+    private final Inzageregels regels;
+    private final Dossiers dossiers;
+    private final Clock klok;
+
+    Inzagelog(Inzageregels regels, Dossiers dossiers, Clock klok) {
+        this.regels = regels;
+        this.dossiers = dossiers;
+        this.klok = klok;
+    }
+
+    /** Notes a look at a case; nothing when there is no such case, for then there was nothing to see. */
+    public void bekeken(String dossiernummer, String wie) {
+        if (dossiers.bestaat(dossiernummer)) {
+            regels.save(new Inzageregel(null, dossiernummer, wie, klok.instant()));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public long aantal(String dossiernummer) {
+        return regels.countByDossiernummer(dossiernummer);
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<Inzageregel> van(String dossiernummer, int vanaf, int aantal) {
+        return regels.nieuwste(dossiernummer, vanaf, aantal);
+    }
+}

@@ -1,0 +1,9 @@
+package nl.schuldhulproute.dossier;
+
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** That someone looked at a case. */
+@Table(schema = "dossier", name = "inzage")
+public record Inzageregel(@Id Long id, String dossiernummer, String wie, Instant moment) {}

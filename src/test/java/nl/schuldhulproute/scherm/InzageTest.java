@@ -1,0 +1,112 @@
+package nl.schuldhulproute.scherm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalTime;
+import nl.schuldhulproute.dossier.Inzagelog;
+import nl.schuldhulproute.dossier.Inzageregel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every look at a case is noted, and who watches over privacy can read it. */
+class InzageTest extends PaginaTest {
+
+    @Autowired
+    private Inzagelog log;
+
+    @Test
+    void elkeBlikOpEenDossierWordtVastgelegd() throws Exception {
+        hetIs(VANDAAG, LocalTime.of(10, 15));
+        web.perform(get("/dossier/" + nummer)).andExpect(status().isOk());
+        web.perform(get("/dossier/" + nummer + "/schulden")).andExpect(status().isOk());
+        assertThat(log.van(nummer, 0, 10)).extracting(Inzageregel::wie).containsExactly("iemand", "iemand");
+        assertThat(log.van(nummer, 0, 1).get(0).moment())
+                .isEqualTo(VANDAAG.atTime(10, 15).atZone(AMSTERDAM).toInstant());
+    }
+
+    @Test
+    void wieNietsTeZienKrijgtKeekNiet() throws Exception {
+        in("managers");
+        web.perform(get("/dossier/" + nummer)).andExpect(status().isForbidden());
+        in("consulenten");
+        web.perform(get("/dossier")).andExpect(status().isOk());
+        web.perform(get("/dossier/D-1999-000001")).andExpect(status().isNotFound());
+        assertThat(log.aantal(nummer)).isZero();
+        assertThat(log.aantal("D-1999-000001")).isZero();
+    }
+
+    @Test
+    void ookWieNaEenFoutHetDossierTerugzietKeek() throws Exception {
+        web.perform(post("/dossier/" + nummer + "/notities").param("sleutel", "a"))
+                .andExpect(status().isBadRequest());
+        assertThat(log.aantal(nummer)).isEqualTo(1);
+        web.perform(post("/dossier/" + nummer + "/notities")
+                        .param("sleutel", "a")
+                        .param("notitie", "Gebeld"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(log.aantal(nummer)).as("de pagina die volgt telt").isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"privacyfunctionarissen", "beheerders"})
+    void wieOverDePrivacyWaaktLeestWieErKeek(String groep) throws Exception {
+        log.bekeken(nummer, "consulent");
+        log.bekeken(nummer, "vertrokken");
+        in(groep);
+        String html = pagina(web.perform(get("/inzage").param("dossier", " " + nummer.toLowerCase() + " "))
+                .andExpect(status().isOk())
+                .andReturn());
+        assertThat(html)
+                .contains("Het dossier is 2 keer bekeken.", "consulent Proefgebruiker", "vertrokken")
+                .contains("9 maart 2026, 09:00")
+                .doesNotContain("Fenna", BSN);
+        assertThat(html.indexOf("vertrokken")).isLessThan(html.indexOf("consulent Proefgebruiker"));
+    }
+
+    @Test
+    void veelBlikkenStaanOpMeerBladzijden() throws Exception {
+        for (int i = 0; i < 101; i++) {
+            log.bekeken(nummer, i == 0 ? "allereerste" : "consulent");
+        }
+        in("beheerders");
+        assertThat(pagina(web.perform(get("/inzage").param("dossier", nummer)).andReturn()))
+                .contains("Bladzijde 1 van 2", "Ouder")
+                .doesNotContain("allereerste", "Nieuwer");
+        assertThat(pagina(web.perform(get("/inzage").param("dossier", nummer).param("bladzijde", "99"))
+                        .andReturn()))
+                .contains("Bladzijde 2 van 2", "allereerste", "Nieuwer")
+                .doesNotContain("Ouder");
+    }
+
+    @Test
+    void zonderOfMetEenOnbekendNummerStaatErWatTeDoen() throws Exception {
+        in("beheerders");
+        assertThat(pagina(web.perform(get("/inzage")).andExpect(status().isOk()).andReturn()))
+                .contains("Dossiernummer")
+                .doesNotContain("keer bekeken");
+        assertThat(pagina(web.perform(get("/inzage").param("dossier", "D-1999-000001"))
+                        .andExpect(status().isNotFound())
+                        .andReturn()))
+                .contains("Er is geen dossier met dit nummer.");
+        assertThat(pagina(web.perform(get("/inzage").param("dossier", nummer)).andReturn()))
+                .contains("Niemand heeft dit dossier bekeken.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"consulenten", "kwaliteitsmedewerkers", "nazorgcoaches", "managers", "proceseigenaren"})
+    void wieHetWerkDoetLeestNietWieErKeek(String groep) throws Exception {
+        in(groep);
+        web.perform(get("/inzage").param("dossier", nummer)).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void wieOverDePrivacyWaaktZietHetDossierZelfNiet() throws Exception {
+        in("privacyfunctionarissen");
+        web.perform(get("/dossier/" + nummer)).andExpect(status().isForbidden());
+    }
+}

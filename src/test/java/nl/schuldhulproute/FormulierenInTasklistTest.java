@@ -63,7 +63,7 @@ class FormulierenInTasklistTest extends Routestappen {
                     List.of("beeindiging-doorlopendBespreken", "beeindiging-productenNalopen")),
             Map.entry("userTask_nazorgKiezen", List.of("begeleiding-")),
             Map.entry("userTask_hercontroleUitvoeren", List.of("voortijdige-beeindiging-")),
-            Map.entry("userTask_finaleKwijtingVastleggen", List.of("schuldregeling-")),
+            Map.entry("userTask_finaleKwijtingVastleggen", List.of("schuldregeling-", "wsnp-", "dwangakkoord-")),
             Map.entry("userTask_volgenAfronden", List.of("volgen-")),
             Map.entry("userTask_contactLeggen", List.of("nazorg-")),
             Map.entry("userTask_bkrAfmelden", List.of("beeindiging-")));
@@ -72,7 +72,7 @@ class FormulierenInTasklistTest extends Routestappen {
     private static final Map<String, Map<String, String>> EERDER = Map.of(
             "systematische-intake-aanvullingVragen", Map.of("gevraagd", "De loonstrook van februari"),
             "voortijdige-beeindiging-herstelbriefSturen", Map.of("watTeDoen", "De wijziging van het inkomen doorgeven"),
-            "schuldregeling-uitspraakWsnpVastleggen", Map.of("toelichting", "De lijst van schulden"));
+            "wsnp-uitspraakWsnpVastleggen", Map.of("toelichting", "De lijst van schulden"));
 
     @LocalServerPort
     private int poort;

@@ -421,6 +421,8 @@ final class Routestukken {
                 .opDag(REGELING_LOOPT)
                 .vul(
                         "userTask_regelingLatenIngaan",
+                        "ingang",
+                        "JA",
                         "ingaatOp",
                         vandaag(),
                         "inwonerIngelicht",
@@ -516,14 +518,7 @@ final class Routestukken {
                         "gevolg",
                         "GAAT_DOOR")
                 .opDag(HERCONTROLE)
-                .vul(
-                        "userTask_hercontroleUitvoeren",
-                        "uitgevoerdOp",
-                        vandaag(),
-                        "uitkomst",
-                        "ONGEWIJZIGD",
-                        "schuldeisersIngelicht",
-                        true)
+                .vul("userTask_hercontroleUitvoeren", "uitgevoerdOp", vandaag(), "uitkomst", "ONGEWIJZIGD")
                 .opDag(KWIJTING)
                 .vul("userTask_finaleKwijtingVastleggen", "vastgesteldOp", vandaag(), "nakoming", "JA");
     }

@@ -35,6 +35,7 @@ public class Voorstel {
     private LocalDate verstuurdOp;
     private LocalDate toegekendOp;
     private LocalDate afgewezenOp;
+    private LocalDate nietIngegaanOp;
     private LocalDate dwangakkoordGevraagdOp;
     private boolean dwangakkoord;
     private Instant ingevoerdOp;
@@ -97,6 +98,11 @@ public class Voorstel {
         return afgewezenOp;
     }
 
+    /** The day on which it showed that what was agreed cannot take effect; null when it did, or may still. */
+    public LocalDate nietIngegaanOp() {
+        return nietIngegaanOp;
+    }
+
     public LocalDate dwangakkoordGevraagdOp() {
         return dwangakkoordGevraagdOp;
     }
@@ -117,6 +123,10 @@ public class Voorstel {
 
     public void isAfgewezen(LocalDate op) {
         this.afgewezenOp = op;
+    }
+
+    public void gaatNietIn(LocalDate op) {
+        this.nietIngegaanOp = op;
     }
 
     public void dwangakkoordGevraagd(LocalDate op) {

@@ -2,6 +2,7 @@ package nl.schuldhulproute.schuldregeling;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.schuldhulproute.beleid.Cijfer;
 import nl.schuldhulproute.beleid.Cijfers;
@@ -94,6 +95,25 @@ final class Aanbodbedrag {
     }
 
     /**
+     * Why everything cannot be paid back with this afloscapaciteit, whatever the number of months; empty when it can.
+     *
+     * @param grens the longest period
+     */
+    static Optional<String> pastNiet(Feiten feiten, Cijfer grens) {
+        if (feiten.afloscapaciteitCent() == null) {
+            return Optional.of("de afloscapaciteit ontbreekt in het plan");
+        }
+        if (feiten.afloscapaciteitCent() <= 0) {
+            return Optional.of("er is geen afloscapaciteit");
+        }
+        long kortste = kortsteLooptijd(feiten.afloscapaciteitCent(), feiten.totaalCent());
+        return kortste > grens.geheel()
+                ? Optional.of("met deze afloscapaciteit duurt het %d maanden, langer dan de %s die mogen"
+                        .formatted(kortste, grens.tekst()))
+                : Optional.empty();
+    }
+
+    /**
      * Paying back in full never takes more a month than the afloscapaciteit, and is not longer than what makes debts
      * problematic (VNG-model art. 1 and 9 lid 2 onder g; T-05).
      *
@@ -104,20 +124,10 @@ final class Aanbodbedrag {
         if (maanden > grens.geheel()) {
             throw new Invoerfout("looptijd", "een regeling waarin alles terugkomt duurt ten hoogste " + grens.tekst());
         }
-        if (feiten.afloscapaciteitCent() == null) {
-            throw new Invoerfout("looptijd", "de afloscapaciteit ontbreekt in het plan; stel die eerst vast");
-        }
-        if (feiten.afloscapaciteitCent() <= 0) {
-            throw new Invoerfout("looptijd", "er is geen afloscapaciteit; kies in het plan een andere oplossing");
-        }
+        pastNiet(feiten, grens).ifPresent(reden -> {
+            throw new Invoerfout("looptijd", reden + "; kies dat de regeling zo niet ingaat");
+        });
         long kortste = kortsteLooptijd(feiten.afloscapaciteitCent(), feiten.totaalCent());
-        if (kortste > grens.geheel()) {
-            throw new Invoerfout(
-                    "looptijd",
-                    "met deze afloscapaciteit duurt het %d maanden, langer dan de %s die mogen; "
-                            .concat("kies in het plan een andere oplossing")
-                            .formatted(kortste, grens.tekst()));
-        }
         if (maanden < kortste) {
             throw new Invoerfout(
                     "looptijd",

@@ -35,6 +35,7 @@ class BeslagvrijeVoetHerrekenen implements Taakformulier<BeslagvrijeVoetHerreken
 
     enum Gevolg {
         GAAT_DOOR,
+        AANGEPAST,
         NIET_HOUDBAAR
     }
 
@@ -52,23 +53,38 @@ class BeslagvrijeVoetHerrekenen implements Taakformulier<BeslagvrijeVoetHerreken
             BigDecimal vtlb,
 
             @NotNull Gevolg gevolg,
+            Boolean schuldeisersIngelicht,
             @Size(max = 2000) String toelichting) {}
 
     private final Plannen plannen;
+    private final Aflosbedrag aflosbedrag;
     private final Regeluitkomsten regeluitkomsten;
     private final Termijnregister termijnen;
+    private final Termijnduur duur;
     private final Clock klok;
 
-    BeslagvrijeVoetHerrekenen(Plannen plannen, Regeluitkomsten regeluitkomsten, Termijnregister termijnen, Clock klok) {
+    BeslagvrijeVoetHerrekenen(
+            Plannen plannen,
+            Aflosbedrag aflosbedrag,
+            Regeluitkomsten regeluitkomsten,
+            Termijnregister termijnen,
+            Termijnduur duur,
+            Clock klok) {
+        this.aflosbedrag = aflosbedrag;
         this.regeluitkomsten = regeluitkomsten;
         this.plannen = plannen;
         this.termijnen = termijnen;
+        this.duur = duur;
         this.klok = klok;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        return Map.of("uiterlijk", Datum.einde(termijnen, taak.dossiernummer(), "A38"));
+        return Map.of(
+                "duur",
+                duur.van("A38", taak.vandaag()),
+                "uiterlijk",
+                Datum.einde(termijnen, taak.dossiernummer(), "A38"));
     }
 
     @Override
@@ -78,9 +94,12 @@ class BeslagvrijeVoetHerrekenen implements Taakformulier<BeslagvrijeVoetHerreken
         if (!invoer.berekendOp().isAfter(vorige)) {
             throw new Invoerfout("berekendOp", "dit is niet na de vorige berekening (" + Datum.van(vorige) + ")");
         }
-        boolean houdbaar = invoer.gevolg() == Gevolg.GAAT_DOOR;
+        boolean houdbaar = invoer.gevolg() != Gevolg.NIET_HOUDBAAR;
         if (!houdbaar && invoer.toelichting() == null) {
             throw new Invoerfout("toelichting", "leg uit waarom de regeling zo niet kan doorgaan");
+        }
+        if (invoer.gevolg() == Gevolg.AANGEPAST && !Boolean.TRUE.equals(invoer.schuldeisersIngelicht())) {
+            throw new Invoerfout("schuldeisersIngelicht", "vertel de schuldeisers eerst wat er verandert");
         }
         bewaar(taak, invoer);
         termijnen.start(nummer, "A38", invoer.berekendOp());
@@ -96,6 +115,10 @@ class BeslagvrijeVoetHerrekenen implements Taakformulier<BeslagvrijeVoetHerreken
                 invoer.bron() == Bron.OFFICIEEL,
                 invoer.berekendOp(),
                 taak.vandaag());
+        if (invoer.gevolg() == Gevolg.GAAT_DOOR) {
+            aflosbedrag.blijftBetaalbaar(
+                    taak.dossiernummer(), "gevolg", nieuw.afloscapaciteit().uitkomst());
+        }
         nieuw.bewaar(regeluitkomsten, taak.dossiernummer(), taak.vandaag());
         Plan plan = plannen.teBewerken(taak.dossiernummer(), klok.instant());
         plan.bedragen(

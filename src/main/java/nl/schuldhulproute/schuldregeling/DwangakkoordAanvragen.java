@@ -14,7 +14,9 @@ import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** A judge is asked to impose the agreement (Fw art. 287a); after the hearing the decision comes in time (A33). */
-@Formulier(value = "schuldregeling-dwangakkoordAanvragen")
+@Formulier(
+        value = "dwangakkoord-dwangakkoordAanvragen",
+        schrijft = {"zittingBekend"})
 class DwangakkoordAanvragen implements Taakformulier<DwangakkoordAanvragen.Invoer> {
 
     record Invoer(
@@ -41,7 +43,7 @@ class DwangakkoordAanvragen implements Taakformulier<DwangakkoordAanvragen.Invoe
         Voorstel voorstel = schuldeisers.voorstel(taak.dossiernummer());
         voorstel.dwangakkoordGevraagd(invoer.aangevraagdOp());
         voorstellen.save(voorstel);
-        return Feiten.geen();
+        return Feiten.van("zittingBekend", invoer.zittingOp() != null);
     }
 
     @Override

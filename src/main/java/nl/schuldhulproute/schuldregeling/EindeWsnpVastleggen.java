@@ -14,7 +14,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The Wsnp is over (Fw art. 358; A37). */
 @Formulier(
-        value = "schuldregeling-eindeWsnpVastleggen",
+        value = "wsnp-eindeWsnpVastleggen",
         schrijft = {"regelingUitkomst"})
 class EindeWsnpVastleggen implements Taakformulier<EindeWsnpVastleggen.Invoer> {
 

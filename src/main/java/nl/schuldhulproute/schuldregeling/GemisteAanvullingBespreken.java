@@ -16,7 +16,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The request was not completed in time: niet-ontvankelijk, unless it was in time after all (A34; Fw art. 287 lid 2). */
 @Formulier(
-        value = "schuldregeling-gemisteAanvullingBespreken",
+        value = "wsnp-gemisteAanvullingBespreken",
         schrijft = {"naGemisteAanvulling", "regelingUitkomst"})
 class GemisteAanvullingBespreken implements Taakformulier<GemisteAanvullingBespreken.Invoer> {
 

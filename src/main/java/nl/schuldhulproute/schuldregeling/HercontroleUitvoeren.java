@@ -1,6 +1,5 @@
 package nl.schuldhulproute.schuldregeling;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -53,13 +52,14 @@ class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer>
             @PositiveOrZero @Digits(integer = 9, fraction = 2)
             BigDecimal afloscapaciteit,
 
-            @NotNull @AssertTrue Boolean schuldeisersIngelicht,
+            Boolean schuldeisersIngelicht,
             @Size(max = 2000) String toelichting) {}
 
     private final Hercontroles hercontroles;
     private final Termijnregister termijnen;
     private final Regeluitkomsten regeluitkomsten;
     private final Plannen plannen;
+    private final Aflosbedrag aflosbedrag;
     private final Clock klok;
 
     HercontroleUitvoeren(
@@ -67,7 +67,9 @@ class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer>
             Termijnregister termijnen,
             Regeluitkomsten regeluitkomsten,
             Plannen plannen,
+            Aflosbedrag aflosbedrag,
             Clock klok) {
+        this.aflosbedrag = aflosbedrag;
         this.plannen = plannen;
         this.klok = klok;
         this.hercontroles = hercontroles;
@@ -102,6 +104,9 @@ class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer>
         if (volledig) {
             bereken(taak, invoer);
         }
+        if (invoer.uitkomst() == Uitkomst.AANGEPAST && !Boolean.TRUE.equals(invoer.schuldeisersIngelicht())) {
+            throw new Invoerfout("schuldeisersIngelicht", "vertel de schuldeisers eerst wat er verandert");
+        }
         boolean houdbaar = invoer.uitkomst() != Uitkomst.NIET_HOUDBAAR;
         if (!houdbaar && invoer.toelichting() == null) {
             throw new Invoerfout("toelichting", "leg uit waarom de regeling zo niet kan doorgaan");
@@ -124,6 +129,10 @@ class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer>
                 true,
                 invoer.uitgevoerdOp(),
                 taak.vandaag());
+        if (invoer.uitkomst() == Uitkomst.ONGEWIJZIGD) {
+            aflosbedrag.blijftBetaalbaar(
+                    nummer, "uitkomst", nieuw.afloscapaciteit().uitkomst());
+        }
         Plan plan = plannen.teBewerken(nummer, klok.instant());
         plan.bedragen(
                 nieuw.beslagvrijeVoet().uitkomst(),

@@ -17,7 +17,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
 
 /** A refused Wsnp: does the inwoner appeal, within eight days and with a lawyer (A35; Fw art. 292)? */
 @Formulier(
-        value = "schuldregeling-hogerBeroepBespreken",
+        value = "wsnp-hogerBeroepBespreken",
         schrijft = {"hogerBeroep"})
 class HogerBeroepBespreken implements Taakformulier<HogerBeroepBespreken.Invoer> {
 

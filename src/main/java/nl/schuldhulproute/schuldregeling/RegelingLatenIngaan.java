@@ -1,16 +1,19 @@
 package nl.schuldhulproute.schuldregeling;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.schuldhulproute.beleid.Cijfer;
 import nl.schuldhulproute.beleid.Cijfers;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Oplossing;
+import nl.schuldhulproute.dossier.Voorstel;
+import nl.schuldhulproute.dossier.Voorstellen;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -23,15 +26,27 @@ import nl.schuldhulproute.termijn.Termijnsleutel;
 /** The agreement takes effect; the aflosperiode begins (A36, A38, A39; B-39; T-26, T-27). */
 @Formulier(
         value = "schuldregeling-regelingLatenIngaan",
-        schrijft = {"hercontrole"})
+        schrijft = {"ingegaan", "hercontrole"})
 class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
 
+    enum Ingang {
+        JA,
+        NEE
+    }
+
+    enum Aflosperiode {
+        LOOPT_DOOR,
+        OPNIEUW
+    }
+
     record Invoer(
-            @NotNull LocalDate ingaatOp,
+            @NotNull Ingang ingang,
+            LocalDate ingaatOp,
             @Min(1) Integer looptijd,
             @PastOrPresent LocalDate uitbetaaldOp,
-            @NotNull @AssertTrue Boolean inwonerIngelicht,
-            @NotNull @AssertTrue Boolean schuldeisersIngelicht,
+            Aflosperiode aflosperiode,
+            Boolean inwonerIngelicht,
+            Boolean schuldeisersIngelicht,
             @Size(max = 2000) String toelichting) {}
 
     private final Schuldeisers schuldeisers;
@@ -39,13 +54,19 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
     private final Hercontroles hercontroles;
     private final Termijnregister termijnen;
     private final Cijfers cijfers;
+    private final Voorstellen voorstellen;
+    private final EerdereAflosperiode eerdere;
 
     RegelingLatenIngaan(
             Schuldeisers schuldeisers,
             Oplossingsboek oplossingen,
             Hercontroles hercontroles,
             Termijnregister termijnen,
-            Cijfers cijfers) {
+            Cijfers cijfers,
+            Voorstellen voorstellen,
+            EerdereAflosperiode eerdere) {
+        this.voorstellen = voorstellen;
+        this.eerdere = eerdere;
         this.cijfers = cijfers;
         this.schuldeisers = schuldeisers;
         this.oplossingen = oplossingen;
@@ -56,8 +77,10 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         String oplossing = taak.feit("oplossing", String.class);
-        boolean eigenLooptijd = Aanbodbedrag.isVolledig(Oplossing.Soort.valueOf(oplossing));
-        return Map.of(
+        Oplossing.Soort soort = Oplossing.Soort.valueOf(oplossing);
+        boolean eigenLooptijd = Aanbodbedrag.isVolledig(soort);
+        Optional<Termijn> eerder = eerdere.aflosperiode(taak.dossiernummer(), soort, taak.vandaag());
+        Map<String, Object> waarden = new HashMap<>(Map.of(
                 "oplossing",
                 Naam.van(oplossing),
                 "eigenLooptijd",
@@ -65,15 +88,36 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
                 "duur",
                 eigenLooptijd
                         ? "Spreek af hoeveel maanden de regeling duurt: ten hoogste %s."
-                                .formatted(grens(taak).tekst())
+                                .formatted(schuldeisers.grens(taak.vandaag()).tekst())
                         : "De aflosperiode is %s.".formatted(aflosperiode(taak).tekst()),
                 "saneringskrediet",
-                Oplossing.Soort.SANERINGSKREDIET.name().equals(oplossing));
+                soort == Oplossing.Soort.SANERINGSKREDIET,
+                "past",
+                schuldeisers
+                        .pastNiet(taak.dossiernummer(), soort, taak.vandaag())
+                        .map(
+                                "**Zo kan de regeling niet ingaan:** %s. Kies hieronder *Nee*, en daarna een ander vervolg."
+                                        ::formatted)
+                        .orElse(""),
+                "eerderGelopen",
+                eerder.isPresent(),
+                "eerdereRegeling",
+                eerder.map(termijn -> "De periode van toen liep van %s tot en met %s."
+                                .formatted(Datum.van(termijn.startOp()), Datum.van(termijn.einde())))
+                        .orElse("")));
+        if (eerder.isPresent()) {
+            waarden.put("aflosperiode", Aflosperiode.LOOPT_DOOR.name());
+        }
+        return waarden;
     }
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         String nummer = taak.dossiernummer();
+        if (invoer.ingang() == Ingang.NEE) {
+            return gaatNietIn(taak, invoer);
+        }
+        controleer(invoer);
         Oplossing.Soort soort = Oplossing.Soort.valueOf(taak.feit("oplossing", String.class));
         Datum.nietVoor(
                 "ingaatOp", invoer.ingaatOp(), schuldeisers.voorstel(nummer).toegekendOp(), "het akkoord");
@@ -95,12 +139,30 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
             // The proposal rests on the computation of the beslagvrije voet.
             termijnen.start(nummer, "A38", schuldeisers.voorstel(nummer).opgesteldOp());
         }
-        return Feiten.van("hercontrole", hercontroles.plan(nummer, invoer.ingaatOp()));
+        return Feiten.van("ingegaan", true).en("hercontrole", hercontroles.plan(nummer, invoer.ingaatOp()));
     }
 
-    /** Debts that take longer to pay back are problematic: then nobody agrees to pay back everything. */
-    private Cijfer grens(Taak taak) {
-        return cijfers.op("problematisch-maanden", taak.vandaag());
+    /** What was agreed does not fit after all; a human chooses another way (M-45, B-47). */
+    private Feiten gaatNietIn(Taak taak, Invoer invoer) {
+        if (invoer.toelichting() == null) {
+            throw new Invoerfout("toelichting", "leg uit waarom de regeling niet kan ingaan");
+        }
+        Voorstel voorstel = schuldeisers.voorstel(taak.dossiernummer());
+        voorstel.gaatNietIn(taak.vandaag());
+        voorstellen.save(voorstel);
+        return Feiten.van("ingegaan", false);
+    }
+
+    private static void controleer(Invoer invoer) {
+        if (invoer.ingaatOp() == null) {
+            throw new Invoerfout("ingaatOp", "vul in wanneer de regeling ingaat");
+        }
+        if (!Boolean.TRUE.equals(invoer.inwonerIngelicht())) {
+            throw new Invoerfout("inwonerIngelicht", "vertel de inwoner eerst wat de afspraken zijn");
+        }
+        if (!Boolean.TRUE.equals(invoer.schuldeisersIngelicht())) {
+            throw new Invoerfout("schuldeisersIngelicht", "vertel de schuldeisers eerst dat de regeling ingaat");
+        }
     }
 
     private Cijfer aflosperiode(Taak taak) {
@@ -116,15 +178,28 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
                         "bij deze oplossing is de aflosperiode altijd "
                                 + aflosperiode(taak).tekst());
             }
-            return termijnen.start(nummer, "A36", invoer.ingaatOp());
+            return vastePeriode(nummer, soort, invoer);
         }
         if (invoer.looptijd() == null) {
             throw new Invoerfout("looptijd", "vul in hoeveel maanden de regeling duurt");
         }
-        Aanbodbedrag.controleerLooptijd(invoer.looptijd(), schuldeisers.feiten(nummer, soort), grens(taak));
+        Aanbodbedrag.controleerLooptijd(
+                invoer.looptijd(), schuldeisers.feiten(nummer, soort), schuldeisers.grens(taak.vandaag()));
         return termijnen.zetOp(
                 new Termijnsleutel(nummer, "A36"),
                 invoer.ingaatOp(),
                 invoer.ingaatOp().plusMonths(invoer.looptijd()));
+    }
+
+    /** An arrangement that is mended keeps the period that it had; only a really new agreement begins a new one (A36). */
+    private Termijn vastePeriode(String nummer, Oplossing.Soort soort, Invoer invoer) {
+        Optional<Termijn> eerder = eerdere.aflosperiode(nummer, soort, invoer.ingaatOp());
+        boolean opnieuw = invoer.aflosperiode() == Aflosperiode.OPNIEUW;
+        if (eerder.isPresent() && opnieuw && invoer.toelichting() == null) {
+            throw new Invoerfout("toelichting", "leg uit waarom de aflosperiode opnieuw begint");
+        }
+        return eerder.filter(termijn -> !opnieuw)
+                .map(termijn -> termijnen.zetOp(new Termijnsleutel(nummer, "A36"), termijn.startOp(), termijn.einde()))
+                .orElseGet(() -> termijnen.start(nummer, "A36", invoer.ingaatOp()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
@@ -23,10 +24,17 @@ class SaldiHerinneren implements Taakformulier<SaldiHerinneren.Invoer> {
 
     private final Meldingsboek meldingen;
     private final Termijnregister termijnen;
+    private final Termijnduur duur;
 
-    SaldiHerinneren(Meldingsboek meldingen, Termijnregister termijnen) {
+    SaldiHerinneren(Meldingsboek meldingen, Termijnregister termijnen, Termijnduur duur) {
         this.meldingen = meldingen;
         this.termijnen = termijnen;
+        this.duur = duur;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        return Map.of("duur", duur.van("A27", taak.vandaag()));
     }
 
     @Override

@@ -23,16 +23,20 @@ class SaldiOpvragen implements Taakformulier<SaldiOpvragen.Invoer> {
     private final Schuldeisers schuldeisers;
     private final Meldingsboek meldingen;
     private final Termijnregister termijnen;
+    private final Termijnduur duur;
 
-    SaldiOpvragen(Schuldeisers schuldeisers, Meldingsboek meldingen, Termijnregister termijnen) {
+    SaldiOpvragen(Schuldeisers schuldeisers, Meldingsboek meldingen, Termijnregister termijnen, Termijnduur duur) {
         this.schuldeisers = schuldeisers;
         this.meldingen = meldingen;
         this.termijnen = termijnen;
+        this.duur = duur;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         return Map.of(
+                "duur",
+                duur.van("A27", taak.vandaag()),
                 "schulden",
                 schuldeisers.rijen(taak.dossiernummer()),
                 "schuldenknooppunt",

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.schuldhulproute.beleid.Cijfer;
 import nl.schuldhulproute.beleid.Cijfers;
 import nl.schuldhulproute.beleid.Vtlb;
 import nl.schuldhulproute.dossier.Euro;
@@ -68,6 +70,18 @@ class Schuldeisers {
     /** What is owed and what can be paid off, for a solution of this kind. */
     Aanbodbedrag.Feiten feiten(String dossiernummer, Oplossing.Soort soort) {
         return new Aanbodbedrag.Feiten(soort, afloscapaciteit(dossiernummer), totaalCent(dossiernummer));
+    }
+
+    /** Why paying back everything does not fit, when this kind of solution does that; empty when it fits. */
+    Optional<String> pastNiet(String dossiernummer, Oplossing.Soort soort, LocalDate op) {
+        return Aanbodbedrag.isVolledig(soort)
+                ? Aanbodbedrag.pastNiet(feiten(dossiernummer, soort), grens(op))
+                : Optional.empty();
+    }
+
+    /** Debts that take longer to pay back are problematic: then nobody agrees to pay back everything. */
+    Cijfer grens(LocalDate op) {
+        return cijfers.op("problematisch-maanden", op);
     }
 
     /** What to start from for a proposal of this kind. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -22,10 +23,17 @@ class SchuldeisersHerinneren implements Taakformulier<SchuldeisersHerinneren.Inv
 
     private final Meldingsboek meldingen;
     private final Termijnregister termijnen;
+    private final Termijnduur duur;
 
-    SchuldeisersHerinneren(Meldingsboek meldingen, Termijnregister termijnen) {
+    SchuldeisersHerinneren(Meldingsboek meldingen, Termijnregister termijnen, Termijnduur duur) {
         this.meldingen = meldingen;
         this.termijnen = termijnen;
+        this.duur = duur;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        return Map.of("duur", duur.van("A27", taak.vandaag()));
     }
 
     @Override

@@ -32,15 +32,21 @@ class StabilisatieHeroverwegen implements Taakformulier<StabilisatieHeroverwegen
 
     private final Termijnregister termijnen;
     private final Uitloop uitloop;
+    private final Termijnduur duur;
 
-    StabilisatieHeroverwegen(Termijnregister termijnen, Uitloop uitloop) {
+    StabilisatieHeroverwegen(Termijnregister termijnen, Uitloop uitloop, Termijnduur duur) {
         this.termijnen = termijnen;
         this.uitloop = uitloop;
+        this.duur = duur;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        return Map.of("uiterlijk", Datum.einde(termijnen, taak.dossiernummer(), "A28"));
+        return Map.of(
+                "duur",
+                duur.van("A28", taak.vandaag()),
+                "uiterlijk",
+                Datum.einde(termijnen, taak.dossiernummer(), "A28"));
     }
 
     @Override

@@ -29,14 +29,17 @@ class UitgangspuntBeoordelen implements Taakformulier<UitgangspuntBeoordelen.Inv
             @Size(max = 2000) String toelichting) {}
 
     private final Termijnregister termijnen;
+    private final Termijnduur duur;
 
-    UitgangspuntBeoordelen(Termijnregister termijnen) {
+    UitgangspuntBeoordelen(Termijnregister termijnen, Termijnduur duur) {
         this.termijnen = termijnen;
+        this.duur = duur;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        return Map.of("oplossing", Naam.van(taak.feit("oplossing", String.class)));
+        return Map.of(
+                "duur", duur.van("A28", taak.vandaag()), "oplossing", Naam.van(taak.feit("oplossing", String.class)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.schuldhulproute.dossier.Voorstel;
 import nl.schuldhulproute.dossier.Voorstellen;
 import nl.schuldhulproute.proces.Datum;
@@ -16,7 +17,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
 
 /** What the judge decided (Fw art. 287a; A33). */
 @Formulier(
-        value = "schuldregeling-uitspraakDwangakkoordVastleggen",
+        value = "dwangakkoord-uitspraakDwangakkoordVastleggen",
         schrijft = {"dwangakkoord"})
 class UitspraakDwangakkoordVastleggen implements Taakformulier<UitspraakDwangakkoordVastleggen.Invoer> {
 
@@ -38,6 +39,11 @@ class UitspraakDwangakkoordVastleggen implements Taakformulier<UitspraakDwangakk
         this.schuldeisers = schuldeisers;
         this.voorstellen = voorstellen;
         this.termijnen = termijnen;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        return Map.of("uiterlijk", Datum.einde(termijnen, taak.dossiernummer(), "A33"));
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -14,7 +15,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
 
 /** What the court of appeal decided about a refused Wsnp (Fw art. 292; A37). */
 @Formulier(
-        value = "schuldregeling-uitspraakHofVastleggen",
+        value = "wsnp-uitspraakHofVastleggen",
         schrijft = {"alsnogToegelaten", "regelingUitkomst"})
 class UitspraakHofVastleggen implements Taakformulier<UitspraakHofVastleggen.Invoer> {
 
@@ -31,10 +32,17 @@ class UitspraakHofVastleggen implements Taakformulier<UitspraakHofVastleggen.Inv
 
     private final Wsnptoelating toelating;
     private final Termijnregister termijnen;
+    private final Termijnduur duur;
 
-    UitspraakHofVastleggen(Wsnptoelating toelating, Termijnregister termijnen) {
+    UitspraakHofVastleggen(Wsnptoelating toelating, Termijnregister termijnen, Termijnduur duur) {
         this.toelating = toelating;
         this.termijnen = termijnen;
+        this.duur = duur;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        return Map.of("duur", duur.van("A37", taak.vandaag()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -20,7 +21,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
         schrijft = {"wsnpUitspraak"})
 class UitspraakWsnpVastleggen implements Taakformulier<UitspraakWsnpVastleggen.Invoer> {
 
-    static final String FORMULIER = "schuldregeling-uitspraakWsnpVastleggen";
+    static final String FORMULIER = "wsnp-uitspraakWsnpVastleggen";
 
     enum Uitspraak {
         TOEGELATEN,
@@ -36,10 +37,17 @@ class UitspraakWsnpVastleggen implements Taakformulier<UitspraakWsnpVastleggen.I
 
     private final Wsnptoelating toelating;
     private final Termijnregister termijnen;
+    private final Termijnduur duur;
 
-    UitspraakWsnpVastleggen(Wsnptoelating toelating, Termijnregister termijnen) {
+    UitspraakWsnpVastleggen(Wsnptoelating toelating, Termijnregister termijnen, Termijnduur duur) {
         this.toelating = toelating;
         this.termijnen = termijnen;
+        this.duur = duur;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        return Map.of("duur", duur.van("A37", taak.vandaag()));
     }
 
     @Override

@@ -25,7 +25,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
  */
 @Formulier(
         value = "schuldregeling-vervolgKiezen",
-        schrijft = {"zonderAkkoord", "saldiActueel", "regelingUitkomst"})
+        schrijft = {"zonderAkkoord", "oplossing", "saldiActueel", "regelingUitkomst"})
 class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
 
     enum Oorzaak {
@@ -46,14 +46,18 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
             @NotNull @PastOrPresent LocalDate gekozenOp,
             Oorzaak oorzaak,
             @NotNull Vervolg zonderAkkoord,
+            StabilisatieBegeleiden.Regeling oplossing,
             Boolean saldiActueel,
             @NotBlank @Size(max = 2000) String reden) {}
 
+    private final Schuldeisers schuldeisers;
     private final Oplossingsboek oplossingen;
     private final Voorstellen voorstellen;
     private final Termijnregister termijnen;
 
-    VervolgKiezen(Oplossingsboek oplossingen, Voorstellen voorstellen, Termijnregister termijnen) {
+    VervolgKiezen(
+            Schuldeisers schuldeisers, Oplossingsboek oplossingen, Voorstellen voorstellen, Termijnregister termijnen) {
+        this.schuldeisers = schuldeisers;
         this.oplossingen = oplossingen;
         this.voorstellen = voorstellen;
         this.termijnen = termijnen;
@@ -71,6 +75,9 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
             return "De regeling kan zo niet doorgaan.";
         }
         Optional<Voorstel> voorstel = voorstel(nummer);
+        if (voorstel.map(Voorstel::nietIngegaanOp).isPresent()) {
+            return "De regeling is niet ingegaan: wat is afgesproken, past niet bij wat de inwoner kan aflossen.";
+        }
         if (voorstel.filter(VervolgKiezen::geldt).isPresent()) {
             return "De verplichtingen zijn niet nagekomen.";
         }
@@ -84,6 +91,9 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
         String nummer = taak.dossiernummer();
         Optional<Oplossing> oplossing = oplossingen.lopend(nummer);
         controleer(nummer, oplossing, invoer);
+        if (invoer.zonderAkkoord() == Vervolg.NIEUW_VOORSTEL) {
+            controleerOplossing(taak, invoer);
+        }
         Feiten feiten = Feiten.van("zonderAkkoord", invoer.zonderAkkoord());
         return switch (invoer.zonderAkkoord()) {
             case DOORGAAN, DWANGAKKOORD -> feiten;
@@ -92,7 +102,8 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
                 if (termijnen.lopend(nummer, "A29").isEmpty()) {
                     termijnen.start(nummer, "A29", invoer.gekozenOp());
                 }
-                yield feiten.en("saldiActueel", Boolean.TRUE.equals(invoer.saldiActueel()));
+                Feiten opnieuw = feiten.en("saldiActueel", Boolean.TRUE.equals(invoer.saldiActueel()));
+                yield invoer.oplossing() == null ? opnieuw : opnieuw.en("oplossing", invoer.oplossing());
             }
             case WSNP, GEEN_REGELING -> {
                 oplossing.ifPresent(loopt -> beeindig(nummer, invoer));
@@ -116,12 +127,29 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
             return;
         }
         Optional<Voorstel> voorstel = voorstel(nummer);
+        if (voorstel.map(Voorstel::nietIngegaanOp).isPresent()) {
+            throw new Invoerfout(
+                    "zonderAkkoord",
+                    "de schuldeisers moeten al meewerken, maar de regeling past niet; doe eerst een nieuw voorstel");
+        }
         if (voorstel.filter(VervolgKiezen::geldt).isPresent()) {
             throw new Invoerfout("zonderAkkoord", "de regeling is al ingegaan; een dwangakkoord kan dan niet meer");
         }
         if (voorstel.map(Voorstel::verstuurdOp).isEmpty()) {
             throw new Invoerfout("zonderAkkoord", "er is nog geen voorstel verstuurd; een dwangakkoord kan dan niet");
         }
+    }
+
+    /** What did not fit before does not fit now: a new proposal of the same kind would come back here. */
+    private void controleerOplossing(Taak taak, Invoer invoer) {
+        String soort = invoer.oplossing() == null
+                ? taak.feit("oplossing", String.class)
+                : invoer.oplossing().name();
+        schuldeisers
+                .pastNiet(taak.dossiernummer(), Oplossing.Soort.valueOf(soort), taak.vandaag())
+                .ifPresent(reden -> {
+                    throw new Invoerfout("oplossing", reden + "; kies een oplossing die wel past");
+                });
     }
 
     private void beeindig(String nummer, Invoer invoer) {

@@ -15,7 +15,7 @@ import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The request for the Wsnp is completed within the term of the court (A34; Fw art. 287 lid 2). */
-@Formulier(value = "schuldregeling-wsnpAanvullen")
+@Formulier(value = "wsnp-wsnpAanvullen")
 class WsnpAanvullen implements Taakformulier<WsnpAanvullen.Invoer> {
 
     record Invoer(

@@ -17,7 +17,7 @@ import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 
 /** The request for the Wsnp is prepared with the inwoner and handed in (M-34; T-20; Fw art. 285). */
-@Formulier(value = "schuldregeling-wsnpVoorbereiden")
+@Formulier(value = "wsnp-wsnpVoorbereiden")
 class WsnpVoorbereiden implements Taakformulier<WsnpVoorbereiden.Invoer> {
 
     enum Onderdeel {

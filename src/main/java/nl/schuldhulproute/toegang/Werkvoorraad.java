@@ -94,7 +94,14 @@ class Werkvoorraad {
                 List.of(Groep.CONSULENTEN, Groep.KWALITEITSMEDEWERKERS));
         fase("Aanmelding en intake", 60, Groep.CONSULENTEN, "schuldhulproute", "aanmelding", "systematische-intake");
         fase("Beschikking en plan", 70, Groep.CONSULENTEN, "beschikking", "besluit-nemen", "plan-van-aanpak");
-        fase("Schuldregeling en begeleiding", 80, Groep.CONSULENTEN, "schuldregeling", "begeleiding");
+        fase(
+                "Schuldregeling en begeleiding",
+                80,
+                Groep.CONSULENTEN,
+                "schuldregeling",
+                "dwangakkoord",
+                "wsnp",
+                "begeleiding");
         fase("Tweede lezing", 50, Groep.KWALITEITSMEDEWERKERS, "besluit-nemen");
         fase("Volgen", 50, Groep.NAZORGCOACHES, "volgen");
         fase("Nazorg", 60, Groep.NAZORGCOACHES, "nazorg");

@@ -405,7 +405,7 @@ class BeleidInDeRouteTest extends Routestappen {
         assertThat(beschikking).isEnded().hasNotPassed("userTask_naarWsnpBegeleiden");
 
         String nieuw = besloten(NIEUW);
-        vanaf("schuldregeling", "userTask_wsnpVoorbereiden", nieuw);
+        vanaf("wsnp", "userTask_wsnpVoorbereiden", nieuw);
         assertThatThrownBy(() -> vul(
                         nieuw,
                         "userTask_wsnpVoorbereiden",
@@ -417,7 +417,7 @@ class BeleidInDeRouteTest extends Routestappen {
                 .hasMessageContaining("dit doet de gemeente niet");
 
         String oud = besloten(OUD);
-        vanaf("schuldregeling", "userTask_wsnpVoorbereiden", oud);
+        vanaf("wsnp", "userTask_wsnpVoorbereiden", oud);
         assertThat(open(taak(oud, "userTask_wsnpVoorbereiden"))
                         .get("onderdelen")
                         .toString())

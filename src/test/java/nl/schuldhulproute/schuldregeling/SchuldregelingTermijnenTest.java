@@ -181,7 +181,8 @@ class SchuldregelingTermijnenTest extends Schuldregelingstappen {
         aanvullingGemist();
         besprekGemist("GEEN_WSNP", null);
         assertThat(uitkomst()).isEqualTo("GEEN");
-        assertThat(einde()).isEqualTo("end_nietOntvankelijk");
+        assertThat(einde("wsnp")).isEqualTo("end_nietOntvankelijk");
+        assertThat(einde()).isEqualTo("end_wsnp");
         assertThat(termijnen.lopend(nummer, "A34")).isEmpty();
     }
 
@@ -248,7 +249,8 @@ class SchuldregelingTermijnenTest extends Schuldregelingstappen {
         hetIs(LocalDate.of(2026, 9, 10), LocalTime.MIDNIGHT);
         laatTimersLopen();
         assertThat(uitkomst()).isEqualTo("GEEN");
-        assertThat(einde()).isEqualTo("end_wsnpAfgewezen");
+        assertThat(einde("wsnp")).isEqualTo("end_wsnpAfgewezen");
+        assertThat(einde()).isEqualTo("end_wsnp");
         assertThat(termijnen.laatste(nummer, "A35").orElseThrow().vervallenOp()).contains(LocalDate.of(2026, 9, 10));
     }
 
@@ -272,7 +274,8 @@ class SchuldregelingTermijnenTest extends Schuldregelingstappen {
         inHogerBeroep();
         hofBeslist(LocalDate.of(2026, 9, 3), "AFGEWEZEN");
         assertThat(uitkomst()).isEqualTo("GEEN");
-        assertThat(einde()).isEqualTo("end_hofWijstAf");
+        assertThat(einde("wsnp")).isEqualTo("end_hofWijstAf");
+        assertThat(einde()).isEqualTo("end_wsnp");
     }
 
     private void afgewezen() {
@@ -341,11 +344,29 @@ class SchuldregelingTermijnenTest extends Schuldregelingstappen {
 
         assertThatThrownBy(() -> herreken(LocalDate.of(2026, 7, 1), "GAAT_DOOR", null))
                 .hasMessageContaining("niet na de vorige berekening (1 juli 2026)");
-        herreken(LocalDate.of(2027, 6, 1), "GAAT_DOOR", null);
+        assertThatThrownBy(() -> herreken(LocalDate.of(2027, 6, 1), "GAAT_DOOR", null))
+                .hasMessageContaining("de inwoner kan nu minder aflossen: € 100,00 per maand in plaats van € 444,45");
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        "userTask_beslagvrijeVoetHerrekenen",
+                        "bron",
+                        "OFFICIEEL",
+                        "berekendOp",
+                        "2027-06-01",
+                        "beslagvrijeVoet",
+                        1_600.0,
+                        "inkomen",
+                        1_780.0,
+                        "vtlb",
+                        1_680.0,
+                        "gevolg",
+                        "AANGEPAST"))
+                .hasMessageContaining("vertel de schuldeisers eerst");
+        herreken(LocalDate.of(2027, 6, 1), "AANGEPAST", null);
         assertThat(termijnen.lopend(nummer, "A38").orElseThrow().einde()).isEqualTo(LocalDate.of(2028, 6, 1));
         var plan = plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer).orElseThrow();
         assertThat(plan.beslagvrijeVoet()).isEqualTo(160_000);
-        assertThat(plan.afloscapaciteit()).isEqualTo(8_000);
+        assertThat(plan.afloscapaciteit()).isEqualTo(10_000);
         assertThat(plan.indicatief()).isFalse();
         assertThat(openTaken(nummer)).isEmpty();
 

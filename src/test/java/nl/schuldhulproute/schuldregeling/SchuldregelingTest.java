@@ -44,6 +44,8 @@ class SchuldregelingTest extends Schuldregelingstappen {
         vul(
                 nummer,
                 "userTask_regelingLatenIngaan",
+                "ingang",
+                "JA",
                 "ingaatOp",
                 LocalDate.of(2026, 10, 1).toString(),
                 "inwonerIngelicht",
@@ -148,6 +150,134 @@ class SchuldregelingTest extends Schuldregelingstappen {
         assertThatThrownBy(() -> ingaan(vandaag(), 36))
                 .hasMessageContaining("de afloscapaciteit ontbreekt in het plan");
         assertThat(openTaken(nummer)).containsExactly("userTask_regelingLatenIngaan");
+        assertThat(open(taak(nummer, "userTask_regelingLatenIngaan"))
+                        .get("past")
+                        .toString())
+                .contains("Zo kan de regeling niet ingaan:", "de afloscapaciteit ontbreekt in het plan");
+    }
+
+    @Test
+    void eenRegelingDieNietPastKrijgtEenAnderVervolg() {
+        // 160 months for 16,000 euro
+        begin("BETALINGSREGELING", 10_000L);
+        kennisgeving();
+        saldi();
+        voorstel(16_000.0);
+        antwoord(vandaag(), alle(), List.of());
+        assertThatThrownBy(() -> ingaan(vandaag(), 36))
+                .hasMessageContaining("duurt het 160 maanden, langer dan de 36 maanden die mogen")
+                .hasMessageContaining("kies dat de regeling zo niet ingaat");
+        assertThatThrownBy(() -> gaatNietIn(null)).hasMessageContaining("leg uit waarom de regeling niet kan ingaan");
+        gaatNietIn("De inwoner verdient minder dan gedacht.");
+
+        assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
+        assertThat(oplossingen.findFirstByDossiernummerOrderByIdDesc(nummer)).isEmpty();
+        assertThat(voorstellen
+                        .findFirstByDossiernummerOrderByIdDesc(nummer)
+                        .orElseThrow()
+                        .nietIngegaanOp())
+                .isEqualTo(vandaag());
+        assertThat(open(taak(nummer, "userTask_vervolgKiezen"))
+                        .get("aanleiding")
+                        .toString())
+                .startsWith("De regeling is niet ingegaan");
+        assertThatThrownBy(() -> kiesVervolg("DWANGAKKOORD")).hasMessageContaining("doe eerst een nieuw voorstel");
+        assertThatThrownBy(() -> kiesVervolg("DOORGAAN")).hasMessageContaining("er loopt geen regeling");
+        assertThatThrownBy(() -> kiesVervolg("NIEUW_VOORSTEL")).hasMessageContaining("kies een oplossing die wel past");
+        assertThatThrownBy(() -> nieuwVoorstel("HERFINANCIERING"))
+                .hasMessageContaining("kies een oplossing die wel past");
+        nieuwVoorstel("SCHULDBEMIDDELING");
+
+        assertThat(feit("oplossing")).isEqualTo("SCHULDBEMIDDELING");
+        assertThat(openTaken(nummer)).containsExactly("userTask_voorstelOpstellen");
+        voorstel(1_800.0);
+        antwoord(vandaag(), alle(), List.of());
+        ingaan(vandaag(), null);
+        assertThat(oplossing().soort()).isEqualTo(Oplossing.Soort.SCHULDBEMIDDELING);
+        assertThat(oplossing().eindeVoorzienOp()).isEqualTo(START.plusMonths(18));
+    }
+
+    private void nieuwVoorstel(String oplossing) {
+        vul(
+                nummer,
+                "userTask_vervolgKiezen",
+                "gekozenOp",
+                vandaag().toString(),
+                "zonderAkkoord",
+                "NIEUW_VOORSTEL",
+                "oplossing",
+                oplossing,
+                "saldiActueel",
+                true,
+                "reden",
+                "Zo past het bij wat de inwoner kan aflossen.");
+    }
+
+    @Test
+    void wieNietIsIngelichtLaatDeRegelingNietIngaan() {
+        begin("SCHULDBEMIDDELING");
+        totEnMetVoorstel();
+        antwoord(vandaag(), alle(), List.of());
+        assertThatThrownBy(() -> laatIngaan(null, true, true)).hasMessageContaining("vul in wanneer");
+        assertThatThrownBy(() -> laatIngaan(START, null, true)).hasMessageContaining("vertel de inwoner eerst");
+        assertThatThrownBy(() -> laatIngaan(START, true, null)).hasMessageContaining("vertel de schuldeisers eerst");
+        assertThat(openTaken(nummer)).containsExactly("userTask_regelingLatenIngaan");
+    }
+
+    private void laatIngaan(LocalDate op, Boolean inwoner, Boolean schuldeisers) {
+        vul(
+                nummer,
+                "userTask_regelingLatenIngaan",
+                "ingang",
+                "JA",
+                "ingaatOp",
+                op == null ? null : op.toString(),
+                "inwonerIngelicht",
+                inwoner,
+                "schuldeisersIngelicht",
+                schuldeisers);
+    }
+
+    @Test
+    void deUitspraakOverEenDwangakkoordHeeftEenTermijn() {
+        begin("SCHULDBEMIDDELING");
+        nietAkkoord();
+        kiesVervolg("DWANGAKKOORD");
+        vul(nummer, "userTask_dwangakkoordAanvragen", "aangevraagdOp", START.toString(), "zittingOp", "2026-10-01");
+        String taak = "userTask_uitspraakDwangakkoordVastleggen";
+        assertThat(taak(nummer, taak).getDueDate())
+                .isEqualTo(LocalDate.of(2026, 10, 9)
+                        .atTime(23, 59)
+                        .atZone(AMSTERDAM)
+                        .toInstant());
+        assertThat(open(taak(nummer, taak))).containsEntry("uiterlijk", "9 oktober 2026");
+        hetIs(LocalDate.of(2026, 10, 9), LocalTime.of(23, 59));
+        laatTimersLopen();
+        assertThat(taak(nummer, taak).getPriority()).isEqualTo(50);
+        hetIs(LocalDate.of(2026, 10, 10), LocalTime.MIDNIGHT);
+        laatTimersLopen();
+        assertThat(taak(nummer, taak).getPriority()).isEqualTo(100);
+        vul(nummer, taak, "uitspraakOp", "2026-10-09", "uitspraak", "AFGEWEZEN");
+        assertThat(openTaken(nummer)).containsExactly("userTask_wsnpVoorbereiden");
+        assertThat(termijnen.laatste(nummer, "A33").orElseThrow().isTijdigVoldaan())
+                .isTrue();
+    }
+
+    @Test
+    void eenUitspraakOpTijdLaatGeenTimerStaan() {
+        begin("SCHULDBEMIDDELING");
+        nietAkkoord();
+        kiesVervolg("DWANGAKKOORD");
+        vul(nummer, "userTask_dwangakkoordAanvragen", "aangevraagdOp", START.toString(), "zittingOp", START.toString());
+        assertThat(timers()).hasSize(1);
+        vul(
+                nummer,
+                "userTask_uitspraakDwangakkoordVastleggen",
+                "uitspraakOp",
+                START.toString(),
+                "uitspraak",
+                "AFGEWEZEN");
+        assertThat(timers()).isEmpty();
     }
 
     @Test
@@ -317,7 +447,8 @@ class SchuldregelingTest extends Schuldregelingstappen {
         vul(nummer, "userTask_eindeWsnpVastleggen", "eindigdeOp", "2028-03-01", "uitkomst", "SCHONE_LEI");
 
         assertThat(uitkomst()).isEqualTo("WSNP");
-        assertThat(einde()).isEqualTo("end_wsnpDoorlopen");
+        assertThat(einde("wsnp")).isEqualTo("end_wsnpDoorlopen");
+        assertThat(einde()).isEqualTo("end_wsnp");
         assertThat(oplossing().resultaat()).isEqualTo(Oplossing.Resultaat.SCHONE_LEI);
     }
 
@@ -352,7 +483,8 @@ class SchuldregelingTest extends Schuldregelingstappen {
                 "verslag",
                 "Geen kans van slagen.");
         assertThat(uitkomst()).isEqualTo("GEEN");
-        assertThat(einde()).isEqualTo("end_wsnpAfgewezen");
+        assertThat(einde("wsnp")).isEqualTo("end_wsnpAfgewezen");
+        assertThat(einde()).isEqualTo("end_wsnp");
         assertThat(termijnen.lopend(nummer, "A35")).isEmpty();
         assertThat(timers()).isEmpty();
     }
@@ -469,6 +601,12 @@ class SchuldregelingTest extends Schuldregelingstappen {
         assertThat(termijnen.laatste(nummer, "A33"))
                 .as("nog geen dag voor de zitting")
                 .isEmpty();
+        assertThat(openTaken(nummer)).containsExactly("userTask_zittingVastleggen");
+        assertThat(open(taak(nummer, "userTask_zittingVastleggen"))).containsEntry("aangevraagdOp", "1 september 2026");
+        assertThatThrownBy(() -> vul(nummer, "userTask_zittingVastleggen", "zittingOp", "2026-08-31"))
+                .hasMessageContaining("ligt voor het verzoek");
+        vul(nummer, "userTask_zittingVastleggen", "zittingOp", "2026-10-01");
+        assertThat(termijnen.lopend(nummer, "A33").orElseThrow().einde()).isEqualTo(LocalDate.of(2026, 10, 9));
         vul(
                 nummer,
                 "userTask_uitspraakDwangakkoordVastleggen",
@@ -514,6 +652,23 @@ class SchuldregelingTest extends Schuldregelingstappen {
         assertThatThrownBy(() ->
                         hercontroleer("inkomen", 1900, "vtlb", 1650, "beslagvrijeVoet", 1700, "afloscapaciteit", 100))
                 .hasMessageContaining("minder over dan de beslagvrije voet");
+        assertThatThrownBy(() -> hercontroleer("ONGEWIJZIGD", "inkomen", 1900, "vtlb", 1850, "beslagvrijeVoet", 1700))
+                .hasMessageContaining("de inwoner kan nu minder aflossen: € 50,00 per maand in plaats van € 100,00");
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        "userTask_hercontroleUitvoeren",
+                        "uitgevoerdOp",
+                        vandaag().toString(),
+                        "uitkomst",
+                        "AANGEPAST",
+                        "inkomen",
+                        1900,
+                        "vtlb",
+                        1800,
+                        "beslagvrijeVoet",
+                        1700))
+                .hasMessageContaining("vertel de schuldeisers eerst");
+        assertThat(termijnen.lopend(nummer, "A39")).isPresent();
         Plan besloten =
                 plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer).orElseThrow();
         besloten.isVastgesteld(START);
@@ -532,8 +687,37 @@ class SchuldregelingTest extends Schuldregelingstappen {
         assertThat(termijnen.lopend(nummer, "A38").orElseThrow().startOp()).isEqualTo(vandaag());
     }
 
+    @Test
+    void verandertErNietsDanHoevenDeSchuldeisersNietsTeHoren() {
+        begin("SCHULDBEMIDDELING");
+        aflossen(null);
+        vandaagIs(START.plusMonths(12));
+        laatTimersLopen();
+        vul(
+                nummer,
+                "userTask_hercontroleUitvoeren",
+                "uitgevoerdOp",
+                vandaag().toString(),
+                "uitkomst",
+                "ONGEWIJZIGD",
+                "inkomen",
+                1900,
+                "vtlb",
+                1800,
+                "beslagvrijeVoet",
+                1700);
+        assertThat(openTaken(nummer)).doesNotContain("userTask_hercontroleUitvoeren", "userTask_vervolgKiezen");
+    }
+
     private void hercontroleer(Object... bedragen) {
-        Object[] basis = {"uitgevoerdOp", vandaag().toString(), "uitkomst", "AANGEPAST", "schuldeisersIngelicht", true};
+        boolean genoemd = bedragen.length % 2 == 1;
+        Object uitkomst = genoemd ? bedragen[0] : "AANGEPAST";
+        hercontroleer(uitkomst, genoemd ? Arrays.copyOfRange(bedragen, 1, bedragen.length) : bedragen, true);
+    }
+
+    private void hercontroleer(Object uitkomst, Object[] bedragen, Boolean ingelicht) {
+        Object[] basis = {"uitgevoerdOp", vandaag().toString(), "uitkomst", uitkomst, "schuldeisersIngelicht", ingelicht
+        };
         Object[] alles = Arrays.copyOf(basis, basis.length + bedragen.length);
         System.arraycopy(bedragen, 0, alles, basis.length, bedragen.length);
         vul(nummer, "userTask_hercontroleUitvoeren", alles);

@@ -81,9 +81,11 @@ abstract class Schuldregelingstappen extends RouteTest {
                 "inkomen",
                 1_780.0,
                 "vtlb",
-                1_700.0,
+                1_680.0,
                 "gevolg",
                 gevolg,
+                "schuldeisersIngelicht",
+                "AANGEPAST".equals(gevolg) ? true : null,
                 "toelichting",
                 toelichting);
     }
@@ -202,6 +204,8 @@ abstract class Schuldregelingstappen extends RouteTest {
         vul(
                 nummer,
                 "userTask_regelingLatenIngaan",
+                "ingang",
+                "JA",
                 "ingaatOp",
                 op.toString(),
                 "looptijd",
@@ -210,6 +214,10 @@ abstract class Schuldregelingstappen extends RouteTest {
                 true,
                 "schuldeisersIngelicht",
                 true);
+    }
+
+    void gaatNietIn(String toelichting) {
+        vul(nummer, "userTask_regelingLatenIngaan", "ingang", "NEE", "toelichting", toelichting);
     }
 
     /** A proposal that all agree with takes effect today; the aflosperiode runs. */
@@ -277,19 +285,27 @@ abstract class Schuldregelingstappen extends RouteTest {
     }
 
     HistoricProcessInstance instantie() {
+        return instantie("schuldregeling");
+    }
+
+    HistoricProcessInstance instantie(String model) {
         return motor.getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(nummer)
-                .processDefinitionKey("schuldregeling")
+                .processDefinitionKey(model)
                 .singleResult();
     }
 
     String einde() {
-        assertThat(instantie().getEndTime()).isNotNull();
+        return einde("schuldregeling");
+    }
+
+    String einde(String model) {
+        assertThat(instantie(model).getEndTime()).isNotNull();
         return motor
                 .getHistoryService()
                 .createHistoricActivityInstanceQuery()
-                .processInstanceId(instantie().getId())
+                .processInstanceId(instantie(model).getId())
                 .orderPartiallyByOccurrence()
                 .desc()
                 .list()

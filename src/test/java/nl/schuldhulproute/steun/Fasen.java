@@ -423,6 +423,8 @@ public abstract class Fasen extends Routestappen {
         vul(
                 nummer,
                 "userTask_regelingLatenIngaan",
+                "ingang",
+                "JA",
                 "ingaatOp",
                 vandaag,
                 "inwonerIngelicht",
@@ -432,15 +434,7 @@ public abstract class Fasen extends Routestappen {
     }
 
     protected void hercontrole(String nummer) {
-        vul(
-                nummer,
-                "userTask_hercontroleUitvoeren",
-                "uitgevoerdOp",
-                vandaag().toString(),
-                "uitkomst",
-                "ONGEWIJZIGD",
-                "schuldeisersIngelicht",
-                true);
+        vul(nummer, "userTask_hercontroleUitvoeren", "uitgevoerdOp", vandaag().toString(), "uitkomst", "ONGEWIJZIGD");
     }
 
     protected void finaleKwijting(String nummer) {

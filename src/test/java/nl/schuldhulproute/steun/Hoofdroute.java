@@ -329,7 +329,16 @@ public final class Hoofdroute {
                 List.of(new Vorm.Getoond("Woonstichting")),
                 "geweigerd",
                 List.of());
-        doe("regelingLatenIngaan", "ingaatOp", REGELING, "inwonerIngelicht", true, "schuldeisersIngelicht", true);
+        doe(
+                "regelingLatenIngaan",
+                "ingang",
+                "JA",
+                "ingaatOp",
+                REGELING,
+                "inwonerIngelicht",
+                true,
+                "schuldeisersIngelicht",
+                true);
         begeleiding();
         bediening.hetWordt(HERREKENING);
         doe(
@@ -347,14 +356,7 @@ public final class Hoofdroute {
                 "gevolg",
                 "GAAT_DOOR");
         bediening.hetWordt(HERCONTROLE);
-        doe(
-                "hercontroleUitvoeren",
-                "uitgevoerdOp",
-                HERCONTROLE,
-                "uitkomst",
-                "ONGEWIJZIGD",
-                "schuldeisersIngelicht",
-                true);
+        doe("hercontroleUitvoeren", "uitgevoerdOp", HERCONTROLE, "uitkomst", "ONGEWIJZIGD");
         bediening.hetWordt(KWIJTING);
         doe("finaleKwijtingVastleggen", "vastgesteldOp", KWIJTING, "nakoming", "JA");
     }

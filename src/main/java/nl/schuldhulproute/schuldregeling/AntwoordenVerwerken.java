@@ -38,9 +38,15 @@ class AntwoordenVerwerken implements Taakformulier<AntwoordenVerwerken.Invoer> {
     private final Schulden schulden;
     private final Voorstellen voorstellen;
     private final Termijnregister termijnen;
+    private final Meldingsboek meldingen;
 
     AntwoordenVerwerken(
-            Schuldeisers schuldeisers, Schulden schulden, Voorstellen voorstellen, Termijnregister termijnen) {
+            Schuldeisers schuldeisers,
+            Schulden schulden,
+            Voorstellen voorstellen,
+            Termijnregister termijnen,
+            Meldingsboek meldingen) {
+        this.meldingen = meldingen;
         this.schuldeisers = schuldeisers;
         this.schulden = schulden;
         this.voorstellen = voorstellen;
@@ -72,7 +78,7 @@ class AntwoordenVerwerken implements Taakformulier<AntwoordenVerwerken.Invoer> {
         Set<String> akkoord = invoer.akkoord() == null ? Set.of() : invoer.akkoord();
         Set<String> geweigerd = invoer.geweigerd() == null ? Set.of() : invoer.geweigerd();
         List<Schuld> alle = schuldeisers.van(nummer);
-        controleer(taak, akkoord, geweigerd, alle);
+        controleer(taak, voorstel.verstuurdOp(), akkoord, geweigerd, alle);
         for (Schuld schuld : alle) {
             schuld.beantwoord(
                     akkoord.contains(sleutel(schuld)) ? Schuld.Antwoord.AKKOORD : Schuld.Antwoord.GEWEIGERD,
@@ -90,7 +96,8 @@ class AntwoordenVerwerken implements Taakformulier<AntwoordenVerwerken.Invoer> {
         return Feiten.van("allenAkkoord", allen);
     }
 
-    private void controleer(Taak taak, Set<String> akkoord, Set<String> geweigerd, List<Schuld> alle) {
+    private void controleer(
+            Taak taak, LocalDate verstuurdOp, Set<String> akkoord, Set<String> geweigerd, List<Schuld> alle) {
         Set<String> bekend = alle.stream().map(AntwoordenVerwerken::sleutel).collect(Collectors.toSet());
         Set<String> genoemd = new HashSet<>(akkoord);
         genoemd.addAll(geweigerd);
@@ -104,9 +111,15 @@ class AntwoordenVerwerken implements Taakformulier<AntwoordenVerwerken.Invoer> {
                 .laatste(taak.dossiernummer(), "A27")
                 .map(termijn -> taak.vandaag().isAfter(termijn.einde()))
                 .orElse(false);
-        if (genoemd.size() < bekend.size() && !termijnVoorbij) {
+        if (genoemd.size() == bekend.size()) {
+            return;
+        }
+        if (!termijnVoorbij) {
             throw new Invoerfout(
                     "akkoord", "nog niet elke schuldeiser heeft geantwoord en de termijn om te antwoorden loopt nog");
+        }
+        if (!meldingen.isHerinnerd(taak.dossiernummer(), verstuurdOp)) {
+            throw new Invoerfout("akkoord", "nog niet elke schuldeiser heeft geantwoord; stuur eerst een herinnering");
         }
     }
 

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Meldingsboek {
 
+    /** A reminder of a proposal. */
+    static final String HERINNERING = "Herinnering";
+
     private final Meldingen meldingen;
     private final Overgangsrecht beleid;
     private final Clock klok;
@@ -43,6 +46,13 @@ class Meldingsboek {
             throw new Invoerfout("kenmerk", "vul dit in");
         }
         schrijf(taak, Melding.Systeem.SCHULDENKNOOPPUNT, soort, kenmerk, op);
+    }
+
+    /** Whether creditors that stayed silent about a proposal were reminded of it. */
+    boolean isHerinnerd(String dossiernummer, LocalDate voorstelVan) {
+        return meldingen.findByDossiernummerOrderById(dossiernummer).stream()
+                .anyMatch(melding -> HERINNERING.equals(melding.soort())
+                        && !melding.gemeldOp().isBefore(voorstelVan));
     }
 
     void schrijf(Taak taak, Melding.Systeem systeem, String soort, String kenmerk, LocalDate op) {

@@ -39,7 +39,11 @@ class SchuldeisersHerinneren implements Taakformulier<SchuldeisersHerinneren.Inv
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         meldingen.schrijf(
-                taak, Melding.Systeem.SCHULDENKNOOPPUNT, "Herinnering", invoer.kenmerk(), invoer.herinnerdOp());
+                taak,
+                Melding.Systeem.SCHULDENKNOOPPUNT,
+                Meldingsboek.HERINNERING,
+                invoer.kenmerk(),
+                invoer.herinnerdOp());
         termijnen.start(taak.dossiernummer(), "A27", invoer.herinnerdOp());
         return Feiten.geen();
     }

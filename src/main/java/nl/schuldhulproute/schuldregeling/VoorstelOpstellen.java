@@ -22,6 +22,7 @@ import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.dossier.Voorstel;
 import nl.schuldhulproute.dossier.Voorstellen;
+import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -42,9 +43,16 @@ class VoorstelOpstellen implements Taakformulier<VoorstelOpstellen.Invoer> {
     private final Schuldeisers schuldeisers;
     private final Voorstellen voorstellen;
     private final Regeluitkomsten regeluitkomsten;
+    private final EerdereAflosperiode eerdere;
     private final Clock klok;
 
-    VoorstelOpstellen(Schuldeisers schuldeisers, Voorstellen voorstellen, Regeluitkomsten regeluitkomsten, Clock klok) {
+    VoorstelOpstellen(
+            Schuldeisers schuldeisers,
+            Voorstellen voorstellen,
+            Regeluitkomsten regeluitkomsten,
+            EerdereAflosperiode eerdere,
+            Clock klok) {
+        this.eerdere = eerdere;
         this.schuldeisers = schuldeisers;
         this.voorstellen = voorstellen;
         this.regeluitkomsten = regeluitkomsten;
@@ -59,6 +67,14 @@ class VoorstelOpstellen implements Taakformulier<VoorstelOpstellen.Invoer> {
         Map<String, Object> waarden = new HashMap<>();
         waarden.put("totaal", Euro.tekst(schuldeisers.totaalCent(nummer)));
         waarden.put("capaciteit", capaciteit == null ? "onbekend" : Euro.tekst(capaciteit));
+        waarden.put(
+                "eerder",
+                eerdere.aflosperiode(nummer, soort(taak), taak.vandaag())
+                        .map(termijn ->
+                                "Er liep al een regeling: de aflosperiode duurt tot en met **%s**. Reken met de "
+                                                .formatted(Datum.van(termijn.einde()))
+                                        + "maanden die er nog zijn, tenzij er een heel nieuw akkoord komt.")
+                        .orElse(""));
         waarden.put(
                 "nakijken",
                 schuldeisers.isIndicatief(nummer, taak.vandaag())

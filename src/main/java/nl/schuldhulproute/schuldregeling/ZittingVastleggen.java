@@ -3,6 +3,7 @@ package nl.schuldhulproute.schuldregeling;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -26,7 +27,9 @@ class ZittingVastleggen implements Taakformulier<ZittingVastleggen.Invoer> {
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        return Map.of("aangevraagdOp", Datum.van(aangevraagdOp(taak)));
+        return Map.of(
+                "aangevraagdOp",
+                Optional.ofNullable(aangevraagdOp(taak)).map(Datum::van).orElse("-"));
     }
 
     @Override

@@ -163,6 +163,15 @@ class DossierpaginaTest extends PaginaTest {
     }
 
     @Test
+    void wanneerDeInwonerNaarDeRechterMagIsTeZienZonderDatErEenTaakBijHoort() throws Exception {
+        termijnen.start(nummer, "A23", LocalDate.of(2026, 2, 20));
+        assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn()))
+                .contains("Naar de rechter omdat er niet op tijd is besloten", "6 maart 2026", "voorbij")
+                .contains("De inwoner mag nu naar de rechter", "Awb art. 6:12 lid 2")
+                .doesNotContain("te laat", "Te laat");
+    }
+
+    @Test
     void allesWatErIsStaatOpDePaginaInGewoneWoorden() throws Exception {
         Persoon partner =
                 new Persoon("Joris", "Testman", dossiers.dossier(nummer).ingevoerdOp());

@@ -85,6 +85,10 @@ class SchuldregelingHoudbaarTest extends Schuldregelingstappen {
     private void herstel() {
         nietHoudbaar();
         kies("INKOMEN", "NIEUW_VOORSTEL", true);
+        assertThat(open(taak(nummer, "userTask_voorstelOpstellen"))
+                        .get("eerder")
+                        .toString())
+                .contains("duurt tot en met **1 maart 2028**");
         voorstel(900.0);
         antwoord(vandaag(), alle(), List.of());
     }

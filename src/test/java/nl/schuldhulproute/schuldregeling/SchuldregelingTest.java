@@ -319,6 +319,8 @@ class SchuldregelingTest extends Schuldregelingstappen {
     /** With the text of the refusal, or null when it is accepted. */
     private void uitbetaald(LocalDate op, String geweigerd) {
         Object[] waarden = {
+            "ingang",
+            "JA",
             "ingaatOp",
             vandaag().toString(),
             "uitbetaaldOp",
@@ -510,6 +512,8 @@ class SchuldregelingTest extends Schuldregelingstappen {
         assertThat(openTaken(nummer)).containsExactly("userTask_antwoordenVerwerken");
         hetIs(LocalDate.of(2026, 9, 16), LocalTime.MIDNIGHT);
         laatTimersLopen();
+        assertThatThrownBy(() -> antwoord(LocalDate.of(2026, 9, 16), alle.subList(0, 1), List.of()))
+                .hasMessageContaining("stuur eerst een herinnering");
         vul(nummer, "userTask_schuldeisersHerinneren", "herinnerdOp", "2026-09-16", "kenmerk", "SK-3");
         assertThat(termijnen.laatste(nummer, "A27").orElseThrow().einde()).isEqualTo(LocalDate.of(2026, 9, 30));
         assertThatThrownBy(() -> antwoord(LocalDate.of(2026, 9, 16), alle.subList(0, 1), List.of()))

@@ -1,7 +1,5 @@
 package nl.schuldhulproute.begeleiding;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
@@ -14,6 +12,7 @@ import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Leefgebied;
 import nl.schuldhulproute.dossier.Meting;
+import nl.schuldhulproute.dossier.Meting.Score;
 import nl.schuldhulproute.dossier.Metingen;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Feiten;
@@ -49,21 +48,21 @@ class EvaluatieHouden implements Taakformulier<EvaluatieHouden.Invoer> {
 
     record Invoer(
             @NotNull @PastOrPresent LocalDate gehoudenOp,
-            @Min(1) @Max(5) Integer werk,
-            @Min(1) @Max(5) Integer inkomen,
-            @Min(1) @Max(5) Integer opleiding,
-            @Min(1) @Max(5) Integer spaargeld,
-            @Min(1) @Max(5) Integer schulden,
-            @Min(1) @Max(5) Integer wonen,
-            @Min(1) @Max(5) Integer gezin,
-            @Min(1) @Max(5) Integer gezondheid,
-            @Min(1) @Max(5) Integer sociaalNetwerk,
+            Score werk,
+            Score inkomen,
+            Score opleiding,
+            Score spaargeld,
+            Score schulden,
+            Score wonen,
+            Score gezin,
+            Score gezondheid,
+            Score sociaalNetwerk,
             @NotNull @Size(max = 4000) String bevindingen,
             @NotNull Vervolg vervolg,
             LocalDate volgendeEvaluatieOp) {
 
-        Map<Leefgebied, Integer> scores() {
-            Map<Leefgebied, Integer> scores = new EnumMap<>(Leefgebied.class);
+        Map<Leefgebied, Score> scores() {
+            Map<Leefgebied, Score> scores = new EnumMap<>(Leefgebied.class);
             scores.put(Leefgebied.WERK, werk);
             scores.put(Leefgebied.INKOMEN, inkomen);
             scores.put(Leefgebied.OPLEIDING, opleiding);
@@ -114,7 +113,7 @@ class EvaluatieHouden implements Taakformulier<EvaluatieHouden.Invoer> {
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        Map<Leefgebied, Integer> scores = meetinstrument(taak).isEmpty() ? Map.of() : invoer.scores();
+        Map<Leefgebied, Score> scores = meetinstrument(taak).isEmpty() ? Map.of() : invoer.scores();
         scores.forEach((leefgebied, score) -> {
             if (score == null) {
                 throw new Invoerfout(VELDEN.get(leefgebied), "vul dit in");
@@ -129,7 +128,7 @@ class EvaluatieHouden implements Taakformulier<EvaluatieHouden.Invoer> {
                 taak.dossiernummer(),
                 Meting.Gelegenheid.EVALUATIE,
                 leefgebied,
-                score,
+                score.waarde(),
                 null,
                 invoer.gehoudenOp(),
                 taak.uitvoerder(),

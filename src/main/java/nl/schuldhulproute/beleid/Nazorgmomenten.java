@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Nazorgafspraak.Intensiteit;
 import nl.schuldhulproute.dossier.Reden;
@@ -42,14 +43,21 @@ public final class Nazorgmomenten {
      * @param momenten months after the end of the solution, rising
      * @param vroeg whether there is an early contact for everyone, as a first check after months can be too late; not with
      *     passive nazorg
+     * @param lengten which length of a term counts in the case: that of the day, or an older one that is better (M-89)
      */
-    public record Gemeente(List<Integer> momenten, boolean vroeg) {
+    public record Gemeente(List<Integer> momenten, boolean vroeg, UnaryOperator<Termijnsoort> lengten) {
+
+        /** As it holds for who was not decided on yet. */
+        Gemeente(List<Integer> momenten, boolean vroeg) {
+            this(momenten, vroeg, UnaryOperator.identity());
+        }
 
         /** As it holds in a case on a day. */
         public static Gemeente van(Overgangsrecht beleid, String dossiernummer, LocalDate dag) {
             return new Gemeente(
                     beleid.geldt(dossiernummer, Instelling.NAZORG_MOMENTEN, dag),
-                    beleid.geldt(dossiernummer, Instelling.NAZORG_VROEG, dag));
+                    beleid.geldt(dossiernummer, Instelling.NAZORG_VROEG, dag),
+                    soort -> beleid.geldt(dossiernummer, soort));
         }
     }
 
@@ -173,10 +181,8 @@ public final class Nazorgmomenten {
         } else {
             pasAan(maanden, feiten, redenen);
         }
-        if (feiten.gemeente().vroeg()
-                && feiten.intensiteit() != Intensiteit.PASSIEF
-                && maanden.add(vroeg(feiten.op()))) {
-            redenen.add(vroegeReden("De gemeente belt iedereen ook in het begin", feiten.op()));
+        if (feiten.gemeente().vroeg() && feiten.intensiteit() != Intensiteit.PASSIEF && maanden.add(vroeg(feiten))) {
+            redenen.add(vroegeReden("De gemeente belt iedereen ook in het begin", feiten));
         }
         return List.copyOf(maanden);
     }
@@ -194,13 +200,13 @@ public final class Nazorgmomenten {
                 redenen.add(new Reden(
                         "Bij lichte actieve nazorg bellen wij na %s.".formatted(inMaanden(maanden)), MOMENTEN));
             case ACTIEF_INTENSIEF -> {
-                vulAan(maanden, maanden.last(), feiten.op(), redenen);
-                redenen.add(vroegeReden("De eerste zes maanden zijn het moeilijkst", feiten.op()));
+                vulAan(maanden, maanden.last(), feiten, redenen);
+                redenen.add(vroegeReden("De eerste zes maanden zijn het moeilijkst", feiten));
             }
             case LANGDURIG -> {
                 Cijfer duur = cijfers.op("nazorg-langdurig-maanden", feiten.op());
-                vulAan(maanden, Math.max(maanden.last(), duur.waarde().intValueExact()), feiten.op(), redenen);
-                redenen.add(vroegeReden("De eerste zes maanden zijn het moeilijkst", feiten.op()));
+                vulAan(maanden, Math.max(maanden.last(), duur.waarde().intValueExact()), feiten, redenen);
+                redenen.add(vroegeReden("De eerste zes maanden zijn het moeilijkst", feiten));
                 redenen.add(new Reden(
                         "Bij langdurige nazorg gaat het contact door tot %d maanden."
                                 .formatted(duur.waarde().intValueExact()),
@@ -212,14 +218,14 @@ public final class Nazorgmomenten {
     }
 
     /** No gap is longer than the municipality chose, and there is an early contact. */
-    private void vulAan(TreeSet<Integer> maanden, int tot, LocalDate op, List<Reden> redenen) {
-        Cijfer tussenpoos = cijfers.op("nazorg-tussenpoos-maanden", op);
+    private void vulAan(TreeSet<Integer> maanden, int tot, Feiten feiten, List<Reden> redenen) {
+        Cijfer tussenpoos = cijfers.op("nazorg-tussenpoos-maanden", feiten.op());
         int stap = tussenpoos.waarde().intValueExact();
         for (int maand = stap; maand <= tot; maand += stap) {
             maanden.add(maand);
         }
         maanden.add(tot);
-        maanden.add(vroeg(op));
+        maanden.add(vroeg(feiten));
         redenen.add(new Reden(
                 "Er zit niet meer dan %d maanden tussen twee contacten: na %s.".formatted(stap, inMaanden(maanden)),
                 "LSTA white paper nazorg; L-23, L-25",
@@ -227,14 +233,19 @@ public final class Nazorgmomenten {
                 List.of(gebruikt(tussenpoos))));
     }
 
-    private int vroeg(LocalDate op) {
-        return maandenVan(VROEG, op);
+    private int vroeg(Feiten feiten) {
+        return maandenVan(soort(VROEG, feiten, feiten.op()));
     }
 
-    private Reden vroegeReden(String waarom, LocalDate op) {
-        Termijnsoort soort = termijnen.soort(VROEG, op);
+    /** As it counts in this case (VNG-model art. 19 lid 2; M-89). */
+    private Termijnsoort soort(String code, Feiten feiten, LocalDate op) {
+        return feiten.gemeente().lengten().apply(termijnen.soort(code, op));
+    }
+
+    private Reden vroegeReden(String waarom, Feiten feiten) {
+        Termijnsoort soort = soort(VROEG, feiten, feiten.op());
         return new Reden(
-                "%s: daarom is er ook contact na %s.".formatted(waarom, inMaanden(List.of(vroeg(op)))),
+                "%s: daarom is er ook contact na %s.".formatted(waarom, inMaanden(List.of(vroeg(feiten)))),
                 soort.grondslag() + "; L-01, H-04; termijn " + VROEG,
                 List.of(),
                 List.of(gebruikt(soort)));
@@ -300,7 +311,7 @@ public final class Nazorgmomenten {
             return null;
         }
         LocalDate peildag = feiten.uitbetaaldOp() == null ? feiten.op() : feiten.uitbetaaldOp();
-        Termijnsoort soort = termijnen.soort(SANERINGSKREDIET, peildag);
+        Termijnsoort soort = soort(SANERINGSKREDIET, feiten, peildag);
         if (feiten.uitbetaaldOp() == null) {
             redenen.add(new Reden(
                     "Wij weten niet wanneer het saneringskrediet is uitbetaald. Vraag het na: dan weten wij wanneer er nog"
@@ -308,7 +319,7 @@ public final class Nazorgmomenten {
                     soort.grondslag() + "; Z-06; termijn " + SANERINGSKREDIET));
             return null;
         }
-        LocalDate gerekend = feiten.uitbetaaldOp().plusMonths(maandenVan(SANERINGSKREDIET, feiten.uitbetaaldOp()));
+        LocalDate gerekend = feiten.uitbetaaldOp().plusMonths(maandenVan(soort));
         LocalDate op = kalender.nietVrijVanaf(gerekend);
         redenen.add(new Reden(
                 "Het saneringskrediet is uitbetaald op %s. Was er dan geen andere hulp nodig, dan is er nog een keer contact op %s."
@@ -319,12 +330,10 @@ public final class Nazorgmomenten {
         return op;
     }
 
-    private int maandenVan(String code, LocalDate op) {
-        return termijnen
-                .soort(code, op)
-                .lengte()
+    private static int maandenVan(Termijnsoort soort) {
+        return soort.lengte()
                 .map(Lengte::aantal)
-                .orElseThrow(() -> new IllegalStateException("termijn " + code + " heeft geen lengte"));
+                .orElseThrow(() -> new IllegalStateException("termijn " + soort.code() + " heeft geen lengte"));
     }
 
     private static GebruiktCijfer gebruikt(Termijnsoort soort) {

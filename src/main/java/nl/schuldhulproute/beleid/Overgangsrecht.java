@@ -44,6 +44,7 @@ public class Overgangsrecht implements Overgang {
             "A11", Gunstig.MEER,
             "A29", Gunstig.MINDER,
             "A30", Gunstig.MEER,
+            "A42-vroeg", Gunstig.MINDER,
             "A43", Gunstig.MEER,
             "A44", Gunstig.MEER,
             "A46", Gunstig.MEER,

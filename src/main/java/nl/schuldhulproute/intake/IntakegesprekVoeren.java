@@ -14,6 +14,7 @@ import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Leefgebied;
 import nl.schuldhulproute.dossier.Meting;
+import nl.schuldhulproute.dossier.Meting.Score;
 import nl.schuldhulproute.dossier.Metingen;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.proces.Feiten;
@@ -32,14 +33,6 @@ import nl.schuldhulproute.proces.Taakformulier;
 class IntakegesprekVoeren implements Taakformulier<IntakegesprekVoeren.Invoer> {
 
     static final String FORMULIER = "systematische-intake-intakegesprekVoeren";
-
-    enum Score {
-        EEN,
-        TWEE,
-        DRIE,
-        VIER,
-        VIJF
-    }
 
     enum Oorzaak {
         MINDER_INKOMEN,
@@ -128,7 +121,7 @@ class IntakegesprekVoeren implements Taakformulier<IntakegesprekVoeren.Invoer> {
         private static void zet(
                 Map<Leefgebied, Gescoord> scores, Leefgebied leefgebied, Score score, String toelichting) {
             if (score != null) {
-                scores.put(leefgebied, new Gescoord(score.ordinal() + 1, toelichting));
+                scores.put(leefgebied, new Gescoord(score.waarde(), toelichting));
             }
         }
     }

@@ -136,23 +136,23 @@ class BegeleidingTest extends RouteTest {
                         "gehoudenOp",
                         op.toString(),
                         "werk",
-                        3,
+                        "DRIE",
                         "inkomen",
-                        3,
+                        "DRIE",
                         "opleiding",
-                        4,
+                        "VIER",
                         "spaargeld",
-                        1,
+                        "EEN",
                         "schulden",
-                        2,
+                        "TWEE",
                         "wonen",
-                        5,
+                        "VIJF",
                         "gezin",
-                        4,
+                        "VIER",
                         "gezondheid",
-                        3,
+                        "DRIE",
                         "sociaalNetwerk",
-                        4,
+                        "VIER",
                         "bevindingen",
                         "Opent de post weer",
                         "vervolg",
@@ -1070,7 +1070,7 @@ class BegeleidingTest extends RouteTest {
         loopt();
         legContactVast("EVALUEREN");
         geweigerd("Volgende evaluatie op: vul dit in", () -> evalueer(START, "VERDER"));
-        geweigerd("vul een getal in van 5 of lager", () -> evalueer(START, "KLAAR", "wonen", 6));
+        geweigerd("kies een van de mogelijkheden", () -> evalueer(START, "KLAAR", "wonen", 6));
         assertThat(metingen.findByDossiernummerOrderById(nr)).isEmpty();
         assertThat(register.lopend(nr, "A40")).isPresent();
     }

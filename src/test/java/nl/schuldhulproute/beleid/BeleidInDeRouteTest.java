@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.beleid.Nazorgmomenten.Gemeente;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Meldingen;
 import nl.schuldhulproute.dossier.Metingen;
+import nl.schuldhulproute.dossier.Nazorgafspraak.Intensiteit;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Schuld;
@@ -59,6 +61,9 @@ class BeleidInDeRouteTest extends Routestappen {
 
     @Autowired
     private Overgangsrecht overgangsrecht;
+
+    @Autowired
+    private Nazorgmomenten nazorgmomenten;
 
     @Autowired
     private Regeluitkomsten uitkomsten;
@@ -189,6 +194,25 @@ class BeleidInDeRouteTest extends Routestappen {
 
         String nieuw = besloten(NIEUW);
         assertThat(termijnen.start(nieuw, "A43", NU).einde()).isEqualTo(NU.plusMonths(6));
+    }
+
+    @Test
+    void vroegContactEnNazorgNaEenSaneringskredietHoudenDeLengteDieBeterWas() {
+        for (Map.Entry<LocalDate, List<Integer>> geval :
+                Map.of(OUD, List.of(1, 24), NIEUW, List.of(2, 18)).entrySet()) {
+            String nummer = besloten(geval.getKey());
+            Gemeente gemeente = Gemeente.van(overgangsrecht, nummer, NU);
+            assertThat(nazorgmomenten.passend(Intensiteit.ACTIEF_INTENSIEF, gemeente, NU))
+                    .startsWith(geval.getValue().get(0));
+            LocalDate uitbetaald = NU.minusMonths(1);
+            LocalDate gerekend = uitbetaald.plusMonths(geval.getValue().get(1));
+            assertThat(nazorgmomenten
+                            .plan(new Nazorgmomenten.Feiten(NU, gemeente, null, List.of(3), NU, null, true, uitbetaald))
+                            .uitkomst()
+                            .naSaneringskrediet())
+                    .isEqualTo(nazorgmomenten.opWerkdag(gerekend))
+                    .isEqualTo(termijnen.start(nummer, "A44", uitbetaald).einde());
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import nl.schuldhulproute.steun.Formulierzicht;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,59 @@ class ZinnenOpFormulierTest {
         assertThat(zinnen(EVALUATIE, met("metMeetinstrument", false)))
                 .isNotEmpty()
                 .noneMatch(zin -> zin.contains("eetinstrument"));
+    }
+
+    @Test
+    void elkFormulierZegtOpDezelfdeManierVanWieHetInkomenIsPerWatEnWatMeetelt() throws IOException {
+        for (String formulier : List.of(
+                "beschikking-planOpHoofdlijnenOpstellen",
+                "plan-van-aanpak-afloscapaciteitVaststellen",
+                "begeleiding-planAanpassen",
+                "schuldregeling-beslagvrijeVoetHerrekenen",
+                "schuldregeling-hercontroleUitvoeren")) {
+            JsonNode inkomen = StreamSupport.stream(
+                            lees(formulier).get("components").spliterator(), false)
+                    .filter(onderdeel -> "inkomen".equals(onderdeel.path("key").asText()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(inkomen.get("label").asText())
+                    .as(formulier)
+                    .isEqualTo("Netto-inkomen van de inwoner per maand, zonder dat van de partner");
+            assertThat(inkomen.get("description").asText())
+                    .as(formulier)
+                    .startsWith(
+                            "Loon, uitkering en andere inkomsten, met het deel van het vakantiegeld. Toeslagen tellen"
+                                    + " mee zoals in de berekening van het vtlb.");
+        }
+    }
+
+    @Test
+    void deEvaluatieMeetMetDezelfdeSchaalAlsDeIntake() throws IOException {
+        JsonNode intake = lees("systematische-intake-intakegesprekVoeren");
+        JsonNode evaluatie = lees(EVALUATIE);
+        for (String leefgebied : List.of(
+                "werk",
+                "inkomen",
+                "opleiding",
+                "spaargeld",
+                "schulden",
+                "wonen",
+                "gezin",
+                "gezondheid",
+                "sociaalNetwerk")) {
+            JsonNode nu = veld(evaluatie, leefgebied);
+            JsonNode toen = veld(intake, leefgebied);
+            assertThat(nu.get("values")).as(leefgebied).hasSize(5).isEqualTo(toen.get("values"));
+            assertThat(nu.get("type")).isEqualTo(toen.get("type"));
+            assertThat(nu.get("label")).isEqualTo(toen.get("label"));
+        }
+    }
+
+    private static JsonNode veld(JsonNode formulier, String sleutel) {
+        return formulier.findParents("key").stream()
+                .filter(onderdeel -> sleutel.equals(onderdeel.get("key").asText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

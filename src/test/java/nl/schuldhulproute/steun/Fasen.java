@@ -334,7 +334,7 @@ public abstract class Fasen extends Routestappen {
                 "Doet de administratie zelf"));
         List<Object> evaluatie = new ArrayList<>(
                 List.of("gehoudenOp", vandaag, "bevindingen", "Opent de post weer", "vervolg", "KLAAR"));
-        leefgebieden(evaluatie, 4);
+        leefgebieden(evaluatie, "VIER");
         vul(nummer, "userTask_evaluatieHouden", evaluatie.toArray());
         vul(
                 nummer,

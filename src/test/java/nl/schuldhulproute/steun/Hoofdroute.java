@@ -376,7 +376,7 @@ public final class Hoofdroute {
                 "Houdt zelf het overzicht");
         List<Object> evaluatie = new ArrayList<>(
                 List.of("gehoudenOp", AFGEROND, "bevindingen", "Opent de post weer", "vervolg", "KLAAR"));
-        LEEFGEBIEDEN.forEach(gebied -> evaluatie.addAll(List.of(gebied, 4)));
+        LEEFGEBIEDEN.forEach(gebied -> evaluatie.addAll(List.of(gebied, "VIER")));
         doe("evaluatieHouden", evaluatie.toArray());
         doe(
                 "nazorgtoetsAfnemen",

@@ -1,7 +1,10 @@
 package nl.schuldhulproute.beschikking;
 
 import java.util.List;
+import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Besluitopvolging.Gevolg;
 import nl.schuldhulproute.dossier.Regel;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +14,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class BeslissingOpBezwaar implements Besluitaard {
+
+    private final Besluitenboek besluiten;
+
+    BeslissingOpBezwaar(Besluitenboek besluiten) {
+        this.besluiten = besluiten;
+    }
 
     @Override
     public Soort soort() {
@@ -44,12 +53,18 @@ final class BeslissingOpBezwaar implements Besluitaard {
     }
 
     @Override
-    public List<String> voldoetAan() {
-        return List.of("A17", "A17-commissie", "A17-verdaging");
+    public String opent() {
+        return "A22";
     }
 
     @Override
-    public String opent() {
-        return "A22";
+    public void isBekend(Besluit besluit) {
+        switch (Uitkomst.valueOf(besluit.uitkomst())) {
+            case GEGROND -> besluiten.volgtOp(besluit, besluit.betreft(), Gevolg.HERROEPEN);
+            case DEELS_GEGROND -> besluiten.volgtOp(besluit, besluit.betreft(), Gevolg.GEWIJZIGD);
+            default -> {
+                // The earlier decision stands as it is.
+            }
+        }
     }
 }

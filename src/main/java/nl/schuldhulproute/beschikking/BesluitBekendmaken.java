@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
-import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -35,12 +35,12 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
 
     private final Concepten concepten;
     private final Besluitaarden aarden;
-    private final Besluiten besluiten;
+    private final Besluitenboek besluiten;
     private final Termijnregister termijnen;
     private final Clock klok;
 
     BesluitBekendmaken(
-            Concepten concepten, Besluitaarden aarden, Besluiten besluiten, Termijnregister termijnen, Clock klok) {
+            Concepten concepten, Besluitaarden aarden, Besluitenboek besluiten, Termijnregister termijnen, Clock klok) {
         this.concepten = concepten;
         this.aarden = aarden;
         this.besluiten = besluiten;
@@ -65,7 +65,7 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
             throw new Invoerfout("bekendgemaaktOp", "deze dag ligt voor de dag waarop het besluit is genomen");
         }
         Besluitaard aard = aarden.van(concept);
-        Besluit besluit = besluiten.save(new Besluit(
+        Besluit besluit = besluiten.voegToe(new Besluit(
                 null,
                 concept.dossiernummer(),
                 concept.soort(),
@@ -80,7 +80,8 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
                 klok.instant(),
                 concept.betreft(),
                 concept.inhoud(),
-                concept.gronden()));
+                concept.gronden(),
+                ""));
         concepten.isBekendgemaakt(concept, invoer.bekendgemaaktOp());
         termijnen.start(
                 new Termijnsleutel(concept.dossiernummer(), aard.opent(), "besluit-" + besluit.id()),

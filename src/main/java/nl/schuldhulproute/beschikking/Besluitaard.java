@@ -61,6 +61,9 @@ sealed interface Besluitaard
         return "A15";
     }
 
+    /** What follows when all stays as it is and the resident was told so. */
+    default void blijftZoalsHetIs(Besluitconcept concept, LocalDate op) {}
+
     /** What else follows from it once it is made known. */
     default void isBekend(Besluit besluit) {}
 }

@@ -74,6 +74,13 @@ final class Buitenbehandelingstelling implements Besluitaard {
         return bezwaren;
     }
 
+    @Override
+    public void blijftZoalsHetIs(Besluitconcept concept, LocalDate op) {
+        termijnen
+                .lopend(concept.dossiernummer(), "A8")
+                .ifPresent(termijn -> termijnen.vervallen(termijn.sleutel(), op, "De aanvraag wordt toch behandeld."));
+    }
+
     /** It ends the aanvraag, so there is no decision on access to wait for any more. */
     @Override
     public List<String> voldoetAan() {

@@ -60,6 +60,13 @@ class Concepten {
             throw new IllegalStateException(
                     "dossier " + dossiernummer + ": een besluit van soort " + soort + " gaat over een eerder besluit");
         }
+        if (betreft != null
+                && besluiten
+                        .findById(betreft)
+                        .filter(eerder -> eerder.dossiernummer().equals(dossiernummer))
+                        .isEmpty()) {
+            throw new IllegalStateException("dossier " + dossiernummer + ": besluit " + betreft + " bestaat niet");
+        }
         Besluitconcept concept = concepten.save(new Besluitconcept(dossiernummer, soort, betreft, klok.instant()));
         if (soort == Besluitconcept.Soort.WIJZIGING) {
             voorstellen.komenIn(concept);

@@ -1,13 +1,24 @@
 package nl.schuldhulproute.beschikking;
 
+import java.time.LocalDate;
 import java.util.List;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Besluitopvolging.Gevolg;
 import nl.schuldhulproute.dossier.Regel;
 import org.springframework.stereotype.Component;
 
 /** An earlier decision is withdrawn: it does not hold any more, and this one says so. */
 @Component
 final class Intrekking implements Besluitaard {
+
+    private final Besluitenboek besluiten;
+
+    Intrekking(Besluitenboek besluiten) {
+        this.besluiten = besluiten;
+    }
 
     @Override
     public Soort soort() {
@@ -32,5 +43,17 @@ final class Intrekking implements Besluitaard {
     @Override
     public boolean gaatOverEenBesluit() {
         return true;
+    }
+
+    @Override
+    public List<String> bezwaren(Besluitconcept concept, Uitkomst uitkomst, LocalDate op) {
+        return uitkomst == Uitkomst.INTREKKEN && besluiten.isVervallen(concept.betreft())
+                ? List.of("het eerdere besluit geldt al niet meer")
+                : List.of();
+    }
+
+    @Override
+    public void isBekend(Besluit besluit) {
+        besluiten.volgtOp(besluit, besluit.betreft(), Gevolg.INGETROKKEN);
     }
 }

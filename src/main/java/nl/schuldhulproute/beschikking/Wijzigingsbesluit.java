@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Besluitopvolging.Gevolg;
 import nl.schuldhulproute.dossier.Product;
 import nl.schuldhulproute.dossier.Producten;
 import nl.schuldhulproute.dossier.Regel;
@@ -21,8 +24,10 @@ final class Wijzigingsbesluit implements Besluitaard {
 
     private final Producten producten;
     private final Wijzigingsvoorstellen voorstellen;
+    private final Besluitenboek besluiten;
 
-    Wijzigingsbesluit(Producten producten, Wijzigingsvoorstellen voorstellen) {
+    Wijzigingsbesluit(Producten producten, Wijzigingsvoorstellen voorstellen, Besluitenboek besluiten) {
+        this.besluiten = besluiten;
         this.producten = producten;
         this.voorstellen = voorstellen;
     }
@@ -72,5 +77,15 @@ final class Wijzigingsbesluit implements Besluitaard {
         return uitkomst == Uitkomst.NIET_WIJZIGEN && voorstellen.tekst(concept).isEmpty()
                 ? List.of("er is geen wijziging voorgesteld die op dit besluit wacht")
                 : List.of();
+    }
+
+    /** It changes the last decision by which help is given. */
+    @Override
+    public void isBekend(Besluit besluit) {
+        besluiten.geldend(besluit.dossiernummer()).stream()
+                .filter(eerder -> eerder.id() < besluit.id())
+                .filter(eerder -> Uitkomst.valueOf(eerder.uitkomst()).geeftHulp())
+                .reduce((een, ander) -> ander)
+                .ifPresent(eerder -> besluiten.volgtOp(besluit, eerder.id(), Gevolg.GEWIJZIGD));
     }
 }

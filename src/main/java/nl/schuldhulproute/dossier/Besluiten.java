@@ -1,10 +1,13 @@
 package nl.schuldhulproute.dossier;
 
 import java.util.List;
-import org.springframework.data.repository.ListCrudRepository;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
 
-/** Decisions that were made known; rows are only added. */
-public interface Besluiten extends ListCrudRepository<Besluit, Long> {
+/** Decisions that were made known, to read. Only {@link Besluitenboek} adds one, and nothing changes one. */
+public interface Besluiten extends Repository<Besluit, Long> {
 
     List<Besluit> findByDossiernummerOrderById(String dossiernummer);
+
+    Optional<Besluit> findById(Long id);
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Meldingen;
 import nl.schuldhulproute.dossier.Plan;
@@ -39,6 +40,9 @@ class BeeindigingTest extends RouteTest {
 
     @Autowired
     private Besluiten besluiten;
+
+    @Autowired
+    private Besluitenboek besluitenboek;
 
     @Autowired
     private Meldingen meldingen;
@@ -179,7 +183,7 @@ class BeeindigingTest extends RouteTest {
         vandaagIs(DAG);
         nummer = dossier(LocalDate.of(2026, 3, 2));
         LocalDate toegelaten = LocalDate.of(2026, 4, 1);
-        besluiten.save(new Besluit(
+        besluitenboek.voegToe(new Besluit(
                 null,
                 nummer,
                 Besluitconcept.Soort.TOEGANG,

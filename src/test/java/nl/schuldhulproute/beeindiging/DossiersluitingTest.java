@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
-import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Reden;
@@ -33,7 +33,7 @@ class DossiersluitingTest extends RouteTest {
     private Termijnregister termijnen;
 
     @Autowired
-    private Besluiten besluiten;
+    private Besluitenboek besluitenboek;
 
     @Autowired
     private Regeluitkomsten uitkomsten;
@@ -222,7 +222,7 @@ class DossiersluitingTest extends RouteTest {
     }
 
     private void besluit(String nummer, Soort soort, String uitkomst, LocalDate op) {
-        besluiten.save(new Besluit(
+        besluitenboek.voegToe(new Besluit(
                 null,
                 nummer,
                 soort,

@@ -13,6 +13,7 @@ import nl.schuldhulproute.beleid.Nazorgmomenten.Gemeente;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Meldingen;
 import nl.schuldhulproute.dossier.Metingen;
@@ -48,6 +49,9 @@ class BeleidInDeRouteTest extends Routestappen {
     private Besluiten besluiten;
 
     @Autowired
+    private Besluitenboek besluitenboek;
+
+    @Autowired
     private Meldingen meldingen;
 
     @Autowired
@@ -77,7 +81,7 @@ class BeleidInDeRouteTest extends Routestappen {
     }
 
     private void besluit(String nummer, Soort soort, String uitkomst, LocalDate op) {
-        besluiten.save(new Besluit(
+        besluitenboek.voegToe(new Besluit(
                 null,
                 nummer,
                 soort,

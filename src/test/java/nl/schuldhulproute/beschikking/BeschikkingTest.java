@@ -15,6 +15,7 @@ import nl.schuldhulproute.beleid.Proefbeleid;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Meldingen;
@@ -64,6 +65,9 @@ class BeschikkingTest extends RouteTest {
 
     @Autowired
     private Besluiten besluiten;
+
+    @Autowired
+    private Besluitenboek besluitenboek;
 
     @Autowired
     private Afweging afweging;
@@ -544,7 +548,7 @@ class BeschikkingTest extends RouteTest {
     }
 
     private void eerderBeeindigd(String nummer, LocalDate op) {
-        besluiten.save(new Besluit(
+        besluitenboek.voegToe(new Besluit(
                 null,
                 nummer,
                 Besluitconcept.Soort.BEEINDIGING,

@@ -86,7 +86,7 @@ class SchuldhulprouteTest extends Routestappen {
     void eenWeigeringEindigtDeRoute() {
         na("callActivity_aanmelding", Map.of("vervolg", "INTAKE", "crisis", false));
         naDeIntake();
-        besluiten.save(new Besluit(
+        besluitenboek.voegToe(new Besluit(
                 null,
                 nummer,
                 Soort.TOEGANG,

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Schulden;
@@ -31,6 +32,9 @@ public abstract class Routestappen extends RouteTest {
 
     @Autowired
     protected Besluiten besluiten;
+
+    @Autowired
+    protected Besluitenboek besluitenboek;
 
     @Autowired
     private Schulden schulden;
@@ -122,7 +126,7 @@ public abstract class Routestappen extends RouteTest {
 
     /** Access was granted before. */
     protected void toegangVerleend(String nummer, LocalDate op) {
-        besluiten.save(new Besluit(
+        besluitenboek.voegToe(new Besluit(
                 null,
                 nummer,
                 Soort.TOEGANG,

@@ -11,9 +11,9 @@ import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 
-/** Nothing changes, so there is no besluit; the inwoner hears that the help goes on (B-18). */
+/** Nothing changes, so there is no besluit; the inwoner hears that all stays as it is (B-18). */
 @Formulier("besluit-nemen-inwonerInformeren")
-class InwonerVertellenDatHulpDoorgaat implements Taakformulier<InwonerVertellenDatHulpDoorgaat.Invoer> {
+class NietsVerandertVertellen implements Taakformulier<NietsVerandertVertellen.Invoer> {
 
     enum Wijze {
         GESPREK,
@@ -27,8 +27,10 @@ class InwonerVertellenDatHulpDoorgaat implements Taakformulier<InwonerVertellenD
             @Size(max = 2000) String afspraken) {}
 
     private final Concepten concepten;
+    private final Besluitaarden aarden;
 
-    InwonerVertellenDatHulpDoorgaat(Concepten concepten) {
+    NietsVerandertVertellen(Concepten concepten, Besluitaarden aarden) {
+        this.aarden = aarden;
         this.concepten = concepten;
     }
 
@@ -40,7 +42,9 @@ class InwonerVertellenDatHulpDoorgaat implements Taakformulier<InwonerVertellenD
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        concepten.gaatNietDoor(concepten.van(taak), invoer.verteldOp());
+        Besluitconcept concept = concepten.van(taak);
+        concepten.gaatNietDoor(concept, invoer.verteldOp());
+        aarden.van(concept).blijftZoalsHetIs(concept, invoer.verteldOp());
         return Feiten.geen();
     }
 

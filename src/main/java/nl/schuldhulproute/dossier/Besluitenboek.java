@@ -1,0 +1,76 @@
+package nl.schuldhulproute.dossier;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The decisions of all cases, only added to. A decision is sealed when it is added: from then on neither the application
+ * nor the database changes it, and what becomes of it is told by a row of its own.
+ */
+@Service
+@Transactional
+public class Besluitenboek {
+
+    private final JdbcAggregateOperations rijen;
+    private final Besluiten besluiten;
+    private final Besluitopvolgingen opvolgingen;
+    private final Clock klok;
+
+    Besluitenboek(JdbcAggregateOperations rijen, Besluiten besluiten, Besluitopvolgingen opvolgingen, Clock klok) {
+        this.rijen = rijen;
+        this.besluiten = besluiten;
+        this.opvolgingen = opvolgingen;
+        this.klok = klok;
+    }
+
+    /**
+     * Adds a decision that was made known, and seals it.
+     *
+     * @throws IllegalArgumentException when it was added before
+     */
+    public Besluit voegToe(Besluit besluit) {
+        if (besluit.id() != null) {
+            throw new IllegalArgumentException(
+                    "besluit " + besluit.id() + " is al bekendgemaakt en verandert niet meer");
+        }
+        Besluit toegevoegd = rijen.insert(besluit.verzegeld());
+        rijen.insert(Besluitzegel.op(toegevoegd));
+        return toegevoegd;
+    }
+
+    /** A later decision took away or changed an earlier one of the same case. */
+    public void volgtOp(Besluit opvolger, Long besluit, Besluitopvolging.Gevolg gevolg) {
+        rijen.insert(new Besluitopvolging(
+                null,
+                opvolger.dossiernummer(),
+                besluit,
+                opvolger.id(),
+                gevolg,
+                opvolger.bekendgemaaktOp(),
+                klok.instant()));
+    }
+
+    /** Whether a later decision took this one away. */
+    @Transactional(readOnly = true)
+    public boolean isVervallen(Long besluit) {
+        return opvolgingen.findByBesluitOrderById(besluit).stream()
+                .anyMatch(opvolging -> opvolging.gevolg().vervalt());
+    }
+
+    /** The decisions that hold, the oldest first: those that no later one took away. */
+    @Transactional(readOnly = true)
+    public List<Besluit> geldend(String dossiernummer) {
+        Set<Long> vervallen = opvolgingen.findByDossiernummerOrderById(dossiernummer).stream()
+                .filter(opvolging -> opvolging.gevolg().vervalt())
+                .map(Besluitopvolging::besluit)
+                .collect(Collectors.toSet());
+        return besluiten.findByDossiernummerOrderById(dossiernummer).stream()
+                .filter(besluit -> !vervallen.contains(besluit.id()))
+                .toList();
+    }
+}

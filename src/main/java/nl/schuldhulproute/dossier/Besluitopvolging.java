@@ -1,0 +1,51 @@
+package nl.schuldhulproute.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A later decision took away or changed an earlier one. The earlier row stays as it is; this says that it no longer stands
+ * alone.
+ *
+ * @param besluit the earlier decision
+ * @param opvolger the later decision
+ * @param op the day on which the later one was made known
+ */
+@Table(schema = "dossier", name = "besluitopvolging")
+public record Besluitopvolging(
+        @Id Long id,
+        String dossiernummer,
+        Long besluit,
+        Long opvolger,
+        Gevolg gevolg,
+        LocalDate op,
+        Instant ingevoerdOp) {
+
+    /** What the later decision did to the earlier one. */
+    public enum Gevolg {
+        GEWIJZIGD("gewijzigd", false),
+        INGETROKKEN("ingetrokken", true),
+        /** After an objection (Awb art. 7:11 lid 2). */
+        HERROEPEN("herroepen na bezwaar", true);
+
+        private final String naam;
+        private final boolean vervalt;
+
+        Gevolg(String naam, boolean vervalt) {
+            this.naam = naam;
+            this.vervalt = vervalt;
+        }
+
+        /** As a user reads it. */
+        public String naam() {
+            return naam;
+        }
+
+        /** Whether the earlier decision no longer holds. */
+        public boolean vervalt() {
+            return vervalt;
+        }
+    }
+}

@@ -22,8 +22,7 @@ public class Dossier {
         BALIE,
         MAIL,
         WEBSITE,
-        VROEGSIGNAAL,
-        NAZORG
+        VROEGSIGNAAL
     }
 
     @Id

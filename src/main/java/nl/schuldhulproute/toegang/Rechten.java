@@ -14,8 +14,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 final class Rechten {
 
     /** The models that a caseworker may start; every other one is called by the route. */
-    static final List<String> INGANGEN =
-            List.of("schuldhulproute", "gebeurtenis-melden", "vroegsignaal-na-beeindiging");
+    static final List<String> INGANGEN = List.of("schuldhulproute", "gebeurtenis-melden");
 
     private Rechten() {}
 

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
  * models when all tests have run.
  */
 @Component
+@ConditionalOnProperty(name = "dekking", havingValue = "true", matchIfMissing = true)
 public class Dekkingsmeter extends AbstractBpmnParseListener {
 
     /** A file for each run of the tests; in it a line for each element passed: model, hash sign, element id. */

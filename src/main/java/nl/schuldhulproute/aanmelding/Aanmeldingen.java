@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Eenmalig;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Vervolgaanvraag;
 import nl.schuldhulproute.termijn.Crisistermijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.springframework.stereotype.Service;
@@ -89,6 +91,23 @@ public class Aanmeldingen {
         return dossier;
     }
 
+    /** The running case of the person whose earlier case this is. */
+    Optional<Dossier> lopend(String eerder) {
+        return loopt(dossiers.vanPersoon(dossiers.aanvrager(eerder)));
+    }
+
+    /** Opens a new case for whoever asked for help again after this case had ended; the same persons take part. */
+    Dossier neemOpnieuwAan(Vervolgaanvraag vervolg) {
+        LocalDate op = vervolg.aanvraagOp();
+        Dossier dossier = dossiers.open(vervolg.herkomst(), null, op, op);
+        dossiers.voegToe(dossier.nummer(), dossiers.aanvrager(vervolg.dossiernummer()), Deelname.Rol.AANVRAGER, op);
+        dossiers.partner(vervolg.dossiernummer())
+                .filter(partner -> partner.overledenOp() == null)
+                .ifPresent(partner -> dossiers.voegToe(dossier.nummer(), partner, Deelname.Rol.PARTNER, op));
+        startTermijnen(dossier, null);
+        return dossier;
+    }
+
     private void startTermijnen(Dossier dossier, Crisis.Dreiging dreiging) {
         register.start(dossier.nummer(), "A1", dossier.aangemeldOp());
         register.start(dossier.nummer(), "A2", dossier.aangemeldOp());
@@ -107,8 +126,7 @@ public class Aanmeldingen {
     private void controleer(Aanmelding aanmelding) {
         if (aanmelding
                 .aangemeldOp()
-                .isBefore(java.time.LocalDate.ofInstant(klok.instant(), klok.getZone())
-                        .minusYears(1))) {
+                .isBefore(LocalDate.ofInstant(klok.instant(), klok.getZone()).minusYears(1))) {
             throw new Invoerfout("aangemeldOp", "dit is meer dan een jaar geleden: kijk het jaartal na");
         }
         controleerGeboortedatum("geboortedatum", aanmelding.aanvrager(), aanmelding);

@@ -22,7 +22,8 @@ public class Dossier {
         BALIE,
         MAIL,
         WEBSITE,
-        VROEGSIGNAAL
+        VROEGSIGNAAL,
+        NAZORG
     }
 
     @Id

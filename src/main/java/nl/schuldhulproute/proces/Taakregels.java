@@ -50,15 +50,22 @@ final class Taakregels {
                 .forEach(keuze -> toetsUitleg(keuze, bezwaren));
     }
 
+    private static boolean isVoorVastePersoon(UserTask taak) {
+        String persoon = taak.getCamundaAssignee();
+        return persoon != null
+                && !persoon.equals("${behandelaar.laatste(execution,'%s')}"
+                        .formatted(String.join(",", taak.getCamundaCandidateGroupsList())));
+    }
+
     private void toetsTaak(String model, UserTask taak, Bezwaren bezwaren) {
         String formulier = model + "-" + String.valueOf(taak.getId()).replaceFirst("^userTask_", "");
         toetsFormulier(taak, formulier, taak.getCamundaFormRef(), taak.getCamundaFormRefBinding(), bezwaren);
         bezwaren.meldAls(
                 taak.getCamundaCandidateGroupsList().size() != 1
-                        || taak.getCamundaAssignee() != null
+                        || isVoorVastePersoon(taak)
                         || !taak.getCamundaCandidateUsersList().isEmpty(),
                 taak,
-                "geef de taak aan precies één groep (candidate groups) en niet aan een persoon.");
+                "geef de taak aan precies één groep (candidate groups) en niet aan een persoon, behalve aan wie het dossier het laatst behandelde: ${behandelaar.laatste(execution,'de groep')}.");
         boolean zonderTermijn = eigenschap(taak, "geenTermijn") != null;
         bezwaren.meldAls(
                 leeg(taak.getCamundaDueDate()) && !zonderTermijn,

@@ -14,7 +14,8 @@ import org.camunda.bpm.engine.authorization.Resources;
 final class Rechten {
 
     /** The models that a caseworker may start; every other one is called by the route. */
-    static final List<String> INGANGEN = List.of("schuldhulproute", "gebeurtenis-melden");
+    static final List<String> INGANGEN =
+            List.of("schuldhulproute", "gebeurtenis-melden", "vroegsignaal-na-beeindiging");
 
     private Rechten() {}
 

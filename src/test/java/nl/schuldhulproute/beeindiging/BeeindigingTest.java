@@ -107,6 +107,22 @@ class BeeindigingTest extends RouteTest {
     }
 
     @Test
+    void naEenSaneringskredietBlijftErEenContactNaHetEinde() {
+        begin();
+        termijnen.start(nummer, "A44", DAG.minusMonths(20));
+        ProcessInstance route = start("beeindiging", nummer, Map.of());
+        bespreek();
+        neemBesluit(nummer, "BEEINDIGEN");
+        assertThat(route).isEnded().hasPassed("end_kredietcontactVolgt");
+        assertThat(motor.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(nummer)
+                        .processDefinitionKey("nazorg-na-saneringskrediet")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
     void watDoorlooptKomtInEenWijzigingEnOpDeEinddatumVragenWijOpnieuw() {
         begin();
         Product beheer = product("Budgetbeheer", false, false);

@@ -80,6 +80,10 @@ class ModelregelsTest extends RouteTest {
                         "(planHeroverwegen\" [^>]*)camunda:candidateGroups=\"consulenten\"",
                         "$1camunda:assignee=\"jan\"",
                         "niet aan een persoon"),
+                arguments(
+                        "(planHeroverwegen\" [^>]*)(camunda:candidateGroups=\"consulenten\")",
+                        "$1$2 camunda:assignee=\"\\${behandelaar.laatste(execution,'managers')}\"",
+                        "behalve aan wie het dossier het laatst behandelde"),
                 arguments("name=\"geenTermijn\"", "name=\"zomaar\"", "geef een einddatum (due date)"),
                 arguments(
                         "(planHeroverwegen\" [^>]*)camunda:candidateGroups",

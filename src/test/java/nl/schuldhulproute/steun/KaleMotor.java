@@ -189,6 +189,7 @@ public final class KaleMotor implements AutoCloseable {
             taak.removeAttributeNs("http://camunda.org/schema/1.0/bpmn", "formRefBinding");
             taak.removeAttributeNs("http://camunda.org/schema/1.0/bpmn", "dueDate");
             taak.removeAttributeNs("http://camunda.org/schema/1.0/bpmn", "followUpDate");
+            taak.removeAttributeNs("http://camunda.org/schema/1.0/bpmn", "assignee");
         });
         model.getModelElementsByType(StartEvent.class).forEach(begin -> {
             begin.removeAttributeNs("http://camunda.org/schema/1.0/bpmn", "formRef");

@@ -1,0 +1,270 @@
+package nl.schuldhulproute.beeindiging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Deelname;
+import nl.schuldhulproute.dossier.Dossier;
+import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.dossier.Vervolgaanvragen;
+import nl.schuldhulproute.dossier.Vroegsignaal;
+import nl.schuldhulproute.dossier.Vroegsignalen;
+import nl.schuldhulproute.steun.Proefbsn;
+import nl.schuldhulproute.steun.RouteTest;
+import nl.schuldhulproute.termijn.Stand;
+import nl.schuldhulproute.termijn.Termijnregister;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The end was made known on Wednesday 31 August 2033; a signal counts until 28 February 2034, for a month later there is no
+ * 31st (VNG-model art. 16 lid 2).
+ */
+class VroegsignaalNaBeeindigingTest extends RouteTest {
+
+    private static final LocalDate EINDE = LocalDate.of(2033, 8, 31);
+    private static final LocalDate SIGNAAL = LocalDate.of(2033, 11, 14);
+    private static final String CONTACT = "userTask_contactOpnemen";
+    private static final String HULP = "userTask_hulpOnderzoeken";
+
+    @Autowired
+    private Termijnregister termijnen;
+
+    @Autowired
+    private Vroegsignalen vroegsignalen;
+
+    @Autowired
+    private Vervolgaanvragen vervolgaanvragen;
+
+    private String nummer;
+
+    @BeforeEach
+    void deSchuldhulpIsGeeindigd() {
+        vandaagIs(EINDE.minusYears(1));
+        nummer = dossier(EINDE.minusYears(1));
+        Persoon inwoner = dossiers.aanvrager(nummer);
+        inwoner.heeftBsn(Proefbsn.nieuw());
+        dossiers.bewaar(inwoner);
+        Dossier dossier = dossiers.dossier(nummer);
+        dossier.draagOver("consulent", EINDE.minusYears(1));
+        dossier.beeindig(EINDE, Uitstroomreden.AFGEROND, EINDE.plusYears(5));
+        dossiers.bewaar(dossier);
+        vandaagIs(SIGNAAL);
+    }
+
+    @Test
+    void wieHulpMetEenBesluitNodigHeeftKrijgtEenNieuweRoute() {
+        telt();
+        signaal(SIGNAAL);
+        assertThat(taak(nummer, CONTACT).getAssignee()).isEqualTo("consulent");
+        assertThat(taak(nummer, CONTACT).getDueDate()).isEqualTo(eindeVan(LocalDate.of(2033, 11, 28)));
+        assertThat(open(taak(nummer, CONTACT)))
+                .containsEntry("melder", "Woningstichting De Sleutel")
+                .containsEntry("uiterlijk", "28 november 2033")
+                .containsEntry("vertrouwd", "consulent");
+        vandaagIs(SIGNAAL.plusDays(2));
+        contact("HULP_NODIG", null, "Huur niet betaald na baanverlies");
+        assertThat(termijnen.laatste(nummer, "A0").orElseThrow().isTijdigVoldaan())
+                .isTrue();
+        assertThatThrownBy(() -> hulp("MET_BESLUIT", SIGNAAL.minusDays(1)))
+                .hasMessageContaining("ligt voor de dag van het vroegsignaal (14 november 2033)");
+        hulp("MET_BESLUIT", SIGNAAL.plusDays(2));
+
+        String nieuw =
+                vervolgaanvragen.findByDossiernummerOrderById(nummer).get(0).nieuwDossier();
+        assertThat(nieuw).isNotNull().isNotEqualTo(nummer);
+        Dossier dossier = dossiers.dossier(nieuw);
+        assertThat(dossier.herkomst()).isEqualTo(Dossier.Herkomst.VROEGSIGNAAL);
+        assertThat(dossier.aanvraagOp()).isEqualTo(SIGNAAL.plusDays(2));
+        assertThat(dossiers.aanvrager(nieuw).id())
+                .isEqualTo(dossiers.aanvrager(nummer).id());
+        assertThat(termijnen.lopend(nieuw, "A3").orElseThrow().startOp()).isEqualTo(SIGNAAL.plusDays(2));
+        assertThat(openTaken(nieuw)).contains("userTask_eersteContactLeggen");
+        assertThat(uitkomst()).isEqualTo(Vroegsignaal.Uitkomst.NIEUWE_ROUTE);
+        assertThat(openTaken(nummer)).isEmpty();
+    }
+
+    @Test
+    void vrijToegankelijkeHulpVraagtGeenBesluit() {
+        telt();
+        ProcessInstance route = signaal(SIGNAAL);
+        contact("HULP_NODIG", null, "Wil een budgetcursus");
+        hulp("VRIJ_TOEGANKELIJK", SIGNAAL);
+        assertThat(eindigtBij(route)).isEqualTo("end_vrijToegankelijk");
+        assertThat(uitkomst()).isEqualTo(Vroegsignaal.Uitkomst.VRIJ_TOEGANKELIJK);
+        assertThat(vervolgaanvragen.findByDossiernummerOrderById(nummer)).isEmpty();
+    }
+
+    @Test
+    void wieGeenHulpWilHoudtDieKeus() {
+        telt();
+        ProcessInstance route = signaal(SIGNAAL);
+        assertThatThrownBy(() -> contact("GEEN_HULP", null, " ")).hasMessageContaining("schrijf kort op");
+        contact("GEEN_HULP", null, "Heeft het al geregeld");
+        assertThat(eindigtBij(route)).isEqualTo("end_geenHulp");
+        assertThat(uitkomst()).isEqualTo(Vroegsignaal.Uitkomst.GEEN_HULP);
+    }
+
+    @Test
+    void wieNietBereiktWordtKrijgtPogingenTotHetAantalVanDeGemeente() {
+        telt();
+        ProcessInstance route = signaal(SIGNAAL);
+        assertThatThrownBy(() -> contact("GEEN_CONTACT", null, "Neemt niet op"))
+                .hasMessageContaining("stop pas na 3 pogingen; dit is poging 1");
+        assertThatThrownBy(() -> contact("NIET_BEREIKT", SIGNAAL, null)).hasMessageContaining("een dag na vandaag");
+        // Saturday 19 November becomes Monday.
+        contact("NIET_BEREIKT", LocalDate.of(2033, 11, 19), null);
+        assertThat(openTaken(nummer)).isEmpty();
+        hetIs(LocalDate.of(2033, 11, 21), LocalTime.of(7, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).isEmpty();
+        hetIs(LocalDate.of(2033, 11, 21), LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly(CONTACT);
+        contact("NIET_BEREIKT", LocalDate.of(2033, 11, 24), null);
+        hetIs(LocalDate.of(2033, 11, 24), LocalTime.of(8, 0));
+        laatTimersLopen();
+        contact("GEEN_CONTACT", null, "Drie keer gebeld, brief gestuurd");
+        assertThat(eindigtBij(route)).isEqualTo("end_geenHulp");
+        assertThat(uitkomst()).isEqualTo(Vroegsignaal.Uitkomst.GEEN_CONTACT);
+        assertThat(termijnen.laatste(nummer, "A0").orElseThrow().stand(SIGNAAL.plusDays(10)))
+                .isEqualTo(Stand.VERVALLEN);
+    }
+
+    @Test
+    void blijftHetContactUitDanVraagtDeTermijnAandacht() {
+        telt();
+        signaal(SIGNAAL);
+        hetIs(LocalDate.of(2033, 11, 28), LocalTime.of(23, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).doesNotContain("userTask_redenVastleggen");
+        hetIs(LocalDate.of(2033, 11, 29), LocalTime.MIDNIGHT);
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).contains(CONTACT, "userTask_redenVastleggen");
+    }
+
+    @Test
+    void eenSignaalTeltMeeTotEnMetDeLaatsteDagVanDeZesMaanden() {
+        telt();
+        vandaagIs(LocalDate.of(2034, 3, 1));
+        assertThatThrownBy(() -> signaal(EINDE.minusDays(1)))
+                .hasMessageContaining("een signaal telt mee van 31 augustus 2033 tot en met 28 februari 2034");
+        assertThatThrownBy(() -> signaal(LocalDate.of(2034, 3, 1))).hasMessageContaining("nieuw vroegsignaal");
+        signaal(LocalDate.of(2034, 2, 28));
+        assertThat(openTaken(nummer)).contains(CONTACT);
+    }
+
+    @Test
+    void watNietBijDitDossierHoortWordtGeweigerd() {
+        assertThatThrownBy(() -> signaal(SIGNAAL)).hasMessageContaining("eindigde niet met een beëindigingsbesluit");
+        telt();
+        signaal(SIGNAAL);
+        assertThatThrownBy(() -> signaal(SIGNAAL)).hasMessageContaining("staat al een vroegsignaal open");
+        String lopend = dossier(SIGNAAL);
+        assertThatThrownBy(() -> signaal(lopend, SIGNAAL)).hasMessageContaining("dit dossier loopt nog");
+        assertThatThrownBy(() -> signaal("D-2033-999999", SIGNAAL))
+                .hasMessageContaining("er is geen dossier met dit nummer");
+        assertThat(vroegsignalen.findByDossiernummerOrderById(nummer)).hasSize(1);
+    }
+
+    @Test
+    void looptErAlEenNieuwDossierDanHoortDeVraagDaarbij() {
+        telt();
+        signaal(SIGNAAL);
+        contact("HULP_NODIG", null, "Wil weer hulp");
+        Dossier ander = dossiers.open(Dossier.Herkomst.BALIE, null, SIGNAAL, SIGNAAL);
+        dossiers.voegToe(ander.nummer(), dossiers.aanvrager(nummer), Deelname.Rol.AANVRAGER, SIGNAAL);
+        hulp("MET_BESLUIT", SIGNAAL);
+        assertThat(vervolgaanvragen.findByDossiernummerOrderById(nummer).get(0).nieuwDossier())
+                .isEqualTo(ander.nummer());
+    }
+
+    @Test
+    void eenOnbekendeBehandelaarLaatDeTaakAanDeGroep() {
+        Dossier dossier = dossiers.dossier(nummer);
+        dossier.beeindig(null, null, null);
+        dossier.draagOver("uitdienst", EINDE);
+        dossier.beeindig(EINDE, Uitstroomreden.AFGEROND, EINDE.plusYears(5));
+        dossiers.bewaar(dossier);
+        telt();
+        signaal(SIGNAAL);
+        assertThat(taak(nummer, CONTACT).getAssignee()).isNull();
+    }
+
+    private void telt() {
+        termijnen.start(nummer, "A48", EINDE);
+    }
+
+    private ProcessInstance signaal(LocalDate ontvangenOp) {
+        return signaal(nummer, ontvangenOp);
+    }
+
+    private ProcessInstance signaal(String dossier, LocalDate ontvangenOp) {
+        String model = motor.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("vroegsignaal-na-beeindiging")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return motor.getFormService()
+                .submitStartForm(
+                        model,
+                        Map.of(
+                                "dossiernummer",
+                                dossier,
+                                "ontvangenOp",
+                                ontvangenOp.toString(),
+                                "melder",
+                                "Woningstichting De Sleutel",
+                                "kenmerk",
+                                "VS-2033-77"));
+    }
+
+    private void contact(String resultaat, LocalDate volgende, String verslag) {
+        vul(
+                nummer,
+                CONTACT,
+                "contactOp",
+                nu().toString(),
+                "resultaat",
+                resultaat,
+                "volgendePogingOp",
+                volgende == null ? null : volgende.toString(),
+                "verslag",
+                verslag);
+    }
+
+    private void hulp(String hulp, LocalDate op) {
+        vul(nummer, HULP, "besprokenOp", op.toString(), "hulp", hulp, "afspraken", "Zoals besproken");
+    }
+
+    private Vroegsignaal.Uitkomst uitkomst() {
+        return vroegsignalen.findByDossiernummerOrderById(nummer).get(0).uitkomst();
+    }
+
+    private String eindigtBij(ProcessInstance route) {
+        return motor.getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(route.getId())
+                .activityType("noneEndEvent")
+                .singleResult()
+                .getActivityId();
+    }
+
+    private static LocalDate nu() {
+        return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), AMSTERDAM);
+    }
+
+    private static Date eindeVan(LocalDate dag) {
+        return Date.from(ZonedDateTime.of(dag, LocalTime.of(23, 59), AMSTERDAM).toInstant());
+    }
+}

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Besluitconcepten;
+import nl.schuldhulproute.dossier.Bezwaar;
+import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Crisis;
 import nl.schuldhulproute.dossier.Ingebrekestelling;
@@ -89,6 +91,12 @@ class FormulierenInTasklistTest extends Routestappen {
     @Autowired
     private Ingebrekestellingen ingebrekestellingen;
 
+    @Autowired
+    private Bezwaarschriften bezwaarschriften;
+
+    private String bezwaar;
+    private String beslissing;
+
     private final Map<String, BpmnModelInstance> modellen = modellen();
     private Formulierkijker kijker;
 
@@ -128,6 +136,8 @@ class FormulierenInTasklistTest extends Routestappen {
         taken("gebeurtenis-melden").forEach(taak -> bekijk(taak(nummer, taak.getId())));
         ingebrekestelling(nummer);
         bekijkDeRest(nummer, "ingebrekestelling-");
+        bezwaar(nummer);
+        bekijkDeRest(nummer, "bezwaar-");
         bekijkBegin("schuldhulproute");
         taken("schuldhulproute").forEach(this::bekijkOnderbreking);
     }
@@ -142,6 +152,30 @@ class FormulierenInTasklistTest extends Routestappen {
         register.zetOp(new Termijnsleutel(nummer, "A3"), ontvangen.minusDays(20), ontvangen.minusDays(1));
         ingebrekestellingen.save(new Ingebrekestelling(
                 nummer, "A3", ontvangen, ClockUtil.getCurrentTime().toInstant()));
+    }
+
+    /** Decided on as far as it goes: each task finds what the one before it left. */
+    private void bezwaar(String nummer) {
+        LocalDate vandaag = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), AMSTERDAM);
+        Long besluit = besluiten.findByDossiernummerOrderById(nummer).get(0).id();
+        Bezwaar nieuw = bezwaarschriften.save(new Bezwaar(
+                nummer,
+                vandaag,
+                Bezwaar.Wijze.POST,
+                Bezwaar.Indiener.INWONER,
+                ClockUtil.getCurrentTime().toInstant()));
+        nieuw.isTegen(besluit);
+        nieuw.wordtBeslistBinnen("A3", true);
+        nieuw.isBeoordeeld(Bezwaar.Oordeel.ONTVANKELIJK, "De inwoner kon er niets aan doen");
+        nieuw.wordtGehoord(Bezwaar.Horen.HOORZITTING);
+        nieuw.isBeslist(besluit, "GEGROND", vandaag);
+        nieuw.isIngetrokken(vandaag);
+        bezwaar = bezwaarschriften.save(nieuw).onderwerp();
+        for (String code : List.of("A17-verzuim", "A18-zitting", "A18-inzage")) {
+            register.zetOp(new Termijnsleutel(nummer, code, bezwaar), vandaag, vandaag.plusDays(14));
+        }
+        beslissing = "besluit-" + besluit;
+        register.zetOp(new Termijnsleutel(nummer, "A22", beslissing), vandaag, vandaag.plusDays(14));
     }
 
     private void bekijkOnderbreking(UserTask taak) {
@@ -249,13 +283,17 @@ class FormulierenInTasklistTest extends Routestappen {
             case "ja-nee" -> false;
             case "getal" -> 1;
             case "verwijzing" ->
-                feit.equals("feit.termijn")
-                        ? "A3"
-                        : concepten.findAll().stream()
+                switch (feit) {
+                    case "feit.termijn" -> "A3";
+                    case "feit.bezwaar" -> bezwaar;
+                    case "feit.beslissing" -> beslissing;
+                    default ->
+                        concepten.findAll().stream()
                                 .filter(concept -> concept.dossiernummer().equals(nummer))
                                 .findFirst()
                                 .orElseThrow()
                                 .id();
+                };
             default -> soort.replace("keuze:", "").split(",")[0].strip();
         };
     }

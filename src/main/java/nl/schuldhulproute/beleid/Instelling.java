@@ -161,6 +161,14 @@ public final class Instelling<T> {
             "ja",
             Gunstig.NEE);
 
+    public static final Instelling<Boolean> BEZWAARCOMMISSIE = new Instelling<>(
+            "bezwaarcommissie",
+            "Een commissie adviseert over bezwaren, en de beslistermijn is dan langer",
+            "Awb art. 7:10 lid 1 en art. 7:13",
+            Waardesoort.jaNee(),
+            "nee",
+            Gunstig.nu());
+
     /** Every setting, in the order of the route. */
     public static final List<Instelling<?>> ALLE = List.of(
             MEETINSTRUMENT,
@@ -180,7 +188,8 @@ public final class Instelling<T> {
             NAZORG_VROEG,
             NAZORG_POGINGEN,
             VROEGSIGNAALKOPPELING,
-            MISDRAGING);
+            MISDRAGING,
+            BEZWAARCOMMISSIE);
 
     private final String sleutel;
     private final String naam;

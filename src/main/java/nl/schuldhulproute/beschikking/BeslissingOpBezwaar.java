@@ -1,10 +1,14 @@
 package nl.schuldhulproute.beschikking;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Besluitopvolging.Gevolg;
+import nl.schuldhulproute.dossier.Bezwaar;
+import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Regel;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +20,11 @@ import org.springframework.stereotype.Component;
 final class BeslissingOpBezwaar implements Besluitaard {
 
     private final Besluitenboek besluiten;
+    private final Bezwaarschriften bezwaarschriften;
 
-    BeslissingOpBezwaar(Besluitenboek besluiten) {
+    BeslissingOpBezwaar(Besluitenboek besluiten, Bezwaarschriften bezwaarschriften) {
         this.besluiten = besluiten;
+        this.bezwaarschriften = bezwaarschriften;
     }
 
     @Override
@@ -41,9 +47,21 @@ final class BeslissingOpBezwaar implements Besluitaard {
         return List.of();
     }
 
+    /** Not always about a decision: to what is none one can object as well, and hears that one cannot (Awb art. 7:1). */
     @Override
-    public boolean gaatOverEenBesluit() {
-        return true;
+    public List<String> bezwaren(Besluitconcept concept, Uitkomst uitkomst, LocalDate op) {
+        if (uitkomst == Uitkomst.NIET_ONTVANKELIJK) {
+            return List.of();
+        }
+        if (concept.betreft() == null) {
+            return List.of("het bezwaar gaat niet over een besluit en kan alleen niet-ontvankelijk zijn");
+        }
+        boolean overDeInhoud = bezwaarschriften.findByDossiernummerOrderById(concept.dossiernummer()).stream()
+                .filter(bezwaar -> bezwaar.loopt() && concept.betreft().equals(bezwaar.besluit()))
+                .noneMatch(bezwaar -> bezwaar.oordeel() == Bezwaar.Oordeel.NIET_ONTVANKELIJK);
+        return overDeInhoud
+                ? List.of()
+                : List.of("het bezwaar is beoordeeld als niet-ontvankelijk; over de inhoud wordt dan niet beslist");
     }
 
     /** What takes the place of the earlier decision, as far as it does not stand (Awb art. 7:11 lid 2). */

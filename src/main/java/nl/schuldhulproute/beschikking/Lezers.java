@@ -23,7 +23,7 @@ class Lezers {
      * @throws Invoerfout at this field when this user may not work on the decision
      */
     void controleer(Besluitconcept concept, String gebruiker, String veld) {
-        if (concept.soort() == Besluitconcept.Soort.BESLISSING_OP_BEZWAAR) {
+        if (concept.soort() == Besluitconcept.Soort.BESLISSING_OP_BEZWAAR && concept.betreft() != null) {
             Besluit eerder = besluiten.findById(concept.betreft()).orElseThrow();
             if (gebruiker.equals(eerder.opgesteldDoor()) || gebruiker.equals(eerder.beoordeeldDoor())) {
                 throw new Invoerfout(

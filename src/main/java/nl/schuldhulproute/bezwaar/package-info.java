@@ -1,7 +1,8 @@
 /**
- * What a resident can do against a decision, or against a decision that does not come: the ingebrekestelling and the
- * dwangsom (A19, A20, A21). The objection itself (A15 to A18) has its place here too.
+ * What a resident can do against a decision, or against a decision that does not come: the objection (A15 to A18, A22), the
+ * ingebrekestelling and the dwangsom (A19, A20, A21).
  *
- * <p>Serves {@code processes/ingebrekestelling.bpmn}, and the step of {@code gebeurtenis-melden} that starts it.
+ * <p>Serves {@code processes/bezwaar.bpmn} and {@code processes/ingebrekestelling.bpmn}, and the steps of
+ * {@code gebeurtenis-melden} that start them.
  */
 package nl.schuldhulproute.bezwaar;

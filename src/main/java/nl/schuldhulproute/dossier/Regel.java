@@ -16,6 +16,7 @@ public enum Regel {
     NAZORGTOETS("Welke nazorg past"),
     NAZORGMOMENTEN("Wanneer is er nazorg"),
     VOORTIJDIGE_BEEINDIGING("Mag de hulp eerder stoppen?"),
+    BEZWAAR_OP_TIJD("Is het bezwaar op tijd?"),
     DWANGSOM("Dwangsom bij te laat beslissen"),
     OVERGANGSRECHT("Welke beleidsregels gelden"),
     BEWAARTERMIJN("Hoe lang het dossier bewaard blijft");

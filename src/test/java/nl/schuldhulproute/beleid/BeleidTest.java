@@ -51,7 +51,8 @@ class BeleidTest {
             Map.entry("nazorg-vroeg", "nee"),
             Map.entry("nazorg-pogingen", "3"),
             Map.entry("vroegsignaalkoppeling", "ja"),
-            Map.entry("misdraging", "ja"));
+            Map.entry("misdraging", "ja"),
+            Map.entry("bezwaarcommissie", "nee"));
 
     @Test
     void zonderInstellingGeldenDeWaardenUitDeBronnen() {

@@ -116,6 +116,7 @@ class TermijnenTest {
                     A17           |   6 | weken     | atw
                     A17-commissie |  12 | weken     | atw
                     A17-verdaging |   6 | weken     | atw
+                    A17-verzuim   |   2 | weken     | volgende-werkdag
                     A18-stukken   |  10 | dagen     | terug
                     A18-inzage    |   1 | weken     | terug
                     A19           |  14 | dagen     | geen

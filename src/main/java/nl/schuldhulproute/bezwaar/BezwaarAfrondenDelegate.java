@@ -1,0 +1,45 @@
+package nl.schuldhulproute.bezwaar;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Bezwaar;
+import nl.schuldhulproute.proces.InModellen;
+import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** The decision on the objection was made known: its term is met, and the time for beroep runs (A17, A22). */
+@InModellen(
+        value = "bezwaarAfronden",
+        schrijft = {"beslissing", "herroepen"})
+class BezwaarAfrondenDelegate implements JavaDelegate {
+
+    /** The outcomes after which the earlier decision does not stand as it was (Awb art. 7:11 lid 2). */
+    private static final Set<String> HERROEPEN = Set.of("GEGROND", "DEELS_GEGROND");
+
+    private final Bezwaarzaken zaken;
+    private final Termijnregister register;
+
+    BezwaarAfrondenDelegate(Bezwaarzaken zaken, Termijnregister register) {
+        this.zaken = zaken;
+        this.register = register;
+    }
+
+    @Override
+    public void execute(DelegateExecution uitvoering) {
+        Bezwaar bezwaar =
+                zaken.van(uitvoering.getProcessBusinessKey(), (String) uitvoering.getVariable(Bezwaarzaken.FEIT));
+        Besluit beslissing = zaken.beslissing(bezwaar).orElseThrow();
+        LocalDate op = beslissing.bekendgemaaktOp();
+        bezwaar.isBeslist(beslissing.id(), beslissing.uitkomst(), op);
+        zaken.bewaar(bezwaar);
+        zaken.voldaan(new Termijnsleutel(bezwaar.dossiernummer(), bezwaar.termijn()), op);
+        zaken.voldaan(zaken.sleutel(bezwaar, Bezwaarzaken.TOEZEGGING), op);
+        String onderwerp = Bezwaarzaken.onderwerpVan(beslissing);
+        register.start(new Termijnsleutel(bezwaar.dossiernummer(), Bezwaarzaken.BEROEP, onderwerp), op);
+        uitvoering.setVariable("beslissing", onderwerp);
+        uitvoering.setVariable("herroepen", HERROEPEN.contains(beslissing.uitkomst()));
+    }
+}

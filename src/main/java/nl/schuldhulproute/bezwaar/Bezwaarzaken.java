@@ -1,0 +1,229 @@
+package nl.schuldhulproute.bezwaar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.schuldhulproute.beleid.Beleid;
+import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.bezwaar.Ontvankelijkheid.Gegevens;
+import nl.schuldhulproute.bezwaar.Ontvankelijkheid.Indiening;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Bezwaar;
+import nl.schuldhulproute.dossier.Bezwaarschriften;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Uitslag;
+import nl.schuldhulproute.proces.Dagtekst;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.termijn.Termijn;
+import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
+import org.springframework.stereotype.Component;
+
+/** The objection that a task is about, the decision that it is against, and its terms. */
+@Component
+class Bezwaarzaken {
+
+    /** The routing fact by which a model knows which objection it is about. */
+    static final String FEIT = "bezwaar";
+
+    static final String BEZWAARTERMIJN = "A15";
+    static final String MET_DE_POST = "A16";
+    static final String BESLISSEN = "A17";
+    static final String BESLISSEN_MET_COMMISSIE = "A17-commissie";
+    static final String VERDAGING = "A17-verdaging";
+    static final String TOEZEGGING = "A17-toezegging";
+    static final String VERZUIM = "A17-verzuim";
+    static final String ZITTING = "A18-zitting";
+    static final String STUKKEN = "A18-stukken";
+    static final String INZAGE = "A18-inzage";
+    static final String BEROEP = "A22";
+
+    private static final String BESLUIT = "besluit-";
+
+    private final Bezwaarschriften bezwaarschriften;
+    private final Besluiten besluiten;
+    private final Termijnregister register;
+    private final Beleid beleid;
+    private final Ontvankelijkheid regel = new Ontvankelijkheid();
+    private final Clock klok;
+
+    Bezwaarzaken(
+            Bezwaarschriften bezwaarschriften,
+            Besluiten besluiten,
+            Termijnregister register,
+            Beleid beleid,
+            Clock klok) {
+        this.bezwaarschriften = bezwaarschriften;
+        this.besluiten = besluiten;
+        this.register = register;
+        this.beleid = beleid;
+        this.klok = klok;
+    }
+
+    Bezwaar nieuw(String nummer, LocalDate ontvangenOp, Bezwaar.Wijze wijze, Bezwaar.Indiener indiener) {
+        return new Bezwaar(nummer, ontvangenOp, wijze, indiener, klok.instant());
+    }
+
+    Bezwaar van(Taak taak) {
+        return van(taak.dossiernummer(), taak.feit(FEIT, String.class));
+    }
+
+    Bezwaar van(String nummer, String onderwerp) {
+        return bezwaarschriften
+                .findById(Bezwaar.id(onderwerp))
+                .filter(bezwaar -> bezwaar.dossiernummer().equals(nummer))
+                .orElseThrow(() -> new IllegalStateException("dossier " + nummer + ": dit bezwaar bestaat niet"));
+    }
+
+    Bezwaar bewaar(Bezwaar bezwaar) {
+        return bezwaarschriften.save(bezwaar);
+    }
+
+    /** The decisions to which one can object. Against a decision on an objection there is beroep (Awb art. 7:1 lid 2). */
+    List<Besluit> besluiten(String nummer) {
+        return besluiten.findByDossiernummerOrderById(nummer).stream()
+                .filter(besluit -> besluit.soort() != Soort.BESLISSING_OP_BEZWAAR)
+                .toList();
+    }
+
+    /** As a question offers them. */
+    List<Map<String, String>> keuzes(String nummer, Map<String, String> ookNog) {
+        return Stream.concat(
+                        besluiten(nummer).stream()
+                                .map(besluit ->
+                                        Map.of("label", omschrijving(besluit), "value", String.valueOf(besluit.id()))),
+                        Stream.of(ookNog))
+                .toList();
+    }
+
+    Besluit gekozen(String nummer, String keuze) {
+        return besluiten(nummer).stream()
+                .filter(besluit -> String.valueOf(besluit.id()).equals(keuze))
+                .findFirst()
+                .orElseThrow(() -> new Invoerfout("besluit", "kies een besluit uit de lijst"));
+    }
+
+    Optional<Besluit> besluit(Bezwaar bezwaar) {
+        return bezwaar.besluit() == null ? Optional.empty() : besluiten.findById(bezwaar.besluit());
+    }
+
+    /** The decision on this objection that was made known last. */
+    Optional<Besluit> beslissing(Bezwaar bezwaar) {
+        return besluiten.findByDossiernummerOrderById(bezwaar.dossiernummer()).stream()
+                .filter(besluit -> besluit.soort() == Soort.BESLISSING_OP_BEZWAAR
+                        && Objects.equals(besluit.betreft(), bezwaar.besluit()))
+                .reduce((eerder, later) -> later);
+    }
+
+    /** Begins the term to decide (A17): from the end of the bezwaartermijn, whenever the objection came in. */
+    void isTegen(Bezwaar bezwaar, Besluit besluit) {
+        bezwaar.isTegen(besluit.id());
+        begin(bezwaar, bezwaartermijnTot(besluit));
+    }
+
+    /** Without a decision there is no bezwaartermijn; the day of receipt is the earliest that can count. */
+    void isTegenGeenBesluit(Bezwaar bezwaar) {
+        bezwaar.isTegenGeenBesluit();
+        begin(bezwaar, bezwaar.ontvangenOp());
+    }
+
+    private void begin(Bezwaar bezwaar, LocalDate vanaf) {
+        boolean commissie = beleid.op(bezwaar.ontvangenOp()).van(Instelling.BEZWAARCOMMISSIE);
+        Termijn termijn = register.start(
+                new Termijnsleutel(
+                        bezwaar.dossiernummer(), commissie ? BESLISSEN_MET_COMMISSIE : BESLISSEN, bezwaar.onderwerp()),
+                vanaf);
+        bezwaar.wordtBeslistBinnen(termijn.sleutel().verwijzing(), commissie);
+        bewaar(bezwaar);
+    }
+
+    private LocalDate bezwaartermijnTot(Besluit besluit) {
+        return register.laatste(new Termijnsleutel(besluit.dossiernummer(), BEZWAARTERMIJN, BESLUIT + besluit.id()))
+                .map(Termijn::einde)
+                .orElseGet(
+                        () -> register.eindeBijStart(besluit.dossiernummer(), BEZWAARTERMIJN, besluit.bekendgemaaktOp())
+                                .einde());
+    }
+
+    /** Whether it came in time, as far as a rule can say. */
+    Uitslag<Indiening> indiening(Bezwaar bezwaar) {
+        Optional<Besluit> besluit = besluit(bezwaar);
+        LocalDate laatsteDag = besluit.map(this::bezwaartermijnTot).orElse(null);
+        return regel.beoordeel(new Gegevens(
+                !bezwaar.geenBesluit(),
+                besluit.map(Besluit::beslotenOp).orElse(null),
+                besluit.map(Besluit::bekendgemaaktOp).orElse(null),
+                laatsteDag,
+                laatsteDag == null
+                        ? null
+                        : register.eindeBijStart(bezwaar.dossiernummer(), MET_DE_POST, laatsteDag)
+                                .einde(),
+                bezwaar.wijze() == Bezwaar.Wijze.POST,
+                bezwaar.verzondenOp(),
+                bezwaar.ontvangenOp(),
+                bezwaar.eldersOntvangenOp()));
+    }
+
+    /** Who drafted or read the decision does not hear who objects, and does not decide again (Awb art. 7:5, 10:3 lid 3). */
+    void eisOnbevangen(Bezwaar bezwaar, String wie, String veld) {
+        boolean betrokken = besluit(bezwaar)
+                .filter(besluit -> wie.equals(besluit.opgesteldDoor()) || wie.equals(besluit.beoordeeldDoor()))
+                .isPresent();
+        if (betrokken) {
+            throw new Invoerfout(
+                    veld,
+                    "u werkte mee aan het besluit waartegen het bezwaar is; een collega moet dit doen (Awb art. 7:5 en 10:3 lid 3)");
+        }
+    }
+
+    Termijnsleutel sleutel(Bezwaar bezwaar, String code) {
+        return new Termijnsleutel(bezwaar.dossiernummer(), code, bezwaar.onderwerp());
+    }
+
+    Optional<Termijn> beslistermijn(Bezwaar bezwaar) {
+        return bezwaar.termijn() == null
+                ? Optional.empty()
+                : register.laatste(bezwaar.dossiernummer(), bezwaar.termijn());
+    }
+
+    String uiterlijk(Bezwaar bezwaar) {
+        return beslistermijn(bezwaar)
+                .map(termijn -> Dagtekst.van(termijn.einde()))
+                .orElse("-");
+    }
+
+    /** The terms of this objection that still run fall away. */
+    void laatVervallen(Bezwaar bezwaar, LocalDate op, String reden) {
+        register.lopende(bezwaar.dossiernummer()).stream()
+                .filter(termijn -> termijn.onderwerp().equals(bezwaar.onderwerp()))
+                .forEach(termijn -> register.vervallen(termijn.sleutel(), op, reden));
+    }
+
+    void voldaan(Termijnsleutel sleutel, LocalDate op) {
+        register.lopend(sleutel).ifPresent(termijn -> register.voldaan(sleutel, op));
+    }
+
+    /** What most tasks show above their questions. */
+    Map<String, Object> toon(Bezwaar bezwaar) {
+        return Map.of(
+                "ontvangenOp", Dagtekst.van(bezwaar.ontvangenOp()),
+                "tegen", besluit(bezwaar).map(Bezwaarzaken::omschrijving).orElse("geen besluit"),
+                "uiterlijk", uiterlijk(bezwaar));
+    }
+
+    static String onderwerpVan(Besluit besluit) {
+        return BESLUIT + besluit.id();
+    }
+
+    static String omschrijving(Besluit besluit) {
+        return "%s van %s"
+                .formatted(
+                        Besluitnamen.van(besluit.soort(), besluit.uitkomst()), Dagtekst.van(besluit.bekendgemaaktOp()));
+    }
+}

@@ -1,0 +1,81 @@
+package nl.schuldhulproute.bezwaar;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Bezwaar;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Datum;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Speelruimte;
+
+/**
+ * Asks who objects to put right what is missing (Awb art. 6:5, 6:6). The term to decide stands still from the day after the
+ * request (Awb art. 7:10 lid 2).
+ */
+@Formulier("bezwaar-herstelVragen")
+class HerstelVragen implements Taakformulier<HerstelVragen.Invoer> {
+
+    enum Onderdeel {
+        ONDERTEKENING,
+        NAAM_EN_ADRES,
+        DAGTEKENING,
+        BESLUIT,
+        GRONDEN,
+        VERTALING,
+        MACHTIGING
+    }
+
+    record Invoer(
+            @NotEmpty List<Onderdeel> ontbreekt,
+            @NotNull @PastOrPresent LocalDate gevraagdOp,
+            @NotNull LocalDate herstellenTot,
+            @Size(max = 2000) String toelichting) {}
+
+    private final Bezwaarzaken zaken;
+    private final Hersteltermijnen hersteltermijnen;
+
+    HerstelVragen(Bezwaarzaken zaken, Hersteltermijnen hersteltermijnen) {
+        this.zaken = zaken;
+        this.hersteltermijnen = hersteltermijnen;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        Bezwaar bezwaar = zaken.van(taak);
+        Map<String, Object> waarden = new HashMap<>(zaken.toon(bezwaar));
+        waarden.put("gevraagdOp", taak.vandaag());
+        waarden.put(
+                "herstellenTot",
+                hersteltermijnen.ruimte(bezwaar, taak.vandaag()).voorstel());
+        return waarden;
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        Bezwaar bezwaar = zaken.van(taak);
+        Datum.nietVoor("gevraagdOp", invoer.gevraagdOp(), bezwaar.ontvangenOp(), "de ontvangst van het bezwaar");
+        if (!invoer.herstellenTot().isAfter(taak.vandaag())) {
+            throw new Invoerfout("herstellenTot", "kies een dag na vandaag, zodat de inwoner tijd heeft");
+        }
+        Speelruimte ruimte = hersteltermijnen.ruimte(bezwaar, invoer.gevraagdOp());
+        if (!ruimte.bevat(invoer.herstellenTot())) {
+            throw new Invoerfout("herstellenTot", ruimte.uitleg());
+        }
+        hersteltermijnen.gevraagd(bezwaar, invoer.gevraagdOp(), invoer.herstellenTot());
+        return Feiten.geen();
+    }
+
+    @Override
+    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
+        return invoer.gevraagdOp();
+    }
+}

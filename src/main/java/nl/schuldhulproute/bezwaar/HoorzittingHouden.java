@@ -1,0 +1,124 @@
+package nl.schuldhulproute.bezwaar;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Bezwaar;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Dagtekst;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijnregister;
+
+/**
+ * The hearing, by somebody who had no part in the decision (Awb art. 7:5), with a report (art. 7:7). Who was invited as it
+ * should and did not come had the chance.
+ */
+@Formulier(
+        value = "bezwaar-hoorzittingHouden",
+        schrijft = {"doorgaan"})
+class HoorzittingHouden implements Taakformulier<HoorzittingHouden.Invoer> {
+
+    enum Afloop {
+        GEHOUDEN,
+        NIET_VERSCHENEN,
+        VERPLAATST
+    }
+
+    enum Leiding {
+        IK_ZELF,
+        COLLEGA,
+        COMMISSIE
+    }
+
+    record Invoer(
+            @NotNull Afloop afloop,
+            @PastOrPresent LocalDate gehoordOp,
+            Leiding leiding,
+            @Size(max = 200) String aanwezig,
+            @Size(max = 4000) String verslag,
+            @Size(max = 2000) String toelichting) {}
+
+    private final Bezwaarzaken zaken;
+    private final Termijnregister register;
+
+    HoorzittingHouden(Bezwaarzaken zaken, Termijnregister register) {
+        this.zaken = zaken;
+        this.register = register;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        Bezwaar bezwaar = zaken.van(taak);
+        Map<String, Object> waarden = new HashMap<>(zaken.toon(bezwaar));
+        var zitting =
+                register.laatste(zaken.sleutel(bezwaar, Bezwaarzaken.ZITTING)).orElseThrow();
+        waarden.put("zittingOp", Dagtekst.van(zitting.einde()));
+        waarden.put("gehoordOp", zitting.einde());
+        waarden.put("commissie", bezwaar.commissie());
+        return waarden;
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        Bezwaar bezwaar = zaken.van(taak);
+        if (invoer.afloop() == Afloop.VERPLAATST) {
+            eis(invoer.toelichting(), "toelichting");
+            laatVervallen(bezwaar, taak.vandaag());
+            return Feiten.van("doorgaan", false);
+        }
+        eis(invoer.gehoordOp(), "gehoordOp");
+        LocalDate zittingOp = register.laatste(zaken.sleutel(bezwaar, Bezwaarzaken.ZITTING))
+                .orElseThrow()
+                .einde();
+        if (invoer.gehoordOp().isBefore(zittingOp)) {
+            throw new Invoerfout(
+                    "gehoordOp",
+                    "de inwoner is uitgenodigd voor %s; eerder kan de hoorzitting niet zijn"
+                            .formatted(Dagtekst.van(zittingOp)));
+        }
+        if (invoer.afloop() == Afloop.GEHOUDEN) {
+            gehouden(taak, bezwaar, invoer);
+        }
+        zaken.voldaan(zaken.sleutel(bezwaar, Bezwaarzaken.ZITTING), invoer.gehoordOp());
+        laatVervallen(bezwaar, invoer.gehoordOp());
+        return Feiten.van("doorgaan", true);
+    }
+
+    private void gehouden(Taak taak, Bezwaar bezwaar, Invoer invoer) {
+        eis(invoer.leiding(), "leiding");
+        eis(invoer.verslag(), "verslag");
+        if (invoer.leiding() == Leiding.IK_ZELF) {
+            zaken.eisOnbevangen(bezwaar, taak.uitvoerder(), "leiding");
+        }
+        if (invoer.leiding() == Leiding.COMMISSIE && !bezwaar.commissie()) {
+            throw new Invoerfout("leiding", "over dit bezwaar adviseert geen commissie");
+        }
+        bezwaar.isGehoord(invoer.gehoordOp());
+        zaken.bewaar(bezwaar);
+    }
+
+    private void laatVervallen(Bezwaar bezwaar, LocalDate op) {
+        for (String code : new String[] {Bezwaarzaken.STUKKEN, Bezwaarzaken.INZAGE, Bezwaarzaken.ZITTING}) {
+            register.lopend(zaken.sleutel(bezwaar, code))
+                    .ifPresent(termijn ->
+                            register.vervallen(termijn.sleutel(), op, "De hoorzitting is geweest of verplaatst."));
+        }
+    }
+
+    private static void eis(Object waarde, String veld) {
+        if (waarde == null) {
+            throw new Invoerfout(veld, "vul dit in");
+        }
+    }
+
+    @Override
+    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
+        return invoer.gehoordOp() == null ? taak.vandaag() : invoer.gehoordOp();
+    }
+}

@@ -1,0 +1,82 @@
+package nl.schuldhulproute.bezwaar;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Bezwaar;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Dagtekst;
+import nl.schuldhulproute.proces.Datum;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijnregister;
+
+/**
+ * The day of the hearing, late enough to hand in documents until ten days before and to look into the file for a week; both
+ * are counted back from it (Awb art. 7:4; A18).
+ */
+@Formulier("bezwaar-hoorzittingPlannen")
+class HoorzittingPlannen implements Taakformulier<HoorzittingPlannen.Invoer> {
+
+    record Invoer(
+            @NotNull @PastOrPresent LocalDate uitgenodigdOp,
+            @NotNull LocalDate zittingOp,
+
+            @NotNull
+            @Size(max = 5)
+            @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d", message = "schrijf de tijd als 10:30")
+            String tijd,
+
+            @NotNull @Size(max = 200) String plaats,
+            @NotNull @AssertTrue Boolean rechtenVermeld) {}
+
+    private final Bezwaarzaken zaken;
+    private final Termijnregister register;
+
+    HoorzittingPlannen(Bezwaarzaken zaken, Termijnregister register) {
+        this.zaken = zaken;
+        this.register = register;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        Bezwaar bezwaar = zaken.van(taak);
+        Map<String, Object> waarden = new HashMap<>(zaken.toon(bezwaar));
+        waarden.put("uitgenodigdOp", taak.vandaag());
+        waarden.put("commissie", bezwaar.commissie());
+        return waarden;
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        Bezwaar bezwaar = zaken.van(taak);
+        Datum.nietVoor("uitgenodigdOp", invoer.uitgenodigdOp(), bezwaar.ontvangenOp(), "de ontvangst van het bezwaar");
+        if (!invoer.zittingOp().isAfter(taak.vandaag())) {
+            throw new Invoerfout("zittingOp", "kies een dag na vandaag");
+        }
+        LocalDate stukkenTot = register.eindeBijStart(taak.dossiernummer(), Bezwaarzaken.STUKKEN, invoer.zittingOp())
+                .einde();
+        if (stukkenTot.isBefore(invoer.uitgenodigdOp())) {
+            throw new Invoerfout(
+                    "zittingOp",
+                    "op deze dag heeft de inwoner geen tijd meer om stukken in te dienen: dat kon dan tot en met %s (Awb art. 7:4 lid 1)"
+                            .formatted(Dagtekst.van(stukkenTot)));
+        }
+        register.zetOp(zaken.sleutel(bezwaar, Bezwaarzaken.ZITTING), invoer.uitgenodigdOp(), invoer.zittingOp());
+        register.start(zaken.sleutel(bezwaar, Bezwaarzaken.STUKKEN), invoer.zittingOp());
+        register.start(zaken.sleutel(bezwaar, Bezwaarzaken.INZAGE), invoer.zittingOp());
+        return Feiten.geen();
+    }
+
+    @Override
+    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
+        return invoer.uitgenodigdOp();
+    }
+}

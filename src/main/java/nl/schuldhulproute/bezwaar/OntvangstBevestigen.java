@@ -1,0 +1,53 @@
+package nl.schuldhulproute.bezwaar;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Bezwaar;
+import nl.schuldhulproute.dossier.Bezwaar.Indiener;
+import nl.schuldhulproute.proces.Datum;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+
+/** Who objects hears in writing that it came in (Awb art. 6:14), and until when the municipality may take. */
+@Formulier("bezwaar-ontvangstBevestigen")
+class OntvangstBevestigen implements Taakformulier<OntvangstBevestigen.Invoer> {
+
+    record Invoer(
+            @NotNull @PastOrPresent LocalDate bevestigdOp,
+            @NotNull @AssertTrue Boolean besluitGeldtVerteld) {}
+
+    private final Bezwaarzaken zaken;
+
+    OntvangstBevestigen(Bezwaarzaken zaken) {
+        this.zaken = zaken;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        Bezwaar bezwaar = zaken.van(taak);
+        Map<String, Object> waarden = new HashMap<>(zaken.toon(bezwaar));
+        waarden.put("aanGemachtigde", bezwaar.indiener() == Indiener.GEMACHTIGDE);
+        waarden.put("commissie", bezwaar.commissie());
+        return waarden;
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        Bezwaar bezwaar = zaken.van(taak);
+        Datum.nietVoor("bevestigdOp", invoer.bevestigdOp(), bezwaar.ontvangenOp(), "de ontvangst");
+        bezwaar.isBevestigd(invoer.bevestigdOp());
+        zaken.bewaar(bezwaar);
+        return Feiten.geen();
+    }
+
+    @Override
+    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
+        return invoer.bevestigdOp();
+    }
+}

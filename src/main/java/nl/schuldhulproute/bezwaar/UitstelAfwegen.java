@@ -1,0 +1,119 @@
+package nl.schuldhulproute.bezwaar;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Bezwaar;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Dagtekst;
+import nl.schuldhulproute.proces.Datum;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijn;
+import nl.schuldhulproute.termijn.Termijnregister;
+
+/**
+ * The term to decide is almost over. It can be extended once without anybody's consent (Awb art. 7:10 lid 3), and further with
+ * consent or where a procedure of the law asks it (lid 4); who objects is told in writing (lid 5).
+ */
+@Formulier(
+        value = "bezwaar-uitstelAfwegen",
+        schrijft = {"uitgesteld"})
+class UitstelAfwegen implements Taakformulier<UitstelAfwegen.Invoer> {
+
+    enum Uitstel {
+        VERDAGEN("De beslissing is verdaagd (Awb art. 7:10 lid 3)."),
+        INSTEMMING("De bezwaarmaker stemt in met uitstel (Awb art. 7:10 lid 4)."),
+        PROCEDURE("Een procedure uit de wet kost meer tijd (Awb art. 7:10 lid 4)."),
+        GEEN("");
+
+        private final String reden;
+
+        Uitstel(String reden) {
+            this.reden = reden;
+        }
+    }
+
+    record Invoer(
+            @NotNull Uitstel uitstel,
+            LocalDate tot,
+            @PastOrPresent LocalDate meegedeeldOp,
+            @NotNull @Size(max = 2000) String toelichting) {}
+
+    private final Bezwaarzaken zaken;
+    private final Termijnregister register;
+
+    UitstelAfwegen(Bezwaarzaken zaken, Termijnregister register) {
+        this.zaken = zaken;
+        this.register = register;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        Bezwaar bezwaar = zaken.van(taak);
+        Map<String, Object> waarden = new HashMap<>(zaken.toon(bezwaar));
+        waarden.put("alVerdaagd", bezwaar.verdaagdOp() != null);
+        waarden.put("voorbij", taak.vandaag().isAfter(termijn(bezwaar).einde()));
+        return waarden;
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        Bezwaar bezwaar = zaken.van(taak);
+        if (invoer.uitstel() == Uitstel.GEEN) {
+            return Feiten.van("uitgesteld", false);
+        }
+        Termijn termijn = termijn(bezwaar);
+        if (invoer.meegedeeldOp() == null) {
+            throw new Invoerfout("meegedeeldOp", "vul dit in: uitstel telt pas als u het schriftelijk vertelt");
+        }
+        Datum.nietVoor("meegedeeldOp", invoer.meegedeeldOp(), bezwaar.ontvangenOp(), "de ontvangst van het bezwaar");
+        if (invoer.meegedeeldOp().isAfter(termijn.einde())) {
+            throw new Invoerfout(
+                    "meegedeeldOp",
+                    "op deze dag was de termijn al voorbij (laatste dag %s); uitstellen kan dan niet meer"
+                            .formatted(Dagtekst.van(termijn.einde())));
+        }
+        if (invoer.uitstel() == Uitstel.VERDAGEN) {
+            verdaag(bezwaar, termijn, invoer);
+        } else {
+            verleng(termijn, invoer);
+        }
+        return Feiten.van("uitgesteld", true);
+    }
+
+    private void verdaag(Bezwaar bezwaar, Termijn termijn, Invoer invoer) {
+        if (bezwaar.verdaagdOp() != null) {
+            throw new Invoerfout(
+                    "uitstel",
+                    "de beslissing is al een keer verdaagd; verder uitstel kan alleen als de inwoner het goed vindt");
+        }
+        register.verdagen(termijn.sleutel(), Bezwaarzaken.VERDAGING, Uitstel.VERDAGEN.reden);
+        bezwaar.isVerdaagd(invoer.meegedeeldOp());
+        zaken.bewaar(bezwaar);
+    }
+
+    private void verleng(Termijn termijn, Invoer invoer) {
+        if (invoer.tot() == null) {
+            throw new Invoerfout("tot", "vul dit in");
+        }
+        if (!invoer.tot().isAfter(termijn.einde())) {
+            throw new Invoerfout("tot", "kies een dag na %s".formatted(Dagtekst.van(termijn.einde())));
+        }
+        register.verlengenTot(termijn.sleutel(), invoer.tot(), invoer.uitstel().reden);
+    }
+
+    private Termijn termijn(Bezwaar bezwaar) {
+        return zaken.beslistermijn(bezwaar).orElseThrow();
+    }
+
+    @Override
+    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
+        return invoer.meegedeeldOp() == null ? taak.vandaag() : invoer.meegedeeldOp();
+    }
+}

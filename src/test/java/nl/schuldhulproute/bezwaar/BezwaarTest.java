@@ -1,0 +1,845 @@
+package nl.schuldhulproute.bezwaar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Bezwaar;
+import nl.schuldhulproute.dossier.Bezwaarschriften;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.proces.OngeldigeInvoer;
+import nl.schuldhulproute.steun.Fasen;
+import nl.schuldhulproute.termijn.Stand;
+import nl.schuldhulproute.termijn.Termijn;
+import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The refusal was made known on Tuesday 16 March 2027: bezwaar until Wednesday 28 April (Koningsdag is the 27th), and from
+ * there six weeks to decide, until 9 June.
+ */
+class BezwaarTest extends Fasen {
+
+    private static final LocalDate BEKEND = LocalDate.of(2027, 3, 16);
+    private static final LocalDate ONTVANGEN = LocalDate.of(2027, 4, 12);
+    private static final LocalDate BEZWAAR_TOT = LocalDate.of(2027, 4, 28);
+    private static final LocalDate BESLISSEN_TOT = LocalDate.of(2027, 6, 9);
+    private static final LocalDate WAARSCHUWING = LocalDate.of(2027, 5, 26);
+    private static final LocalDate ZITTING = LocalDate.of(2027, 5, 18);
+
+    private static final String REGISTREREN = "userTask_bezwaarRegistreren";
+    private static final String AANWIJZEN = "userTask_besluitAanwijzen";
+    private static final String BEVESTIGEN = "userTask_ontvangstBevestigen";
+    private static final String BEOORDELEN = "userTask_ontvankelijkheidBeoordelen";
+    private static final String HERSTEL = "userTask_herstelVragen";
+    private static final String AANVULLING = "userTask_aanvullingVerwerken";
+    private static final String HOREN = "userTask_horenAfwegen";
+    private static final String PLANNEN = "userTask_hoorzittingPlannen";
+    private static final String INZAGE = "userTask_stukkenTerInzageLeggen";
+    private static final String HOUDEN = "userTask_hoorzittingHouden";
+    private static final String HEROVERWEGEN = "userTask_besluitHeroverwegen";
+    private static final String UITSTEL = "userTask_uitstelAfwegen";
+    private static final String GEVOLG = "userTask_gevolgUitvoeren";
+    private static final String BEROEP = "userTask_beroepVastleggen";
+    private static final String INTREKKING = "userTask_intrekkingBevestigen";
+
+    /** Had no part in the decision. */
+    private static final String JURIST = "jurist";
+
+    @Autowired
+    private Termijnregister register;
+
+    @Autowired
+    private Bezwaarschriften bezwaarschriften;
+
+    @Autowired
+    private Regeluitkomsten uitkomsten;
+
+    private String nummer;
+    private Besluit weigering;
+
+    @BeforeEach
+    void deToegangIsGeweigerd() {
+        vandaagIs(BEKEND);
+        nummer = dossier(BEKEND.minusMonths(2));
+        weigering = besluit(Soort.TOEGANG, "WEIGEREN", BEKEND);
+        vandaagIs(ONTVANGEN);
+    }
+
+    @Test
+    void eenBezwaarVanOntvangstTotEenBeslissingDieVaststaat() {
+        ProcessInstance bezwaar = dienIn();
+        assertThat(String.valueOf(open(taak(nummer, REGISTREREN)).get("besluiten")))
+                .contains("Besluit om schuldhulp te weigeren van 16 maart 2027", "NOG_NIET_BEKEND");
+        registreer();
+        assertThat(termijn("A17").startOp()).isEqualTo(BEZWAAR_TOT);
+        assertThat(termijn("A17").einde()).isEqualTo(BESLISSEN_TOT);
+        assertThat(aantal("termijn-bewaken")).isEqualTo(1);
+        assertThat(momenten("timer_beslistermijnBijnaOm")).containsExactly(om(WAARSCHUWING, LocalTime.of(8, 0)));
+
+        bevestig();
+        assertThat(open(taak(nummer, BEOORDELEN)))
+                .containsEntry("optijd", "Op tijd")
+                .containsEntry("tegen", "Besluit om schuldhulp te weigeren van 16 maart 2027")
+                .containsEntry("uiterlijk", "9 juni 2027");
+        assertThat(taak(nummer, BEOORDELEN).getDueDate()).isEqualTo(om(BESLISSEN_TOT, LocalTime.of(23, 59)));
+        vul(nummer, BEOORDELEN, "oordeel", "ONTVANKELIJK");
+        assertThat(uitkomsten
+                        .laatste(nummer, Regel.BEZWAAR_OP_TIJD)
+                        .orElseThrow()
+                        .uitkomst())
+                .isEqualTo("Op tijd");
+        vul(nummer, HOREN, "horen", "HOORZITTING");
+        plan(ZITTING);
+        assertThat(termijn("A18-stukken").einde()).isEqualTo(LocalDate.of(2027, 5, 8));
+        assertThat(termijn("A18-inzage").einde()).isEqualTo(LocalDate.of(2027, 5, 11));
+        assertThat(taak(nummer, INZAGE).getDueDate()).isEqualTo(om(LocalDate.of(2027, 5, 11), LocalTime.of(23, 59)));
+        verderNaar(LocalDate.of(2027, 5, 10));
+        vul(nummer, INZAGE, "inzage", "TER_INZAGE", "terInzageOp", "2027-05-10");
+        assertThat(termijn("A18-inzage").isTijdigVoldaan()).isTrue();
+        assertThat(taak(nummer, HOUDEN).getDueDate()).isEqualTo(om(ZITTING, LocalTime.of(23, 59)));
+        verderNaar(ZITTING);
+        vulAls(JURIST, nummer, HOUDEN, gehouden(ZITTING, "IK_ZELF"));
+        assertThat(zaak().gehoordOp()).isEqualTo(ZITTING);
+        assertThat(lopendeTermijnen()).containsExactly("A17");
+        assertThat(open(taak(nummer, HEROVERWEGEN))).containsEntry("gehoord", "De inwoner kon worden gehoord.");
+        heroverweeg();
+        beslis("ONGEGROND", ZITTING);
+
+        assertThat(termijn("A17").isTijdigVoldaan()).isTrue();
+        assertThat(aantal("termijn-bewaken")).isZero();
+        assertThat(zaak().uitkomst()).isEqualTo("ONGEGROND");
+        assertThat(zaak().beslistOp()).isEqualTo(ZITTING);
+        assertThat(zaak().loopt()).isFalse();
+        // Six weeks from 18 May: 29 June. The question about an extension has gone.
+        assertThat(openTaken(nummer)).containsExactly(BEROEP);
+        assertThat(momenten("timer_beslistermijnBijnaOm")).isEmpty();
+        LocalDate beroepTot = LocalDate.of(2027, 6, 29);
+        assertThat(taak(nummer, BEROEP).getDueDate()).isEqualTo(om(beroepTot, LocalTime.of(23, 59)));
+        assertThat(momenten("timer_beroepstermijnVoorbij"))
+                .containsExactly(om(beroepTot.plusDays(1), LocalTime.MIDNIGHT));
+        hetIs(beroepTot, LocalTime.of(23, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly(BEROEP);
+        hetIs(beroepTot.plusDays(1), LocalTime.MIDNIGHT);
+        laatTimersLopen();
+        assertThat(bezwaar).isEnded().hasPassed("end_beslissingBekend", "end_beslissingStaatVast");
+    }
+
+    @Test
+    void beroepWordtVastgelegdEnDanIsErNietsMeerTeBewaken() {
+        ProcessInstance bezwaar = naarHeroverwegen();
+        heroverweeg();
+        beslis("ONGEGROND", ONTVANGEN);
+        verderNaar(LocalDate.of(2027, 4, 20));
+        assertThat(open(taak(nummer, BEROEP)))
+                .containsEntry("beslistOp", "12 april 2027")
+                .containsEntry("beroepTot", "24 mei 2027");
+        assertThatThrownBy(() -> vul(nummer, BEROEP, "ingesteldOp", "2027-04-11", "zaaknummer", "UTR 27/1"))
+                .hasMessageStartingWith("Beroep ingesteld op: deze datum ligt voor de dag van de beslissing");
+        vul(nummer, BEROEP, "ingesteldOp", "2027-04-19", "zaaknummer", "UTR 27/1");
+        assertThat(bezwaar).isEnded().hasPassed("end_beroepIngesteld");
+        assertThat(zaak().beroepOp()).isEqualTo(LocalDate.of(2027, 4, 19));
+        assertThat(register.laatste(new Termijnsleutel(nummer, "A22", "besluit-" + zaak().beslissing()))
+                        .orElseThrow()
+                        .isTijdigVoldaan())
+                .isTrue();
+        assertThat(momenten("timer_beroepstermijnVoorbij")).isEmpty();
+    }
+
+    @Test
+    void eenGegrondBezwaarHeeftGevolgVoorDeRoute() {
+        ProcessInstance bezwaar = naarHeroverwegen();
+        heroverweeg();
+        beslis("GEGROND", ONTVANGEN);
+        assertThat(openTaken(nummer)).containsExactly(GEVOLG);
+        assertThat(String.valueOf(open(taak(nummer, GEVOLG)).get("teDoen"))).startsWith("De schuldhulp gaat verder.");
+        assertThatThrownBy(() -> vul(nummer, GEVOLG, "gedaanOp", "2027-04-11", "gedaan", "Hervat"))
+                .isInstanceOf(OngeldigeInvoer.class);
+        vul(nummer, GEVOLG, "gedaanOp", ONTVANGEN.toString(), "gedaan", "De route is hervat bij de intake");
+        assertThat(openTaken(nummer)).containsExactly(BEROEP);
+        assertThat(bezwaar).hasPassed("userTask_gevolgUitvoeren");
+    }
+
+    @Test
+    void voorEenDeelGegrondHeeftOokGevolg() {
+        naarHeroverwegen();
+        heroverweeg();
+        beslis("DEELS_GEGROND", ONTVANGEN);
+        assertThat(openTaken(nummer)).containsExactly(GEVOLG);
+    }
+
+    // ---- registering
+
+    @Test
+    void watNietKanWordtBijHetRegistrerenGeweigerd() {
+        dienIn();
+        assertThatThrownBy(() -> registreer("ontvangenOp", "2027-01-10"))
+                .hasMessageStartingWith("Ontvangen op: deze datum ligt voor de aanmelding");
+        assertThatThrownBy(() -> registreer("wijze", "POST", "verzondenOp", "2027-04-12", "ontvangenOp", "2027-04-09"))
+                .hasMessageStartingWith("Ontvangen op: deze datum ligt voor de dag van het poststempel");
+        assertThatThrownBy(() -> registreer("eldersOntvangenOp", "2027-04-12", "ontvangenOp", "2027-04-09"))
+                .hasMessageStartingWith("Ontvangen op: deze datum ligt voor de dag waarop een ander het ontving");
+        assertThatThrownBy(() -> registreer("indiener", "PARTNER"))
+                .hasMessage("Wie maakt bezwaar?: er is geen partner in dit dossier");
+        assertThatThrownBy(() -> registreer("indiener", "GEMACHTIGDE"))
+                .hasMessage("Wie is dat?: vul in wie het bezwaar maakt voor de inwoner");
+        assertThatThrownBy(() -> registreer("besluit", "999999"))
+                .hasMessage("Tegen welk besluit is het bezwaar?: kies een besluit uit de lijst");
+        assertThat(bezwaarschriften.findByDossiernummerOrderById(nummer)).isEmpty();
+        registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Advocaat");
+        assertThat(open(taak(nummer, BEVESTIGEN))).containsEntry("aanGemachtigde", true);
+    }
+
+    @Test
+    void eenTeVroegBezwaarWachtOpHetBesluit() {
+        ProcessInstance bezwaar = dienIn();
+        registreer("besluit", "NOG_NIET_BEKEND");
+        assertThat(openTaken(nummer)).containsExactly(AANWIJZEN);
+        assertThat(register.laatste(new Termijnsleutel(nummer, "A17", zaak().onderwerp())))
+                .isEmpty();
+        // The decision is made known three days later.
+        LocalDate bekend = ONTVANGEN.plusDays(3);
+        vandaagIs(bekend);
+        Besluit wijziging = besluit(Soort.WIJZIGING, "WIJZIGEN", bekend);
+        vul(nummer, AANWIJZEN, "besluit", String.valueOf(wijziging.id()));
+        assertThat(bezwaar).isWaitingAt(BEVESTIGEN);
+        assertThat(zaak().besluit()).isEqualTo(wijziging.id());
+        // 15 April + 6 weeks = 27 May; + 6 weeks = 8 July.
+        assertThat(termijn("A17").startOp()).isEqualTo(LocalDate.of(2027, 5, 27));
+        assertThat(termijn("A17").einde()).isEqualTo(LocalDate.of(2027, 7, 8));
+        bevestig(bekend);
+        assertThat(String.valueOf(open(taak(nummer, BEOORDELEN)).get("optijd"))).startsWith("Te vroeg: afwegen");
+        assertThatThrownBy(() -> vul(nummer, BEOORDELEN, "oordeel", "ONTVANKELIJK"))
+                .hasMessageContaining("of mocht denken dat er een besluit was (Awb art. 6:10)");
+        vul(nummer, BEOORDELEN, "oordeel", "NIET_ONTVANKELIJK", "grond", "TE_VROEG", "toelichting", "Er was niets");
+        assertThat(zaak().oordeel()).isEqualTo(Bezwaar.Oordeel.NIET_ONTVANKELIJK);
+    }
+
+    @Test
+    void zonderBesluitIsErNietsOmBezwaarTegenTeMaken() {
+        dienIn();
+        registreer("besluit", "NOG_NIET_BEKEND");
+        vul(nummer, AANWIJZEN, "besluit", "GEEN_BESLUIT", "toelichting", "Het was een brief met uitleg");
+        assertThat(termijn("A17").startOp()).isEqualTo(ONTVANGEN);
+        bevestig();
+        assertThat(open(taak(nummer, BEOORDELEN))).containsEntry("optijd", "Er is geen besluit");
+        assertThatThrownBy(() -> vul(nummer, BEOORDELEN, "oordeel", "ONTVANKELIJK", "toelichting", "Toch"))
+                .hasMessageContaining("het bezwaar gaat niet over een besluit en kan niet worden behandeld");
+        assertThatThrownBy(() -> vul(nummer, BEOORDELEN, "oordeel", "VERZUIM"))
+                .hasMessageContaining("dat is niet te herstellen");
+        vul(nummer, BEOORDELEN, "oordeel", "NIET_ONTVANKELIJK", "grond", "GEEN_BESLUIT", "toelichting", "Geen besluit");
+        vul(nummer, HOREN, "horen", "KENNELIJK_NIET_ONTVANKELIJK", "toelichting", "Een brief is geen besluit");
+        heroverweeg();
+        beslis("NIET_ONTVANKELIJK", ONTVANGEN);
+        assertThat(zaak().uitkomst()).isEqualTo("NIET_ONTVANKELIJK");
+        assertThat(openTaken(nummer)).containsExactly(BEROEP);
+    }
+
+    // ---- ontvankelijk or not
+
+    @Test
+    void teLaatIsPasNietOntvankelijkAlsEenMensDatZegt() {
+        LocalDate teLaat = BEZWAAR_TOT.plusDays(1);
+        vandaagIs(teLaat);
+        dienIn();
+        registreer("ontvangenOp", teLaat.toString());
+        bevestig(teLaat);
+        assertThat(String.valueOf(open(taak(nummer, BEOORDELEN)).get("optijd"))).startsWith("Te laat: afwegen");
+        assertThatThrownBy(() -> vul(nummer, BEOORDELEN, "oordeel", "ONTVANKELIJK"))
+                .hasMessageContaining("waarom de inwoner er niets aan kon doen (Awb art. 6:11)");
+        assertThatThrownBy(() -> vul(nummer, BEOORDELEN, "oordeel", "NIET_ONTVANKELIJK"))
+                .hasMessage("Waarom niet?: kies waarom het bezwaar niet wordt behandeld");
+        assertThatThrownBy(() -> vul(nummer, BEOORDELEN, "oordeel", "NIET_ONTVANKELIJK", "grond", "TE_LAAT"))
+                .hasMessage("Toelichting: schrijf op waarom het bezwaar niet wordt behandeld");
+        vul(nummer, BEOORDELEN, "oordeel", "ONTVANKELIJK", "toelichting", "De inwoner lag in het ziekenhuis");
+        assertThat(zaak().oordeelReden()).isEqualTo("De inwoner lag in het ziekenhuis");
+        assertThat(openTaken(nummer)).contains(HOREN);
+    }
+
+    @Test
+    void eenGrondDieNietKloptWordtGeweigerd() {
+        dienIn();
+        registreer();
+        bevestig();
+        assertThatThrownBy(() -> nietOntvankelijk("TE_LAAT")).hasMessage("Waarom niet?: het bezwaar is niet te laat");
+        assertThatThrownBy(() -> nietOntvankelijk("TE_VROEG")).hasMessage("Waarom niet?: het bezwaar is niet te vroeg");
+        assertThatThrownBy(() -> nietOntvankelijk("GEEN_BESLUIT"))
+                .hasMessage("Waarom niet?: het bezwaar gaat over een besluit");
+        assertThatThrownBy(() -> nietOntvankelijk("VERZUIM_NIET_HERSTELD"))
+                .hasMessage("Waarom niet?: geef de inwoner eerst de kans om het bezwaar aan te vullen (Awb art. 6:6)");
+        nietOntvankelijk("GEEN_BELANGHEBBENDE");
+        assertThatThrownBy(() -> vul(nummer, HOREN, "horen", "KENNELIJK_ONGEGROND", "toelichting", "Duidelijk"))
+                .hasMessageContaining("over de inhoud wordt niet beslist");
+        assertThatThrownBy(() -> vul(nummer, HOREN, "horen", "KENNELIJK_NIET_ONTVANKELIJK"))
+                .hasMessageContaining("schrijf op waarom er geen hoorzitting is");
+    }
+
+    @Test
+    void eenOntvankelijkBezwaarIsNietKennelijkNietOntvankelijk() {
+        naarHoren();
+        assertThatThrownBy(() -> vul(nummer, HOREN, "horen", "KENNELIJK_NIET_ONTVANKELIJK", "toelichting", "Duidelijk"))
+                .hasMessageContaining("het bezwaar is ontvankelijk; kies een andere reden of een hoorzitting");
+        vul(nummer, HOREN, "horen", "GEEN_GEBRUIK", "toelichting", "De inwoner belde dat het niet hoeft");
+        assertThat(String.valueOf(open(taak(nummer, HEROVERWEGEN)).get("gehoord")))
+                .isEqualTo(
+                        "Er was geen hoorzitting: de bezwaarmaker wil niet worden gehoord (Awb art. 7:3 onder c). Zet die reden in de beslissing (Awb art. 7:12 lid 1).");
+    }
+
+    // ---- completing the objection
+
+    @Test
+    void tijdensHetAanvullenStaatDeBeslistermijnStil() {
+        vandaagIs(BEZWAAR_TOT.minusDays(3));
+        LocalDate gevraagd = LocalDate.of(2027, 5, 3);
+        vraagHerstel(gevraagd, null);
+        // Asked on 3 May: still from the 4th. Two weeks end on Second Whitsun, so the last day is the 18th.
+        assertThat(termijn("A17-verzuim").einde()).isEqualTo(LocalDate.of(2027, 5, 18));
+        assertThat(termijn("A17").opgeschortVanaf()).contains(LocalDate.of(2027, 5, 4));
+        assertThat(taak(nummer, AANVULLING).getDueDate())
+                .isEqualTo(om(LocalDate.of(2027, 5, 18), LocalTime.of(23, 59)));
+        verderNaar(LocalDate.of(2027, 5, 14));
+        assertThatThrownBy(() -> vulAan(LocalDate.of(2027, 5, 2)))
+                .hasMessageStartingWith("Aangevuld op: deze datum ligt voor de dag waarop u het vroeg");
+        vulAan(LocalDate.of(2027, 5, 14));
+        assertThat(termijn("A17-verzuim").isTijdigVoldaan()).isTrue();
+        // Ten days still: 4 up to and including 13 May.
+        assertThat(termijn("A17").opgeschorteDagen()).isEqualTo(10);
+        assertThat(termijn("A17").einde()).isEqualTo(BESLISSEN_TOT.plusDays(12));
+        assertThat(termijn("A17").eindeOnverschoven()).isEqualTo(BESLISSEN_TOT.plusDays(10));
+        assertThat(momenten("timer_hersteltermijnVoorbij")).isEmpty();
+        assertThat(momenten("timer_beslistermijnBijnaOm"))
+                .containsExactly(om(termijn("A17").waarschuwingOp(), LocalTime.of(8, 0)));
+        assertThat(open(taak(nummer, BEOORDELEN)))
+                .containsEntry("herstel", "De inwoner heeft het bezwaar op tijd aangevuld.");
+        assertThatThrownBy(() -> vul(nummer, BEOORDELEN, "oordeel", "VERZUIM"))
+                .hasMessageContaining("de inwoner heeft al een keer de kans gehad");
+        assertThatThrownBy(() -> nietOntvankelijk("VERZUIM_NIET_HERSTELD")).isInstanceOf(OngeldigeInvoer.class);
+        vul(nummer, BEOORDELEN, "oordeel", "ONTVANKELIJK");
+    }
+
+    @Test
+    void eenHersteltermijnDieVoorbijIsLaatDeBeslistermijnWeerLopen() {
+        LocalDate gevraagd = LocalDate.of(2027, 5, 3);
+        vraagHerstel(gevraagd, null);
+        LocalDate tot = LocalDate.of(2027, 5, 18);
+        assertThat(momenten("timer_hersteltermijnVoorbij")).containsExactly(om(tot.plusDays(1), LocalTime.MIDNIGHT));
+        hetIs(tot, LocalTime.of(23, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).contains(AANVULLING);
+        hetIs(tot.plusDays(1), LocalTime.MIDNIGHT);
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).contains(BEOORDELEN).doesNotContain(AANVULLING);
+        // Still from 4 up to and including 18 May.
+        assertThat(termijn("A17").opgeschorteDagen()).isEqualTo(15);
+        assertThat(termijn("A17").hervatOp()).contains(tot.plusDays(1));
+        assertThat(termijn("A17").eindeOnverschoven()).isEqualTo(BESLISSEN_TOT.plusDays(15));
+        nietOntvankelijk("VERZUIM_NIET_HERSTELD");
+        assertThat(openTaken(nummer)).contains(HOREN);
+    }
+
+    @Test
+    void wordtTijdensDeBezwaartermijnAangevuldDanGaatErNietsVanDeBeslistermijnAf() {
+        vraagHerstel(ONTVANGEN, null);
+        assertThat(termijn("A17").opgeschortVanaf()).contains(BEZWAAR_TOT.plusDays(1));
+        verderNaar(LocalDate.of(2027, 4, 20));
+        vulAan(LocalDate.of(2027, 4, 20));
+        assertThat(termijn("A17").opgeschorteDagen()).isZero();
+        assertThat(termijn("A17").einde()).isEqualTo(BESLISSEN_TOT);
+    }
+
+    @Test
+    void deHersteltermijnIsRedelijk() {
+        assertThatThrownBy(() -> vraagHerstel(ONTVANGEN, ONTVANGEN.plusDays(2)))
+                .hasMessageContaining("dat is een redelijke termijn");
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        HERSTEL,
+                        "ontbreekt",
+                        List.of("GRONDEN"),
+                        "gevraagdOp",
+                        ONTVANGEN.toString(),
+                        "herstellenTot",
+                        ONTVANGEN.toString()))
+                .hasMessageContaining("kies een dag na vandaag, zodat de inwoner tijd heeft");
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        HERSTEL,
+                        "gevraagdOp",
+                        ONTVANGEN.toString(),
+                        "herstellenTot",
+                        ONTVANGEN.plusDays(14).toString()))
+                .hasMessageStartingWith("Wat ontbreekt er?");
+        assertThat(openTaken(nummer)).contains(HERSTEL);
+    }
+
+    // ---- hearing
+
+    @Test
+    void eenHoorzittingLaatTijdVoorStukkenEnInzage() {
+        naarPlannen();
+        // Eleven days ahead the last day for documents is tomorrow; ten days ahead it is today; nine is too late.
+        assertThatThrownBy(() -> plan(ONTVANGEN.plusDays(9)))
+                .hasMessageContaining("dat kon dan tot en met 11 april 2027 (Awb art. 7:4 lid 1)");
+        assertThatThrownBy(() -> plan(ONTVANGEN)).hasMessageContaining("kies een dag na vandaag");
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        PLANNEN,
+                        "uitgenodigdOp",
+                        ONTVANGEN.toString(),
+                        "zittingOp",
+                        ZITTING.toString(),
+                        "tijd",
+                        "25:00",
+                        "plaats",
+                        "Stadhuis",
+                        "rechtenVermeld",
+                        true))
+                .hasMessageContaining("schrijf de tijd als 10:30");
+        plan(ONTVANGEN.plusDays(10));
+        assertThat(termijn("A18-stukken").einde()).isEqualTo(ONTVANGEN);
+        assertThat(termijn("A18-inzage").einde()).isEqualTo(ONTVANGEN.plusDays(3));
+    }
+
+    @Test
+    void liggenDeStukkenErTeLaatDanWordtDeZittingVerplaatst() {
+        naarPlannen();
+        plan(ZITTING);
+        verderNaar(LocalDate.of(2027, 5, 12));
+        assertThatThrownBy(() -> vul(nummer, INZAGE, "inzage", "TER_INZAGE", "terInzageOp", "2027-05-12"))
+                .hasMessageContaining(
+                        "de stukken moeten er een week voor de hoorzitting liggen, dus vanaf 11 mei 2027");
+        assertThatThrownBy(() -> vul(nummer, INZAGE, "inzage", "TER_INZAGE"))
+                .hasMessage("Ter inzage vanaf: vul dit in");
+        assertThatThrownBy(() -> vul(nummer, INZAGE, "inzage", "VERPLAATSEN")).hasMessage("Toelichting: vul dit in");
+        vul(nummer, INZAGE, "inzage", "VERPLAATSEN", "toelichting", "De stukken waren er niet");
+        assertThat(openTaken(nummer)).contains(PLANNEN);
+        assertThat(termijn("A18-inzage").vervallenOp()).isPresent();
+        plan(LocalDate.of(2027, 5, 31));
+        assertThat(termijn("A18-inzage").einde()).isEqualTo(LocalDate.of(2027, 5, 24));
+        vul(nummer, INZAGE, "inzage", "NIET_NODIG", "toelichting", "De inwoner vindt het goed");
+        assertThat(openTaken(nummer)).contains(HOUDEN);
+    }
+
+    @Test
+    void wieAanHetBesluitMeewerkteHoortEnHeroverweegtNiet() {
+        naarHouden();
+        verderNaar(ZITTING);
+        for (String betrokken : List.of("consulent", "kwaliteit")) {
+            assertThatThrownBy(() -> vulAls(betrokken, nummer, HOUDEN, gehouden(ZITTING, "IK_ZELF")))
+                    .hasMessageContaining("u werkte mee aan het besluit waartegen het bezwaar is");
+        }
+        assertThatThrownBy(() -> vulAls(JURIST, nummer, HOUDEN, gehouden(ZITTING, "COMMISSIE")))
+                .hasMessageContaining("over dit bezwaar adviseert geen commissie");
+        assertThatThrownBy(() -> vulAls(JURIST, nummer, HOUDEN, gehouden(ZITTING.minusDays(1), "IK_ZELF")))
+                .hasMessageContaining("eerder kan de hoorzitting niet zijn");
+        assertThatThrownBy(() -> vulAls(JURIST, nummer, HOUDEN, "afloop", "GEHOUDEN", "gehoordOp", ZITTING.toString()))
+                .hasMessage("Wie leidde de zitting?: vul dit in");
+        vulAls("kwaliteit", nummer, HOUDEN, gehouden(ZITTING, "COLLEGA"));
+        assertThatThrownBy(() -> vulAls("kwaliteit", nummer, HEROVERWEGEN, heroverweging("NEE")))
+                .hasMessageContaining("u werkte mee aan het besluit waartegen het bezwaar is");
+        assertThat(openTaken(nummer)).contains(HEROVERWEGEN);
+    }
+
+    @Test
+    void eenVerplaatsteZittingWordtOpnieuwGepland() {
+        naarHouden();
+        verderNaar(ZITTING);
+        assertThatThrownBy(() -> vulAls(JURIST, nummer, HOUDEN, "afloop", "VERPLAATST"))
+                .hasMessage("Waarom wordt de zitting verplaatst?: vul dit in");
+        vulAls(JURIST, nummer, HOUDEN, "afloop", "VERPLAATST", "toelichting", "De inwoner was ziek");
+        assertThat(openTaken(nummer)).contains(PLANNEN);
+        assertThat(lopendeTermijnen()).containsExactly("A17");
+        plan(ZITTING.plusDays(14));
+        vul(nummer, INZAGE, "inzage", "TER_INZAGE", "terInzageOp", ZITTING.toString());
+        verderNaar(ZITTING.plusDays(14));
+        vulAls(
+                JURIST,
+                nummer,
+                HOUDEN,
+                "afloop",
+                "NIET_VERSCHENEN",
+                "gehoordOp",
+                ZITTING.plusDays(14).toString());
+        assertThat(openTaken(nummer)).contains(HEROVERWEGEN);
+        assertThat(zaak().gehoordOp()).isNull();
+    }
+
+    @Test
+    void overNieuweFeitenWordtOpnieuwGehoord() {
+        naarHeroverwegen();
+        vulAls(JURIST, nummer, HEROVERWEGEN, heroverweging("JA"));
+        assertThat(openTaken(nummer)).contains(PLANNEN);
+        assertThat(zaak().horen()).isEqualTo(Bezwaar.Horen.HOORZITTING);
+    }
+
+    // ---- more time
+
+    @Test
+    void eenBeslissingKanEenKeerWordenVerdaagd() {
+        naarHoren();
+        hetIs(WAARSCHUWING, LocalTime.of(7, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).doesNotContain(UITSTEL);
+        hetIs(WAARSCHUWING, LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).contains(UITSTEL, "userTask_opTijdMaken");
+        assertThat(taak(nummer, UITSTEL).getDueDate()).isEqualTo(om(BESLISSEN_TOT, LocalTime.of(23, 59)));
+        assertThatThrownBy(() -> vul(nummer, UITSTEL, "uitstel", "VERDAGEN", "toelichting", "Druk"))
+                .hasMessageContaining("uitstel telt pas als u het schriftelijk vertelt");
+        vul(
+                nummer,
+                UITSTEL,
+                "uitstel",
+                "VERDAGEN",
+                "meegedeeldOp",
+                WAARSCHUWING.toString(),
+                "toelichting",
+                "Er is nog een advies nodig");
+        // Six weeks from the unshifted end.
+        LocalDate verdaagd = LocalDate.of(2027, 7, 21);
+        assertThat(termijn("A17").einde()).isEqualTo(verdaagd);
+        assertThat(zaak().verdaagdOp()).isEqualTo(WAARSCHUWING);
+        assertThat(openTaken(nummer)).doesNotContain(UITSTEL);
+        assertThat(taak(nummer, HOREN).getDueDate()).isEqualTo(om(verdaagd, LocalTime.of(23, 59)));
+        LocalDate opnieuw = termijn("A17").waarschuwingOp();
+        assertThat(momenten("timer_beslistermijnBijnaOm")).containsExactly(om(opnieuw, LocalTime.of(8, 0)));
+
+        hetIs(opnieuw, LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(open(taak(nummer, UITSTEL))).containsEntry("alVerdaagd", true);
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        UITSTEL,
+                        "uitstel",
+                        "VERDAGEN",
+                        "meegedeeldOp",
+                        opnieuw.toString(),
+                        "toelichting",
+                        "Nog een keer"))
+                .hasMessageContaining("de beslissing is al een keer verdaagd");
+        assertThatThrownBy(() -> stelUit("INSTEMMING", verdaagd, opnieuw))
+                .hasMessageContaining("kies een dag na 21 juli 2027");
+        assertThatThrownBy(() -> stelUit("PROCEDURE", null, opnieuw)).hasMessage("Uitstel tot en met: vul dit in");
+        LocalDate ingestemd = LocalDate.of(2027, 8, 4);
+        stelUit("INSTEMMING", ingestemd, opnieuw);
+        assertThat(termijn("A17").einde()).isEqualTo(ingestemd);
+        hetIs(termijn("A17").waarschuwingOp(), LocalTime.of(8, 0));
+        laatTimersLopen();
+        vul(nummer, UITSTEL, "uitstel", "GEEN", "toelichting", "De beslissing komt op tijd");
+        assertThat(openTaken(nummer)).doesNotContain(UITSTEL);
+        assertThat(momenten("timer_beslistermijnBijnaOm")).isEmpty();
+        assertThat(openTaken(nummer)).contains(HOREN);
+    }
+
+    @Test
+    void naDeLaatsteDagKanErGeenUitstelMeerZijn() {
+        naarHoren();
+        verderNaar(BESLISSEN_TOT.plusDays(1));
+        assertThat(open(taak(nummer, UITSTEL))).containsEntry("voorbij", true);
+        assertThatThrownBy(() -> stelUit("INSTEMMING", LocalDate.of(2027, 8, 4), BESLISSEN_TOT.plusDays(1)))
+                .hasMessageContaining("op deze dag was de termijn al voorbij (laatste dag 9 juni 2027)");
+        // The decision is late: quality says why, and who objects hears when it comes.
+        assertThat(termijn("A17").stand(BESLISSEN_TOT.plusDays(1))).isEqualTo(Stand.VERLOPEN);
+        vul(
+                nummer,
+                "userTask_redenVastleggen",
+                "reden",
+                "GEEN_CAPACITEIT",
+                "toelichting",
+                "Ziekte",
+                "afspraak",
+                "Volgende week beslissen");
+        vul(
+                nummer,
+                "userTask_uitstelVertellen",
+                "verteldOp",
+                BESLISSEN_TOT.plusDays(1).toString(),
+                "wijze",
+                "BRIEF",
+                "besluitUiterlijk",
+                BESLISSEN_TOT.plusDays(8).toString(),
+                "rechtenVerteld",
+                true);
+        assertThat(termijn("A17-toezegging").einde()).isEqualTo(BESLISSEN_TOT.plusDays(8));
+        vul(nummer, HOREN, "horen", "GEEN_GEBRUIK", "toelichting", "De inwoner wil niet");
+        heroverweeg();
+        beslis("ONGEGROND", BESLISSEN_TOT.plusDays(1));
+        assertThat(termijn("A17").isTijdigVoldaan()).isFalse();
+        assertThat(termijn("A17-toezegging").isTijdigVoldaan()).isTrue();
+        assertThat(openTaken(nummer)).containsExactly(BEROEP);
+    }
+
+    // ---- side by side
+
+    @Test
+    void tweeBezwarenLopenNaastElkaarElkMetEenEigenTermijn() {
+        Besluit wijziging = besluit(Soort.WIJZIGING, "WIJZIGEN", LocalDate.of(2027, 4, 1));
+        dienIn();
+        registreer();
+        Bezwaar eerste = zaak();
+        dienIn();
+        registreer("besluit", String.valueOf(wijziging.id()));
+        Bezwaar tweede = zaak();
+        assertThat(tweede.id()).isNotEqualTo(eerste.id());
+        assertThat(einde(eerste)).isEqualTo(BESLISSEN_TOT);
+        // 1 April + 6 weeks = 13 May; + 6 weeks = 24 June.
+        assertThat(einde(tweede)).isEqualTo(LocalDate.of(2027, 6, 24));
+        assertThat(aantal("termijn-bewaken")).isEqualTo(2);
+        register.voldaan(new Termijnsleutel(nummer, tweede.termijn()), ONTVANGEN);
+        assertThat(aantal("termijn-bewaken")).isEqualTo(1);
+        assertThat(register.lopend(nummer, eerste.termijn())).isPresent();
+    }
+
+    private LocalDate einde(Bezwaar bezwaar) {
+        return register.lopend(nummer, bezwaar.termijn()).orElseThrow().einde();
+    }
+
+    // ---- withdrawn
+
+    @Test
+    void eenIngetrokkenBezwaarStoptEnDeTermijnenVervallen() {
+        ProcessInstance bezwaar = naarPlannenMetProces();
+        plan(ZITTING);
+        Bezwaar zaak = zaak();
+        zaak.isIngetrokken(ONTVANGEN);
+        bezwaarschriften.save(zaak);
+        motor.getRuntimeService()
+                .createMessageCorrelation("BezwaarIngetrokken")
+                .processInstanceBusinessKey(nummer)
+                .processInstanceVariableEquals("bezwaar", zaak.onderwerp())
+                .correlate();
+        assertThat(openTaken(nummer)).containsExactly(INTREKKING);
+        assertThat(lopendeTermijnen()).isEmpty();
+        assertThat(aantal("termijn-bewaken")).isZero();
+        assertThatThrownBy(() -> vul(nummer, INTREKKING, "bevestigdOp", "2027-04-11"))
+                .hasMessageStartingWith("Brief verstuurd op: deze datum ligt voor de intrekking");
+        vul(nummer, INTREKKING, "bevestigdOp", ONTVANGEN.toString());
+        assertThat(bezwaar).isEnded().hasPassed("end_bezwaarIngetrokken");
+        assertThat(zaak().loopt()).isFalse();
+    }
+
+    // ---- steps
+
+    private ProcessInstance dienIn() {
+        return motor.getRuntimeService()
+                .createMessageCorrelation("BezwaarIngediend")
+                .processInstanceBusinessKey(nummer)
+                .correlateStartMessage();
+    }
+
+    private void registreer(Object... anders) {
+        List<Object> velden = new ArrayList<>(List.of(
+                "ontvangenOp",
+                ONTVANGEN.toString(),
+                "wijze",
+                "DIGITAAL",
+                "indiener",
+                "INWONER",
+                "besluit",
+                String.valueOf(weigering.id()),
+                "gronden",
+                "De schulden zijn wel problematisch"));
+        velden.addAll(List.of(anders));
+        vul(nummer, REGISTREREN, velden.toArray());
+    }
+
+    private void bevestig() {
+        bevestig(ONTVANGEN);
+    }
+
+    private void bevestig(LocalDate op) {
+        vul(nummer, BEVESTIGEN, "bevestigdOp", op.toString(), "besluitGeldtVerteld", true);
+    }
+
+    private void nietOntvankelijk(String grond) {
+        vul(nummer, BEOORDELEN, "oordeel", "NIET_ONTVANKELIJK", "grond", grond, "toelichting", "Zie de brief");
+    }
+
+    private void vraagHerstel(LocalDate op, LocalDate tot) {
+        vandaagIs(ONTVANGEN);
+        dienIn();
+        registreer();
+        bevestig();
+        vul(nummer, BEOORDELEN, "oordeel", "VERZUIM");
+        verderNaar(op);
+        vul(
+                nummer,
+                HERSTEL,
+                "ontbreekt",
+                List.of("GRONDEN", "ONDERTEKENING"),
+                "gevraagdOp",
+                op.toString(),
+                "herstellenTot",
+                tot == null ? String.valueOf(open(taak(nummer, HERSTEL)).get("herstellenTot")) : tot.toString());
+    }
+
+    private void vulAan(LocalDate op) {
+        vul(nummer, AANVULLING, "aangevuldOp", op.toString(), "ontvangen", "De gronden");
+    }
+
+    private ProcessInstance naarHoren() {
+        ProcessInstance bezwaar = dienIn();
+        registreer();
+        bevestig();
+        vul(nummer, BEOORDELEN, "oordeel", "ONTVANKELIJK");
+        return bezwaar;
+    }
+
+    private void naarPlannen() {
+        naarPlannenMetProces();
+    }
+
+    private ProcessInstance naarPlannenMetProces() {
+        ProcessInstance bezwaar = naarHoren();
+        vul(nummer, HOREN, "horen", "HOORZITTING");
+        return bezwaar;
+    }
+
+    private void naarHouden() {
+        naarPlannen();
+        plan(ZITTING);
+        vul(nummer, INZAGE, "inzage", "TER_INZAGE", "terInzageOp", ONTVANGEN.toString());
+    }
+
+    private ProcessInstance naarHeroverwegen() {
+        ProcessInstance bezwaar = naarHoren();
+        vul(nummer, HOREN, "horen", "GEEN_GEBRUIK", "toelichting", "De inwoner wil niet worden gehoord");
+        return bezwaar;
+    }
+
+    private void plan(LocalDate op) {
+        vul(
+                nummer,
+                PLANNEN,
+                "uitgenodigdOp",
+                vandaag().toString(),
+                "zittingOp",
+                op.toString(),
+                "tijd",
+                "10:30",
+                "plaats",
+                "Stadhuis",
+                "rechtenVermeld",
+                true);
+    }
+
+    private static Object[] gehouden(LocalDate op, String leiding) {
+        return new Object[] {
+            "afloop", "GEHOUDEN", "gehoordOp", op.toString(), "leiding", leiding, "verslag", "De inwoner vertelde"
+        };
+    }
+
+    private static Object[] heroverweging(String nieuweFeiten) {
+        return new Object[] {"nieuweFeiten", nieuweFeiten, "heroverweging", "Alles is opnieuw bekeken"};
+    }
+
+    private void heroverweeg() {
+        vulAls(JURIST, nummer, HEROVERWEGEN, heroverweging("NEE"));
+    }
+
+    private void stelUit(String hoe, LocalDate tot, LocalDate meegedeeld) {
+        vul(
+                nummer,
+                UITSTEL,
+                "uitstel",
+                hoe,
+                "tot",
+                tot == null ? null : tot.toString(),
+                "meegedeeldOp",
+                meegedeeld.toString(),
+                "toelichting",
+                "De inwoner vindt het goed");
+    }
+
+    /** By two people who had no part in the first decision. */
+    private void beslis(String uitkomst, LocalDate op) {
+        vulAls(
+                JURIST,
+                nummer,
+                "userTask_besluitOpstellen",
+                "uitkomst",
+                uitkomst,
+                "artikel",
+                "artikel 7:11 Awb",
+                "motivering",
+                "Alles is opnieuw bekeken",
+                "watVerandert",
+                "De schuldhulp wordt gegeven");
+        vulAls("kwaliteit2", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        vul(
+                nummer,
+                "userTask_briefMaken",
+                "onderdelen",
+                List.of("BESLUIT_EN_MOTIVERING", "ARTIKEL", "BEZWAAR", "GEWONE_TAAL"),
+                "kenmerk",
+                "B-2");
+        vul(nummer, "userTask_besluitBekendmaken", "bekendgemaaktOp", op.toString(), "wijze", "POST");
+    }
+
+    private Besluit besluit(Soort soort, String uitkomst, LocalDate op) {
+        Besluit besluit = besluitenboek.voegToe(new Besluit(
+                null,
+                nummer,
+                soort,
+                uitkomst,
+                "art. 3 Wgs",
+                "Zoals besproken",
+                "consulent",
+                "kwaliteit",
+                op,
+                op,
+                "POST",
+                op.atStartOfDay(AMSTERDAM).toInstant()));
+        register.start(new Termijnsleutel(nummer, "A15", "besluit-" + besluit.id()), op);
+        return besluit;
+    }
+
+    private Bezwaar zaak() {
+        List<Bezwaar> alle = bezwaarschriften.findByDossiernummerOrderById(nummer);
+        return alle.get(alle.size() - 1);
+    }
+
+    private Termijn termijn(String code) {
+        return register.laatste(new Termijnsleutel(nummer, code, zaak().onderwerp()))
+                .orElseThrow();
+    }
+
+    private List<String> lopendeTermijnen() {
+        return register.lopende(nummer).stream()
+                .filter(termijn -> termijn.onderwerp().equals(zaak().onderwerp()))
+                .map(Termijn::code)
+                .toList();
+    }
+
+    private long aantal(String model) {
+        return motor.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(model)
+                .processInstanceBusinessKey(nummer)
+                .count();
+    }
+
+    private List<Date> momenten(String element) {
+        return motor.getManagementService().createJobQuery().timers().activityId(element).list().stream()
+                .map(Job::getDuedate)
+                .toList();
+    }
+
+    private static Date om(LocalDate dag, LocalTime tijd) {
+        return Date.from(dag.atTime(tijd).atZone(AMSTERDAM).toInstant());
+    }
+}

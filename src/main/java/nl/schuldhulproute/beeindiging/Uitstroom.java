@@ -1,13 +1,23 @@
 package nl.schuldhulproute.beeindiging;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 
 /** Rule: why and when a case ends (DDAS uitstroom). */
 record Uitstroom(Uitstroomreden reden, LocalDate op) {
+
+    /** The kinds of decision that say whether help is given; a dwangsom or an answer to an objection does not. */
+    private static final Set<Soort> OVER_DE_HULP = EnumSet.of(
+            Soort.TOEGANG,
+            Soort.NIET_IN_BEHANDELING,
+            Soort.WIJZIGING,
+            Soort.BEEINDIGING,
+            Soort.VOORTIJDIGE_BEEINDIGING);
 
     /**
      * @param overledenOp the day on which the last person in the case died, or null
@@ -26,16 +36,20 @@ record Uitstroom(Uitstroomreden reden, LocalDate op) {
         if (overledenOp != null) {
             return new Uitstroom(Uitstroomreden.OVERLEDEN, overledenOp);
         }
-        Besluit laatste = besluiten.isEmpty() ? null : besluiten.get(besluiten.size() - 1);
+        Besluit laatste = besluiten.stream()
+                .filter(besluit -> OVER_DE_HULP.contains(besluit.soort()))
+                .reduce((een, ander) -> ander)
+                .orElse(null);
         boolean geweigerd = is(laatste, Soort.TOEGANG, "WEIGEREN");
-        boolean eindbesluit = geweigerd || (laatste != null && "BEEINDIGEN".equals(laatste.uitkomst()));
+        boolean eindbesluit =
+                geweigerd || nietBehandeld(laatste) || (laatste != null && "BEEINDIGEN".equals(laatste.uitkomst()));
         return new Uitstroom(
                 genoteerd != null ? genoteerd : reden(laatste, vervolg, intakeUitkomst),
                 eindbesluit ? laatste.bekendgemaaktOp() : vandaag);
     }
 
     private static Uitstroomreden reden(Besluit laatste, String vervolg, String intakeUitkomst) {
-        if (is(laatste, Soort.VOORTIJDIGE_BEEINDIGING, "BEEINDIGEN")) {
+        if (is(laatste, Soort.VOORTIJDIGE_BEEINDIGING, "BEEINDIGEN") || nietBehandeld(laatste)) {
             return Uitstroomreden.VOLDOET_NIET;
         }
         if (is(laatste, Soort.BEEINDIGING, "BEEINDIGEN")) {
@@ -48,6 +62,11 @@ record Uitstroom(Uitstroomreden reden, LocalDate op) {
             return Uitstroomreden.INGETROKKEN;
         }
         return Uitstroomreden.OVERIG;
+    }
+
+    /** The inwoner did not supply what was needed. */
+    private static boolean nietBehandeld(Besluit laatste) {
+        return is(laatste, Soort.NIET_IN_BEHANDELING, "NIET_BEHANDELEN");
     }
 
     private static boolean is(Besluit besluit, Soort soort, String uitkomst) {

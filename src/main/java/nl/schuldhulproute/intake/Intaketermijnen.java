@@ -44,7 +44,7 @@ class Intaketermijnen {
     }
 
     void zietAf(String dossiernummer, LocalDate op) {
-        for (String code : new String[] {"A3", "A4", "A7", "ST", "A10", "A10-toezegging"}) {
+        for (String code : new String[] {"A3", "A4", "A7", "A8", "ST", "A10", "A10-toezegging"}) {
             register.lopend(dossiernummer, code)
                     .ifPresent(termijn -> register.vervallen(termijn.sleutel(), op, "De inwoner ziet af van hulp."));
         }
@@ -107,6 +107,20 @@ class Intaketermijnen {
         LocalDate daarna = hersteltermijn.einde().plusDays(1);
         register.vervallen(hersteltermijn.sleutel(), daarna, "De inwoner heeft niet op tijd aangevuld.");
         hervat(dossiernummer, daarna);
+        register.start(dossiernummer, "A8", hersteltermijn.einde());
+    }
+
+    /** Whether there is still time to make known that the aanvraag is not taken into consideration (A8). */
+    boolean kanBuitenBehandelingBlijven(String dossiernummer, LocalDate op) {
+        return register.lopend(dossiernummer, "A8")
+                .filter(termijn -> !op.isAfter(termijn.einde()))
+                .isPresent();
+    }
+
+    /** The aanvraag is dealt with after all, so nobody waits for a decision not to (A8). */
+    void wordtBehandeld(String dossiernummer, LocalDate op) {
+        register.lopend(dossiernummer, "A8")
+                .ifPresent(termijn -> register.vervallen(termijn.sleutel(), op, "De aanvraag wordt behandeld."));
     }
 
     /** The last day of a term in words; empty when it is not registered. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -11,12 +12,13 @@ import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 
 /** Nothing came in time; a human weighs how to go on. The term of the decision runs again (Awb art. 4:15; A9). */
-@Formulier(value = "systematische-intake-nietAangevuldAfwegen", schrijft = "opnieuwVragen")
+@Formulier(value = "systematische-intake-nietAangevuldAfwegen", schrijft = "zonderAanvulling")
 class NietAangevuldAfwegen implements Taakformulier<NietAangevuldAfwegen.Invoer> {
 
     enum Keuze {
         OPNIEUW_VRAGEN,
-        ZONDER
+        ZONDER,
+        NIET_BEHANDELEN
     }
 
     record Invoer(
@@ -38,11 +40,20 @@ class NietAangevuldAfwegen implements Taakformulier<NietAangevuldAfwegen.Invoer>
                 tijdlijn.laatste(taak.dossiernummer(), AanvullingVragen.FORMULIER)
                         .get("gevraagd"));
         waarden.put("aanvullenTot", termijnen.uiterlijk(taak.dossiernummer(), "A7"));
+        waarden.put("nietBehandelenTot", termijnen.uiterlijk(taak.dossiernummer(), "A8"));
         return waarden;
     }
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        return Feiten.van("opnieuwVragen", invoer.keuze() == Keuze.OPNIEUW_VRAGEN);
+        if (invoer.keuze() != Keuze.NIET_BEHANDELEN) {
+            termijnen.wordtBehandeld(taak.dossiernummer(), taak.vandaag());
+        } else if (!termijnen.kanBuitenBehandelingBlijven(taak.dossiernummer(), taak.vandaag())) {
+            throw new Invoerfout(
+                    "keuze",
+                    "dit kon tot en met %s; nu moet de gemeente op de inhoud beslissen (Awb art. 4:5 lid 4)"
+                            .formatted(termijnen.uiterlijk(taak.dossiernummer(), "A8")));
+        }
+        return Feiten.van("zonderAanvulling", invoer.keuze());
     }
 }

@@ -658,6 +658,77 @@ class SystematischeIntakeTest extends Fasen {
     }
 
     @Test
+    void zonderAanvullingKanDeAanvraagMetEenBesluitBuitenBehandelingBlijven() {
+        String nummer = aanvraag();
+        ProcessInstance intake = totAfwegen(nummer);
+        // Four weeks after Thursday 17 December is Thursday 14 January.
+        assertThat(laatste(nummer, "A8").einde()).isEqualTo(LocalDate.of(2027, 1, 14));
+        assertThat(open(taak(nummer, "userTask_nietAangevuldAfwegen")))
+                .containsEntry("nietBehandelenTot", "14 januari 2027");
+        weegAf(nummer, "NIET_BEHANDELEN");
+        assertThat(intake).isWaitingAt("callActivity_nietBehandelenBesluiten");
+        assertThat(motor.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey("termijn-bewaken")
+                        .processInstanceBusinessKey(nummer)
+                        .variableValueEquals("termijn", "A8")
+                        .count())
+                .isEqualTo(1);
+
+        neemBesluit(nummer, "NIET_BEHANDELEN");
+
+        assertThat(intake).isEnded().hasPassed("gateway_nietBehandeld", "end_aanvraagNietBehandeld");
+        assertThat(laatste(nummer, "A8").voldaanOp()).contains(LocalDate.of(2026, 12, 18));
+        assertThat(laatste(nummer, "A10").voldaanOp()).contains(LocalDate.of(2026, 12, 18));
+    }
+
+    @Test
+    void wieNietBehandelenVoorstelteKanDeAanvraagTochBehandelen() {
+        String nummer = aanvraag();
+        ProcessInstance intake = totAfwegen(nummer);
+        weegAf(nummer, "NIET_BEHANDELEN");
+        vulAls(
+                "consulent",
+                nummer,
+                "userTask_besluitOpstellen",
+                "uitkomst",
+                "WEL_BEHANDELEN",
+                "artikel",
+                "Awb art. 4:5",
+                "motivering",
+                "De gegevens zijn er nu.");
+        vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        vulAls("consulent", nummer, "userTask_inwonerInformeren", "verteldOp", "2026-12-18", "wijze", "TELEFOON");
+
+        assertThat(intake).isWaitingAt("userTask_intakegesprekVoeren");
+        assertThat(laatste(nummer, "A8").isLopend()).isFalse();
+        assertThat(laatste(nummer, "A10").isLopend()).isTrue();
+    }
+
+    @Test
+    void naVierWekenKanDeAanvraagNietMeerBuitenBehandelingBlijven() {
+        String nummer = aanvraag();
+        totAfwegen(nummer);
+        vandaagIs(LocalDate.of(2027, 1, 15));
+        assertThatThrownBy(() -> weegAf(nummer, "NIET_BEHANDELEN"))
+                .hasMessageContaining(
+                        "dit kon tot en met 14 januari 2027; nu moet de gemeente op de inhoud beslissen (Awb art. 4:5 lid 4)");
+        weegAf(nummer, "ZONDER");
+        assertThat(laatste(nummer, "A8").isLopend()).isFalse();
+    }
+
+    private ProcessInstance totAfwegen(String nummer) {
+        ProcessInstance intake = start("systematische-intake", nummer, Map.of());
+        totLeefgebieden(nummer);
+        vul(nummer, "userTask_intakegesprekVoeren", "gesprokenOp", GESPREK.toString(), "vervolg", "AANVULLEN");
+        vraagAanvulling(nummer, LocalDate.of(2026, 12, 17));
+        vandaagIs(LocalDate.of(2026, 12, 18));
+        laatTimersLopen();
+        assertThat(intake).isWaitingAt("userTask_nietAangevuldAfwegen");
+        return intake;
+    }
+
+    @Test
     void alleenVragenWatDeGemeenteNietZelfKanOpzoeken() {
         String nummer = aanvraag();
         start("systematische-intake", nummer, Map.of());

@@ -83,6 +83,26 @@ class SchuldhulprouteTest extends Routestappen {
     }
 
     @Test
+    void eenAanvraagDieBuitenBehandelingBlijftEindigtDeRoute() {
+        na("callActivity_aanmelding", Map.of("vervolg", "INTAKE", "crisis", false));
+        besluitenboek.voegToe(new Besluit(
+                null,
+                nummer,
+                Soort.NIET_IN_BEHANDELING,
+                "NIET_BEHANDELEN",
+                "Awb art. 4:5",
+                "Niet aangevuld",
+                "consulent",
+                "kwaliteit",
+                VANDAAG,
+                VANDAAG,
+                "POST",
+                VANDAAG.atStartOfDay(AMSTERDAM).toInstant()));
+        na("callActivity_systematischeIntake", Map.of("intakeUitkomst", "NIET_BEHANDELD"));
+        eindigtMet(Uitstroomreden.VOLDOET_NIET, VANDAAG);
+    }
+
+    @Test
     void eenWeigeringEindigtDeRoute() {
         na("callActivity_aanmelding", Map.of("vervolg", "INTAKE", "crisis", false));
         naDeIntake();

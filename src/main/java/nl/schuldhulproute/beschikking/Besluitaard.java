@@ -31,6 +31,11 @@ sealed interface Besluitaard
     /** The rules whose outcome is kept with the decision, the decisive one first. */
     List<Regel> regels();
 
+    /** Whether the drafter can ask to weigh again instead of drafting: the model that asked for the decision catches it. */
+    default boolean kanHeroverwegen() {
+        return false;
+    }
+
     /** Whether it is always about an earlier decision. */
     default boolean gaatOverEenBesluit() {
         return false;

@@ -46,6 +46,11 @@ final class Toegangsbesluit implements Besluitaard {
     }
 
     @Override
+    public boolean kanHeroverwegen() {
+        return true;
+    }
+
+    @Override
     public String inhoud(Besluitconcept concept, Uitkomst uitkomst) {
         return uitkomst == Uitkomst.TOEKENNEN
                 ? plannen.findFirstByDossiernummerOrderByVolgnummerDesc(concept.dossiernummer())

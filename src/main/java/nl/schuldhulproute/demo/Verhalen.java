@@ -418,7 +418,7 @@ final class Verhalen {
                 .dan(Routestukken::toegangAfwegen)
                 .dan(verhaal -> Routestukken.besluitOpstellen(verhaal, "TOEKENNEN", "artikel 4a Wgs"))
                 .dan(Routestukken::besluitBekendmaken)
-                .wachtOp("userTask_dwangsomVaststellen");
+                .wachtOp("userTask_dwangsomBeoordelen");
     }
 
     private static Verhaal naBeschikking(

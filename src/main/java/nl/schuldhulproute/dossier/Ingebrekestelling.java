@@ -36,6 +36,7 @@ public class Ingebrekestelling {
     private Long bedragCent;
     private LocalDate eersteDag;
     private LocalDate laatsteDag;
+    private Oordeel voorstel;
     private Oordeel oordeel;
     private String toelichting;
     private String vastgesteldDoor;
@@ -89,6 +90,11 @@ public class Ingebrekestelling {
         return laatsteDag;
     }
 
+    /** What was found about it, as the decision is drafted; null while nobody looked. */
+    public Oordeel voorstel() {
+        return voorstel;
+    }
+
     /** Null while it is not settled. */
     public Oordeel oordeel() {
         return oordeel;
@@ -117,12 +123,16 @@ public class Ingebrekestelling {
         this.laatsteDag = laatsteDag;
     }
 
-    /** The decision on the dwangsom was made known (Awb art. 4:18). */
-    public void isVastgesteld(
-            Oordeel oordeel, String toelichting, String door, LocalDate bekendgemaaktOp, String wijze) {
-        this.oordeel = oordeel;
+    /** What a human found; the decision on it has still to be taken. */
+    public void isBeoordeeld(Oordeel voorstel, String toelichting, String door) {
+        this.voorstel = voorstel;
         this.toelichting = toelichting;
         this.vastgesteldDoor = door;
+    }
+
+    /** The decision on the dwangsom, as it was found, was made known (Awb art. 4:18). */
+    public void isVastgesteld(LocalDate bekendgemaaktOp, String wijze) {
+        this.oordeel = voorstel;
         this.bekendgemaaktOp = bekendgemaaktOp;
         this.wijze = wijze;
     }

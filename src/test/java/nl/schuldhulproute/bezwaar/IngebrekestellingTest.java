@@ -8,6 +8,9 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Ingebrekestelling;
 import nl.schuldhulproute.dossier.Ingebrekestelling.Oordeel;
 import nl.schuldhulproute.dossier.Ingebrekestellingen;
@@ -19,6 +22,7 @@ import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +40,7 @@ class IngebrekestellingTest extends Fasen {
     private static final LocalDate DAG_1 = LocalDate.of(2027, 2, 16);
     private static final LocalDate DAG_42 = LocalDate.of(2027, 3, 29);
     private static final String MELDEN = "userTask_gebeurtenisVastleggen";
-    private static final String VASTSTELLEN = "userTask_dwangsomVaststellen";
+    private static final String BEOORDELEN = "userTask_dwangsomBeoordelen";
 
     @Autowired
     private Termijnregister register;
@@ -46,6 +50,9 @@ class IngebrekestellingTest extends Fasen {
 
     @Autowired
     private Regeluitkomsten uitkomsten;
+
+    @Autowired
+    private Besluiten besluiten;
 
     private String nummer;
 
@@ -78,32 +85,32 @@ class IngebrekestellingTest extends Fasen {
         // Summer time has begun the day before: midnight in Amsterdam is an hour earlier on the clock of the server.
         hetIs(DAG_42, LocalTime.of(23, 59));
         laatTimersLopen();
-        assertThat(openTaken(nummer)).doesNotContain(VASTSTELLEN);
+        assertThat(openTaken(nummer)).doesNotContain(BEOORDELEN);
         hetIs(DAG_42.plusDays(1), LocalTime.MIDNIGHT);
         laatTimersLopen();
-        assertThat(openTaken(nummer)).contains(VASTSTELLEN);
+        assertThat(openTaken(nummer)).contains(BEOORDELEN);
         assertThat(register.lopend(nummer, "A19")).isEmpty();
         assertThat(register.lopend(nummer, "A23")).isEmpty();
         assertThat(register.lopend(nummer, "A20")).isEmpty();
         // Two weeks after day 42.
         LocalDate uiterlijk = LocalDate.of(2027, 4, 12);
         assertThat(register.lopend(nummer, "A21").orElseThrow().einde()).isEqualTo(uiterlijk);
-        assertThat(taak(nummer, VASTSTELLEN).getDueDate()).isEqualTo(om(uiterlijk, LocalTime.of(23, 59)));
-        assertThat(groep(taak(nummer, VASTSTELLEN))).isEqualTo("kwaliteitsmedewerkers");
-        assertThat(open(taak(nummer, VASTSTELLEN)))
+        assertThat(taak(nummer, BEOORDELEN).getDueDate()).isEqualTo(om(uiterlijk, LocalTime.of(23, 59)));
+        assertThat(groep(taak(nummer, BEOORDELEN))).isEqualTo("consulenten");
+        assertThat(open(taak(nummer, BEOORDELEN)))
                 .containsEntry(
                         "voorstel",
                         "De dwangsom is € 1.442,00, over 42 dagen van 16 februari 2027 tot en met 29 maart 2027. (Awb"
                                 + " art. 4:17 lid 1 en 2)")
                 .containsEntry("uiterlijk", "12 april 2027");
-        assertThat(String.valueOf(open(taak(nummer, VASTSTELLEN)).get("dagen")))
+        assertThat(String.valueOf(open(taak(nummer, BEOORDELEN)).get("dagen")))
                 .contains("\"datum\":\"28 maart 2027\"", "\"bedrag\":\"€ 45,00\"", "\"totaal\":\"€ 1.442,00\"");
         assertThat(uitkomsten.laatste(nummer, Regel.DWANGSOM).orElseThrow().uitkomst())
                 .isEqualTo("€ 1.442,00 over 42 dagen");
 
         verderNaar(LocalDate.of(2027, 4, 5));
         stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 4, 5));
-        assertThat(openTaken(nummer)).doesNotContain(VASTSTELLEN);
+        assertThat(openTaken(nummer)).doesNotContain(BEOORDELEN);
         assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
         Ingebrekestelling zaak = zaak();
         assertThat(zaak.oordeel()).isEqualTo(Oordeel.VERSCHULDIGD);
@@ -111,7 +118,8 @@ class IngebrekestellingTest extends Fasen {
         assertThat(zaak.dagen()).isEqualTo(42);
         assertThat(register.laatste(nummer, "A21").orElseThrow().isTijdigVoldaan())
                 .isTrue();
-        assertThat(register.lopend(new Termijnsleutel(nummer, "A15", "dwangsom-" + zaak.id())))
+        assertThat(register.lopend(new Termijnsleutel(
+                        nummer, "A15", "besluit-" + dwangsombesluit().id())))
                 .isPresent();
         // One term brings one dwangsom, however long the decision still takes.
         openGebeurtenis(nummer);
@@ -146,7 +154,7 @@ class IngebrekestellingTest extends Fasen {
         meld(ONTVANGEN);
         verderNaar(LocalDate.of(2027, 3, 3));
         register.voldaan(nummer, "A10", LocalDate.of(2027, 3, 3));
-        assertThat(openTaken(nummer)).contains(VASTSTELLEN);
+        assertThat(openTaken(nummer)).contains(BEOORDELEN);
         assertThat(voorstel())
                 .startsWith("De dwangsom is € 357,00, over 15 dagen van 16 februari 2027 tot en met 2 maart 2027.");
         assertThat(register.laatste(nummer, "A20").orElseThrow().voldaanOp()).contains(LocalDate.of(2027, 3, 3));
@@ -165,7 +173,7 @@ class IngebrekestellingTest extends Fasen {
         anders.isBerekend(3, 6_900, DAG_1, DAG_1.plusDays(2));
         ingebrekestellingen.save(anders);
         assertThat(voorstel()).startsWith("De dwangsom is € 46,00, over 2 dagen");
-        assertThat(String.valueOf(open(taak(nummer, VASTSTELLEN)).get("dagen")))
+        assertThat(String.valueOf(open(taak(nummer, BEOORDELEN)).get("dagen")))
                 .contains("17 februari 2027", "\"totaal\":\"€ 46,00\"")
                 .doesNotContain("€ 69,00");
         stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 18));
@@ -190,16 +198,34 @@ class IngebrekestellingTest extends Fasen {
         meld(ONTVANGEN);
         verderNaar(LocalDate.of(2027, 2, 18));
         register.voldaan(nummer, "A10", LocalDate.of(2027, 2, 18));
-        assertThatThrownBy(() -> stelVast("KENNELIJK", null, LocalDate.of(2027, 2, 18)))
+        assertThatThrownBy(() -> beoordeel("KENNELIJK", null))
                 .hasMessage("Waarom geen dwangsom?: schrijf op waarom er geen dwangsom is");
-        assertThatThrownBy(() -> stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 17)))
-                .hasMessage("Dwangsombesluit bekendgemaakt op: op deze dag liep de dwangsom nog");
-        assertThatThrownBy(() -> stelVast("OP_TIJD", null, LocalDate.of(2027, 2, 18)))
-                .hasMessageStartingWith("Wat stelt u vast?");
+        assertThatThrownBy(() -> beoordeel("OP_TIJD", null)).hasMessageStartingWith("Wat vindt u van de berekening?");
         stelVast("ONREDELIJK_LAAT", "Pas na acht maanden in gebreke gesteld", LocalDate.of(2027, 2, 18));
         assertThat(zaak().oordeel()).isEqualTo(Oordeel.ONREDELIJK_LAAT);
         assertThat(zaak().toelichting()).isEqualTo("Pas na acht maanden in gebreke gesteld");
         assertThat(zaak().bekendgemaaktOp()).isEqualTo(LocalDate.of(2027, 2, 18));
+        assertThat(dwangsombesluit().uitkomst()).isEqualTo("GEEN_DWANGSOM");
+        assertThat(dwangsombesluit().inhoud())
+                .isEqualTo("Geen dwangsom, omdat: Pas na acht maanden in gebreke gesteld");
+    }
+
+    @Test
+    void hetBesluitVolgtHetOordeelEnHetOordeelKanOpnieuw() {
+        meld(ONTVANGEN);
+        verderNaar(LocalDate.of(2027, 2, 18));
+        register.voldaan(nummer, "A10", LocalDate.of(2027, 2, 18));
+        beoordeel("VERSCHULDIGD", null);
+        assertThatThrownBy(() -> stelBesluitOp("GEEN_DWANGSOM")).hasMessageContaining("laat hem opnieuw beoordelen");
+        vulAls("consulent", dwangsomtaak("userTask_besluitOpstellen"), "heroverwegen", true);
+        assertThat(openTaken(nummer)).contains(BEOORDELEN);
+        stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 18));
+        Besluit besluit = dwangsombesluit();
+        assertThat(besluit.inhoud()).isEqualTo("Dwangsom: € 46,00 over 2 dagen");
+        assertThat(besluit.opgesteldDoor()).isEqualTo("consulent");
+        assertThat(besluit.beoordeeldDoor()).isEqualTo("kwaliteit");
+        assertThat(besluit.gronden()).contains("€ 46,00 over 2 dagen");
+        assertThat(register.laatste(nummer, "A21").orElseThrow().voldaanOp()).contains(LocalDate.of(2027, 2, 18));
     }
 
     @Test
@@ -210,7 +236,7 @@ class IngebrekestellingTest extends Fasen {
         meldGebeurtenis(
                 nummer, "gebeurtenis", "OVERLIJDEN", "gebeurdOp", "2027-02-20", "toelichting", "Bericht van familie");
         assertThat(dossiers.dossier(nummer).beeindigdOp()).isNotNull();
-        assertThat(openTaken(nummer)).contains(VASTSTELLEN);
+        assertThat(openTaken(nummer)).contains(BEOORDELEN);
         assertThat(voorstel()).startsWith("De dwangsom is € 92,00,");
         assertThat(register.lopend(nummer, "A21")).isPresent();
         stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 20));
@@ -272,7 +298,7 @@ class IngebrekestellingTest extends Fasen {
     }
 
     @Test
-    void eenConsulentMeldtHetEnKwaliteitSteltVast() {
+    void eenConsulentMeldtHetEnBeoordeeltDeDwangsom() {
         als("consulent");
         openGebeurtenis(nummer);
         als(null);
@@ -280,10 +306,10 @@ class IngebrekestellingTest extends Fasen {
         assertThat(loopt(nummer)).contains("ingebrekestelling").doesNotContain("gebeurtenis-melden");
         verderNaar(LocalDate.of(2027, 2, 18));
         register.voldaan(nummer, "A10", LocalDate.of(2027, 2, 18));
-        als("consulent");
-        assertThatThrownBy(() -> open(taak(nummer, VASTSTELLEN)))
-                .isInstanceOf(org.camunda.bpm.engine.AuthorizationException.class);
         als("kwaliteit");
+        assertThatThrownBy(() -> open(taak(nummer, BEOORDELEN)))
+                .isInstanceOf(org.camunda.bpm.engine.AuthorizationException.class);
+        als("consulent");
         assertThat(voorstel()).startsWith("De dwangsom is € 46,00,");
     }
 
@@ -313,21 +339,61 @@ class IngebrekestellingTest extends Fasen {
     }
 
     private String voorstel() {
-        return String.valueOf(open(taak(nummer, VASTSTELLEN)).get("voorstel"));
+        return String.valueOf(open(taak(nummer, BEOORDELEN)).get("voorstel"));
     }
 
+    private void beoordeel(String oordeel, String toelichting) {
+        vulAls("consulent", nummer, BEOORDELEN, "oordeel", oordeel, "toelichting", toelichting);
+    }
+
+    private void stelBesluitOp(String uitkomst) {
+        vulAls(
+                "consulent",
+                dwangsomtaak("userTask_besluitOpstellen"),
+                "uitkomst",
+                uitkomst,
+                "artikel",
+                "Awb art. 4:18",
+                "motivering",
+                "De gemeente besliste te laat.");
+    }
+
+    /** Judged, drafted, read by another and made known on this day. */
     private void stelVast(String oordeel, String toelichting, LocalDate op) {
-        vul(
-                nummer,
-                VASTSTELLEN,
-                "oordeel",
-                oordeel,
-                "toelichting",
-                toelichting,
+        beoordeel(oordeel, toelichting);
+        stelBesluitOp("VERSCHULDIGD".equals(oordeel) ? "DWANGSOM_VERSCHULDIGD" : "GEEN_DWANGSOM");
+        vulAls("kwaliteit", dwangsomtaak("userTask_besluitBeoordelen"), "oordeel", "GOEDGEKEURD");
+        vulAls(
+                "consulent",
+                dwangsomtaak("userTask_briefMaken"),
+                "onderdelen",
+                List.of("BESLUIT_EN_MOTIVERING", "ARTIKEL", "BEZWAAR", "GEWONE_TAAL"),
+                "kenmerk",
+                "D-1");
+        vulAls(
+                "consulent",
+                dwangsomtaak("userTask_besluitBekendmaken"),
                 "bekendgemaaktOp",
                 op.toString(),
                 "wijze",
                 "POST");
+    }
+
+    /** The route may have a decision of its own under way. */
+    private Task dwangsomtaak(String element) {
+        return motor.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(nummer)
+                .taskDefinitionKey(element)
+                .processVariableValueEquals("besluit", "DWANGSOM")
+                .singleResult();
+    }
+
+    private Besluit dwangsombesluit() {
+        return besluiten.findByDossiernummerOrderById(nummer).stream()
+                .filter(besluit -> besluit.soort() == Besluitconcept.Soort.DWANGSOM)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String termijn() {

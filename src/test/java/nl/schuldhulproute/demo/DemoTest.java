@@ -103,7 +103,7 @@ class DemoTest {
         "consulent, userTask_opTijdMaken",
         "kwaliteit, userTask_redenVastleggen",
         "kwaliteit, userTask_besluitBeoordelen",
-        "kwaliteit, userTask_dwangsomVaststellen",
+        "consulent, userTask_dwangsomBeoordelen",
         "consulent, userTask_stilstandNagaan",
         "nazorgcoach, userTask_contactOpnemen",
         "nazorgcoach, userTask_contactLeggen"

@@ -183,7 +183,10 @@ public abstract class RouteTest {
 
     /** As {@link #vul(String, String, Object...)}, by a user who takes the task first. */
     protected void vulAls(String gebruiker, String dossiernummer, String element, Object... sleutelsEnWaarden) {
-        Task taak = taak(dossiernummer, element);
+        vulAls(gebruiker, taak(dossiernummer, element), sleutelsEnWaarden);
+    }
+
+    protected void vulAls(String gebruiker, Task taak, Object... sleutelsEnWaarden) {
         motor.getTaskService().setAssignee(taak.getId(), gebruiker);
         als(gebruiker);
         try {

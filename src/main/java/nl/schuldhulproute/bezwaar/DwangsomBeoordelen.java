@@ -1,9 +1,7 @@
 package nl.schuldhulproute.bezwaar;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,14 +17,13 @@ import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.termijn.Termijnregister;
-import nl.schuldhulproute.termijn.Termijnsleutel;
 
 /**
- * A human decides on the dwangsom: the computation is a proposal (Awb art. 4:18). Only three grounds make that nothing is due
+ * A human looks at the dwangsom: the computation is a proposal for the decision (Awb art. 4:18). Only three grounds make that nothing is due
  * (art. 4:17 lid 5; until 2026 lid 6).
  */
-@Formulier("ingebrekestelling-dwangsomVaststellen")
-class DwangsomVaststellen implements Taakformulier<DwangsomVaststellen.Invoer> {
+@Formulier("ingebrekestelling-dwangsomBeoordelen")
+class DwangsomBeoordelen implements Taakformulier<DwangsomBeoordelen.Invoer> {
 
     enum Keuze {
         VERSCHULDIGD,
@@ -35,23 +32,13 @@ class DwangsomVaststellen implements Taakformulier<DwangsomVaststellen.Invoer> {
         KENNELIJK
     }
 
-    enum Wijze {
-        POST,
-        UITGEREIKT,
-        DIGITAAL
-    }
-
-    record Invoer(
-            @NotNull Keuze oordeel,
-            @Size(max = 2000) String toelichting,
-            @NotNull @PastOrPresent LocalDate bekendgemaaktOp,
-            @NotNull Wijze wijze) {}
+    record Invoer(@NotNull Keuze oordeel, @Size(max = 2000) String toelichting) {}
 
     private final Dwangsommen dwangsommen;
     private final Ingebrekestellingen ingebrekestellingen;
     private final Termijnregister register;
 
-    DwangsomVaststellen(Dwangsommen dwangsommen, Ingebrekestellingen ingebrekestellingen, Termijnregister register) {
+    DwangsomBeoordelen(Dwangsommen dwangsommen, Ingebrekestellingen ingebrekestellingen, Termijnregister register) {
         this.dwangsommen = dwangsommen;
         this.ingebrekestellingen = ingebrekestellingen;
         this.register = register;
@@ -70,7 +57,7 @@ class DwangsomVaststellen implements Taakformulier<DwangsomVaststellen.Invoer> {
                 "uiterlijk", Datum.einde(register, taak.dossiernummer(), Dwangsommen.BESLUIT),
                 "dagen",
                         berekening.uitkomst().dagen().stream()
-                                .map(DwangsomVaststellen::rij)
+                                .map(DwangsomBeoordelen::rij)
                                 .toList());
     }
 
@@ -96,29 +83,12 @@ class DwangsomVaststellen implements Taakformulier<DwangsomVaststellen.Invoer> {
         if (dagen.isEmpty() && invoer.oordeel() == Keuze.VERSCHULDIGD) {
             throw new Invoerfout("oordeel", "er is niets verschuldigd: kijk de berekening na");
         }
-        if (!dagen.isEmpty()
-                && !invoer.bekendgemaaktOp().isAfter(dagen.get(dagen.size() - 1).datum())) {
-            throw new Invoerfout("bekendgemaaktOp", "op deze dag liep de dwangsom nog");
-        }
         // What was shown is what is set, also when a day was put right since the dwangsom stopped.
         dwangsommen.noteer(zaak);
-        zaak.isVastgesteld(
-                Ingebrekestelling.Oordeel.valueOf(invoer.oordeel().name()),
-                invoer.toelichting(),
-                taak.uitvoerder(),
-                invoer.bekendgemaaktOp(),
-                invoer.wijze().name());
+        zaak.isBeoordeeld(
+                Ingebrekestelling.Oordeel.valueOf(invoer.oordeel().name()), invoer.toelichting(), taak.uitvoerder());
         ingebrekestellingen.save(zaak);
-        register.lopend(taak.dossiernummer(), Dwangsommen.BESLUIT)
-                .ifPresent(termijn -> register.voldaan(termijn.sleutel(), invoer.bekendgemaaktOp()));
-        register.start(
-                new Termijnsleutel(taak.dossiernummer(), "A15", "dwangsom-" + zaak.id()), invoer.bekendgemaaktOp());
         return Feiten.geen();
-    }
-
-    @Override
-    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
-        return invoer.bekendgemaaktOp();
     }
 
     private Ingebrekestelling zaak(Taak taak) {

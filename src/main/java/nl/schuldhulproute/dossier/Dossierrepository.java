@@ -1,6 +1,7 @@
 package nl.schuldhulproute.dossier;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -9,6 +10,8 @@ import org.springframework.data.repository.ListCrudRepository;
 interface Dossierrepository extends ListCrudRepository<Dossier, String> {
 
     Optional<Dossier> findByKenmerk(String kenmerk);
+
+    List<Dossier> findByBehandelaarAndBeeindigdOpIsNullOrderByNummer(String behandelaar);
 
     /** The version counts on, so that who read the case before does not write the name away again. */
     @Modifying

@@ -97,6 +97,12 @@ public class Dossiers {
                 .toList();
     }
 
+    /** The running cases that this user handles. */
+    @Transactional(readOnly = true)
+    public List<Dossier> vanBehandelaar(String behandelaar) {
+        return dossiers.findByBehandelaarAndBeeindigdOpIsNullOrderByNummer(behandelaar);
+    }
+
     /** Whoever takes the first task of a case handles it from then on; nothing when someone does already. */
     public void eersteBehandelaar(String nummer, String behandelaar, LocalDate op) {
         dossiers.eersteBehandelaar(nummer, behandelaar, op);

@@ -87,6 +87,20 @@ public class Schuldenlijst {
         meld(schulden.save(schuld), "Schuld teruggezet in de lijst", door);
     }
 
+    /** Makes all changes, or none; see {@link #wijzig} for the versions. */
+    public void verwerk(String dossiernummer, List<Wijziging<Gegevens>> wijzigingen, String door) {
+        eisOpen(dossiernummer);
+        for (Wijziging<Gegevens> wijziging : wijzigingen) {
+            if (wijziging.id() == null) {
+                voegToe(dossiernummer, wijziging.gegevens(), door);
+            } else if (wijziging.gegevens() == null) {
+                vervalt(dossiernummer, wijziging.id(), wijziging.versie(), LocalDate.now(klok), door);
+            } else {
+                wijzig(dossiernummer, wijziging.id(), wijziging.versie(), wijziging.gegevens(), door);
+            }
+        }
+    }
+
     private Schuld teWijzigen(String dossiernummer, long id, int versie) {
         eisOpen(dossiernummer);
         Schuld schuld = schuld(dossiernummer, id);

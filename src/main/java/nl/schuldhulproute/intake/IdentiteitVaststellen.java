@@ -65,6 +65,9 @@ class IdentiteitVaststellen implements Taakformulier<IdentiteitVaststellen.Invoe
                 throw new Invoerfout("documentPartner", "vul dit in: de partner doet ook mee");
             }
             bewaarBsn(partner, "bsnPartner", invoer.bsnPartner());
+            if (partner.bsn() != null && partner.bsn().equals(aanvrager.bsn())) {
+                throw new Invoerfout("bsnPartner", "dit is het nummer van de inwoner zelf");
+            }
         });
         return Feiten.geen();
     }

@@ -14,6 +14,8 @@ import nl.schuldhulproute.beleid.BeslagvrijeVoet;
 import nl.schuldhulproute.beleid.Cijfers;
 import nl.schuldhulproute.beleid.Draagkracht;
 import nl.schuldhulproute.beleid.Wijzigt;
+import nl.schuldhulproute.dossier.Begroting;
+import nl.schuldhulproute.dossier.Begrotingspost;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Plan;
@@ -75,15 +77,22 @@ class AfloscapaciteitVaststellen implements Taakformulier<AfloscapaciteitVastste
             @Size(max = 2000) String toelichting) {}
 
     private final Plannen plannen;
+    private final Begroting begroting;
     private final Cijfers cijfers;
     private final Regeluitkomsten regeluitkomsten;
     private final Termijnregister termijnen;
     private final Clock klok;
 
     AfloscapaciteitVaststellen(
-            Plannen plannen, Cijfers cijfers, Regeluitkomsten regeluitkomsten, Termijnregister termijnen, Clock klok) {
+            Plannen plannen,
+            Begroting begroting,
+            Cijfers cijfers,
+            Regeluitkomsten regeluitkomsten,
+            Termijnregister termijnen,
+            Clock klok) {
         this.termijnen = termijnen;
         this.plannen = plannen;
+        this.begroting = begroting;
         this.cijfers = cijfers;
         this.regeluitkomsten = regeluitkomsten;
         this.klok = klok;
@@ -92,9 +101,17 @@ class AfloscapaciteitVaststellen implements Taakformulier<AfloscapaciteitVastste
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         Map<String, Object> waarden = new HashMap<>();
+        begroting
+                .inkomen(taak.dossiernummer(), Begrotingspost.Wie.INWONER)
+                .ifPresent(inkomen -> waarden.put("inkomen", Euro.euro(inkomen)));
+        begroting
+                .inkomen(taak.dossiernummer(), Begrotingspost.Wie.PARTNER)
+                .ifPresent(inkomen -> waarden.put("partnerinkomen", Euro.euro(inkomen)));
         plannen.findFirstByDossiernummerOrderByVolgnummerDesc(taak.dossiernummer())
                 .ifPresent(plan -> {
-                    waarden.put("inkomen", Euro.euro(plan.inkomen()));
+                    if (plan.inkomen() != null) {
+                        waarden.put("inkomen", Euro.euro(plan.inkomen()));
+                    }
                     waarden.put("vtlb", Euro.euro(plan.vtlb()));
                     waarden.put("beslagvrijeVoet", Euro.euro(plan.beslagvrijeVoet()));
                 });

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,8 @@ public class Routestand {
     /**
      * A task that waits for someone.
      *
+     * @param modelId the id of the model, e.g. {@code nazorg}
+     * @param model its name
      * @param uiterlijk the day in Amsterdam on which it is due, or null
      * @param opNaamVan the user who has claimed it, or null
      * @param termijn the code of the legal term that its due date reads, or null
@@ -49,6 +52,7 @@ public class Routestand {
     public record OpenTaak(
             String id,
             String titel,
+            String modelId,
             String model,
             String dossiernummer,
             LocalDate uiterlijk,
@@ -70,6 +74,22 @@ public class Routestand {
                 .orderByDueDate()
                 .asc()
                 .list()));
+    }
+
+    /** All tasks that stand in the name of one user, in whatever case; what is due first comes first. */
+    public List<OpenTaak> takenVan(String gebruiker) {
+        return zonderRechten(() -> taken(motor.getTaskService()
+                .createTaskQuery()
+                .taskAssignee(gebruiker)
+                .orderByDueDate()
+                .asc()
+                .list()));
+    }
+
+    /** How many tasks stand in the name of each user who has any. */
+    public Map<String, Long> takenPerGebruiker() {
+        return zonderRechten(() -> motor.getTaskService().createTaskQuery().taskAssigned().list().stream()
+                .collect(Collectors.groupingBy(Task::getAssignee, TreeMap::new, Collectors.counting())));
     }
 
     /** The models that a case is or was in, in the order in which it came there, each of them once. */
@@ -119,6 +139,7 @@ public class Routestand {
             open.add(new OpenTaak(
                     taak.getId(),
                     taak.getName(),
+                    proces.getKey(),
                     proces.getName(),
                     dossiers.get(taak.getProcessInstanceId()),
                     taak.getDueDate() == null

@@ -53,6 +53,23 @@ public class Taakoverdracht {
                 groepen));
     }
 
+    /** These tasks, as far as they still are in the name of the one, go to the other. */
+    public Uitkomst draagOver(Collection<String> taken, String van, String naar) {
+        if (taken.isEmpty()) {
+            return new Uitkomst(List.of(), List.of());
+        }
+        Set<String> groepen = collegas.groepenVan(naar);
+        return motorwerk.doe(() -> zetOver(
+                motor.getObject()
+                        .getTaskService()
+                        .createTaskQuery()
+                        .taskIdIn(taken.toArray(String[]::new))
+                        .taskAssignee(van)
+                        .list(),
+                naar,
+                groepen));
+    }
+
     private Uitkomst zetOver(Collection<Task> taken, String naar, Set<String> groepen) {
         List<String> overgedragen = new ArrayList<>();
         List<String> gebleven = new ArrayList<>();

@@ -27,6 +27,7 @@ record Dossierbeeld(
         List<TeLaat> teLaat,
         Plan plan,
         Schuldenoverzicht schulden,
+        Map<String, String> begroting,
         List<Product> producten,
         List<Besluit> besluiten,
         Besluitconcept concept,

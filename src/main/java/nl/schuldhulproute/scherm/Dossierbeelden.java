@@ -49,6 +49,7 @@ class Dossierbeelden {
 
     private final Dossiers dossiers;
     private final Schuldenlijst schulden;
+    private final Begrotingstabel begroting;
     private final Plannen plannen;
     private final Producten producten;
     private final Besluiten besluiten;
@@ -68,6 +69,7 @@ class Dossierbeelden {
     Dossierbeelden(
             Dossiers dossiers,
             Schuldenlijst schulden,
+            Begrotingstabel begroting,
             Plannen plannen,
             Producten producten,
             Besluiten besluiten,
@@ -85,6 +87,7 @@ class Dossierbeelden {
             Clock klok) {
         this.dossiers = dossiers;
         this.schulden = schulden;
+        this.begroting = begroting;
         this.plannen = plannen;
         this.producten = producten;
         this.besluiten = besluiten;
@@ -160,6 +163,7 @@ class Dossierbeelden {
                 plannen.findFirstByDossiernummerOrderByVolgnummerDesc(dossiernummer)
                         .orElse(null),
                 Schuldenoverzicht.van(schulden.van(dossiernummer)),
+                begroting.totalen(dossiernummer),
                 producten.findByDossiernummerOrderById(dossiernummer),
                 besluiten.findByDossiernummerOrderById(dossiernummer),
                 concepten

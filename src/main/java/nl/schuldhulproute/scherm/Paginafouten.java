@@ -2,7 +2,9 @@ package nl.schuldhulproute.scherm;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.schuldhulproute.dossier.OnbekendDossier;
+import nl.schuldhulproute.dossier.OnbekendeRegel;
 import nl.schuldhulproute.dossier.OnbekendeSchuld;
+import nl.schuldhulproute.proces.Aangemeld;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -13,13 +15,25 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(basePackageClasses = Paginafouten.class)
 class Paginafouten {
 
+    private final Aangemeld aangemeld;
+
+    Paginafouten(Aangemeld aangemeld) {
+        this.aangemeld = aangemeld;
+    }
+
     /** In the tab "Dossier" of Tasklist a page goes without its own header. */
     @ModelAttribute("inKader")
     boolean inKader(HttpServletRequest vraag) {
         return "iframe".equals(vraag.getHeader("Sec-Fetch-Dest"));
     }
 
-    @ExceptionHandler({OnbekendDossier.class, OnbekendeSchuld.class})
+    /** Handing over work is for managers; others do not see the way to it. */
+    @ModelAttribute("magOverdragen")
+    boolean magOverdragen() {
+        return aangemeld.groepen().stream().anyMatch(Overdraagpagina.GROEPEN::contains);
+    }
+
+    @ExceptionHandler({OnbekendDossier.class, OnbekendeSchuld.class, OnbekendeRegel.class})
     ModelAndView onbekend(RuntimeException fout) {
         ModelAndView pagina = new ModelAndView("error/404");
         pagina.setStatus(HttpStatus.NOT_FOUND);

@@ -5,7 +5,10 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.schuldhulproute.brief.Briefgegevens;
+import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.proces.Brieftaak;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -28,14 +31,17 @@ class AanmeldingBevestigen implements Taakformulier<AanmeldingBevestigen.Invoer>
             @Size(max = 2000) String opmerking) {}
 
     private final Dossiers dossiers;
+    private final Brieftaak brief;
 
-    AanmeldingBevestigen(Dossiers dossiers) {
+    AanmeldingBevestigen(Dossiers dossiers, Brieftaak brief) {
+        this.brief = brief;
         this.dossiers = dossiers;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         return Map.of(
+                "brief", brief.link(taak, Briefsoort.BEVESTIGING_AANMELDING),
                 "bevestigdOp", taak.vandaag(),
                 "bereikbaar", Bereikbaar.op(dossiers.aanvrager(taak.dossiernummer())),
                 "aangemeldOp",
@@ -45,6 +51,9 @@ class AanmeldingBevestigen implements Taakformulier<AanmeldingBevestigen.Invoer>
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         NaAanmelding.controleer(dossiers, taak, "bevestigdOp", invoer.bevestigdOp());
+        if (invoer.wijze() != Wijze.TELEFOON) {
+            brief.maak(taak, Briefsoort.BEVESTIGING_AANMELDING, invoer.bevestigdOp(), Briefgegevens.geen());
+        }
         return Feiten.geen();
     }
 

@@ -4,8 +4,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.schuldhulproute.brief.Briefgegevens;
+import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.proces.Brieftaak;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -25,8 +28,10 @@ class ContactbriefSturen implements Taakformulier<ContactbriefSturen.Invoer> {
             @NotNull Wijze wijze) {}
 
     private final Dossiers dossiers;
+    private final Brieftaak brief;
 
-    ContactbriefSturen(Dossiers dossiers) {
+    ContactbriefSturen(Dossiers dossiers, Brieftaak brief) {
+        this.brief = brief;
         this.dossiers = dossiers;
     }
 
@@ -34,6 +39,8 @@ class ContactbriefSturen implements Taakformulier<ContactbriefSturen.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Persoon aanvrager = dossiers.aanvrager(taak.dossiernummer());
         return Map.of(
+                "brief",
+                brief.link(taak, Briefsoort.CONTACTBRIEF),
                 "verstuurdOp",
                 taak.vandaag(),
                 "adres",
@@ -43,6 +50,7 @@ class ContactbriefSturen implements Taakformulier<ContactbriefSturen.Invoer> {
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         NaAanmelding.controleer(dossiers, taak, "verstuurdOp", invoer.verstuurdOp());
+        brief.maak(taak, Briefsoort.CONTACTBRIEF, invoer.verstuurdOp(), Briefgegevens.geen());
         return Feiten.geen();
     }
 

@@ -10,8 +10,12 @@ import java.util.Optional;
 import nl.schuldhulproute.beleid.Beleid;
 import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.beleid.Vishmoment;
+import nl.schuldhulproute.brief.Briefgegevens;
+import nl.schuldhulproute.brief.Briefnaam;
+import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Brieftaak;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -27,11 +31,17 @@ import nl.schuldhulproute.termijn.Termijnregister;
 class EersteGesprekPlannen implements Taakformulier<EersteGesprekPlannen.Invoer> {
 
     enum Plaats {
-        KANTOOR,
-        THUIS,
-        TELEFOON,
-        VIDEO,
-        ANDERS
+        KANTOOR("bij ons op kantoor"),
+        THUIS("bij u thuis"),
+        TELEFOON("wij bellen u"),
+        VIDEO("met een videogesprek"),
+        ANDERS("op de plek die wij met u hebben afgesproken");
+
+        private final String inDeBrief;
+
+        Plaats(String inDeBrief) {
+            this.inDeBrief = inDeBrief;
+        }
     }
 
     record Invoer(
@@ -45,8 +55,10 @@ class EersteGesprekPlannen implements Taakformulier<EersteGesprekPlannen.Invoer>
     private final Dossiers dossiers;
     private final Termijnregister register;
     private final Beleid beleid;
+    private final Brieftaak brief;
 
-    EersteGesprekPlannen(Dossiers dossiers, Termijnregister register, Beleid beleid) {
+    EersteGesprekPlannen(Dossiers dossiers, Termijnregister register, Beleid beleid, Brieftaak brief) {
+        this.brief = brief;
         this.dossiers = dossiers;
         this.register = register;
         this.beleid = beleid;
@@ -55,6 +67,8 @@ class EersteGesprekPlannen implements Taakformulier<EersteGesprekPlannen.Invoer>
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         return Map.of(
+                "brief",
+                brief.link(taak, Briefsoort.UITNODIGING_EERSTE_GESPREK),
                 "afgesprokenOp",
                 taak.vandaag(),
                 "uiterlijk",
@@ -82,6 +96,15 @@ class EersteGesprekPlannen implements Taakformulier<EersteGesprekPlannen.Invoer>
         if (vishMelden) {
             register.start(taak.dossiernummer(), "A25", invoer.afgesprokenOp());
         }
+        brief.maak(
+                taak,
+                Briefsoort.UITNODIGING_EERSTE_GESPREK,
+                invoer.afgesprokenOp(),
+                Briefgegevens.geen()
+                        .met(Briefnaam.GESPREK_OP, invoer.gesprekOp())
+                        .met(Briefnaam.GESPREK_TIJD, invoer.tijd().toString().replace(':', '.'))
+                        .met(Briefnaam.GESPREK_PLAATS, invoer.plaats().inDeBrief)
+                        .met(Briefnaam.GESPREK_MET, invoer.met()));
         return Feiten.van("vervolg", "INTAKE").en("vishMelden", vishMelden);
     }
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.beleid.Overgangsrecht;
+import nl.schuldhulproute.brief.Briefgegevens;
+import nl.schuldhulproute.brief.Briefsoort;
+import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
@@ -50,6 +53,7 @@ class Dossiersluiting {
     private final Tijdlijn tijdlijn;
     private final Overgangsrecht beleid;
     private final Clock klok;
+    private final Brieven brieven;
 
     Dossiersluiting(
             Dossiers dossiers,
@@ -61,7 +65,9 @@ class Dossiersluiting {
             Wijzigingsvoorstellen voorstellen,
             Tijdlijn tijdlijn,
             Overgangsrecht beleid,
-            Clock klok) {
+            Clock klok,
+            Brieven brieven) {
+        this.brieven = brieven;
         this.dossiers = dossiers;
         this.besluiten = besluiten;
         this.termijnen = termijnen;
@@ -100,6 +106,12 @@ class Dossiersluiting {
         dossier.beeindig(uitstroom.op(), uitstroom.reden(), bewaren.totEnMet());
         dossiers.bewaar(dossier);
         meld(dossiernummer, plaats, uitstroom, bewaren.totEnMet());
+        if (genomen.stream().anyMatch(besluit -> is(besluit, Soort.TOEGANG, "TOEKENNEN"))) {
+            brieven.maak(
+                    new Brieven.Opdracht(
+                            dossiernummer, Briefsoort.AFSLUITING, vandaag, "sluiting-" + dossiernummer, "systeem"),
+                    Briefgegevens.geen());
+        }
     }
 
     /** A decision that was made known still counts when the resident died after it. */

@@ -5,8 +5,12 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.schuldhulproute.brief.Briefgegevens;
+import nl.schuldhulproute.brief.Briefnaam;
+import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.VoortijdigEinde;
+import nl.schuldhulproute.proces.Brieftaak;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -33,8 +37,10 @@ class HerstelbriefSturen implements Taakformulier<HerstelbriefSturen.Invoer> {
 
     private final Termijnregister termijnen;
     private final Voortijdig voortijdig;
+    private final Brieftaak brief;
 
-    HerstelbriefSturen(Termijnregister termijnen, Voortijdig voortijdig) {
+    HerstelbriefSturen(Termijnregister termijnen, Voortijdig voortijdig, Brieftaak brief) {
+        this.brief = brief;
         this.termijnen = termijnen;
         this.voortijdig = voortijdig;
     }
@@ -42,6 +48,8 @@ class HerstelbriefSturen implements Taakformulier<HerstelbriefSturen.Invoer> {
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         return Map.of(
+                "brief",
+                brief.link(taak, Briefsoort.HERSTELBRIEF),
                 "verzondenOp",
                 taak.vandaag(),
                 "laatsteDag",
@@ -65,6 +73,14 @@ class HerstelbriefSturen implements Taakformulier<HerstelbriefSturen.Invoer> {
         VoortijdigEinde einde = voortijdig.van(taak.dossiernummer());
         einde.krijgtHersteltermijn(invoer.verzondenOp());
         voortijdig.bewaar(taak.dossiernummer(), einde, taak.vandaag());
+        brief.maak(
+                taak,
+                Briefsoort.HERSTELBRIEF,
+                invoer.verzondenOp(),
+                Briefgegevens.geen()
+                        .met(Briefnaam.AFSPRAAK, einde.verplichting())
+                        .met(Briefnaam.WAT_TE_DOEN, invoer.watTeDoen())
+                        .met(Briefnaam.HERSTELTERMIJN, invoer.laatsteDag()));
         return Feiten.geen();
     }
 

@@ -4,8 +4,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
+import nl.schuldhulproute.brief.Briefgegevens;
+import nl.schuldhulproute.brief.Briefnaam;
+import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.VoortijdigEinde;
+import nl.schuldhulproute.proces.Brieftaak;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -32,10 +37,17 @@ class MisdragingBeoordelen implements Taakformulier<MisdragingBeoordelen.Invoer>
 
     private final Termijnregister termijnen;
     private final Voortijdig voortijdig;
+    private final Brieftaak brief;
 
-    MisdragingBeoordelen(Termijnregister termijnen, Voortijdig voortijdig) {
+    MisdragingBeoordelen(Termijnregister termijnen, Voortijdig voortijdig, Brieftaak brief) {
+        this.brief = brief;
         this.termijnen = termijnen;
         this.voortijdig = voortijdig;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        return Map.of("brief", brief.link(taak, Briefsoort.UITNODIGING_ZIENSWIJZE));
     }
 
     @Override
@@ -53,6 +65,15 @@ class MisdragingBeoordelen implements Taakformulier<MisdragingBeoordelen.Invoer>
         if (voornemen && uitslag.uitkomst() == Voortijdigtoets.Uitkomst.KAN_NIET) {
             throw new Invoerfout(
                     "voornemen", "dit kan niet: " + uitslag.redenen().get(0).uitleg());
+        }
+        if (voornemen) {
+            brief.maak(
+                    taak,
+                    Briefsoort.UITNODIGING_ZIENSWIJZE,
+                    invoer.verzondenOp(),
+                    Briefgegevens.geen()
+                            .met(Briefnaam.VOORNEMEN, "uw schuldhulp te stoppen")
+                            .met(Briefnaam.REDENEN, invoer.beschrijving()));
         }
         return Feiten.van("voornemen", voornemen).en("beeindigd", false);
     }

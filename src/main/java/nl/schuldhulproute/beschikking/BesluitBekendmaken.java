@@ -5,10 +5,12 @@ import jakarta.validation.constraints.PastOrPresent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Brieftaak;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -38,9 +40,16 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
     private final Besluitenboek besluiten;
     private final Termijnregister termijnen;
     private final Clock klok;
+    private final Brieftaak brief;
 
     BesluitBekendmaken(
-            Concepten concepten, Besluitaarden aarden, Besluitenboek besluiten, Termijnregister termijnen, Clock klok) {
+            Concepten concepten,
+            Besluitaarden aarden,
+            Besluitenboek besluiten,
+            Termijnregister termijnen,
+            Clock klok,
+            Brieftaak brief) {
+        this.brief = brief;
         this.concepten = concepten;
         this.aarden = aarden;
         this.besluiten = besluiten;
@@ -52,6 +61,7 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Besluitconcept concept = concepten.van(taak);
         return Map.of(
+                "brief", brief.link(taak, Briefsoort.bij(concept.soort(), concept.uitkomst())),
                 "uitkomst", Concepten.uitkomst(concept),
                 "beslotenOp", Concepten.dag(concept.beslotenOp()),
                 "ontvangers", concepten.ontvangers(taak.dossiernummer()),
@@ -88,6 +98,7 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
                 invoer.bekendgemaaktOp());
         voldaan(concept.dossiernummer(), "A14", invoer.bekendgemaaktOp());
         aard.voldoetAan().forEach(code -> voldaan(concept.dossiernummer(), code, invoer.bekendgemaaktOp()));
+        brief.maak(taak, besluit);
         aard.isBekend(besluit);
         return Feiten.geen();
     }

@@ -6,14 +6,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Brieftaak;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 
-/** The letter, made by hand, with what the law wants in it (Awb art. 3:45–3:47; M-60, T-14). */
+/** The letter is looked at before it goes: whether it has what the law wants in it (Awb art. 3:45–3:47; M-60, T-14). */
 @Formulier("besluit-nemen-briefMaken")
 class BriefMaken implements Taakformulier<BriefMaken.Invoer> {
 
@@ -31,8 +33,10 @@ class BriefMaken implements Taakformulier<BriefMaken.Invoer> {
             @NotNull @Size(max = 100) String kenmerk) {}
 
     private final Concepten concepten;
+    private final Brieftaak brief;
 
-    BriefMaken(Concepten concepten) {
+    BriefMaken(Concepten concepten, Brieftaak brief) {
+        this.brief = brief;
         this.concepten = concepten;
     }
 
@@ -40,6 +44,7 @@ class BriefMaken implements Taakformulier<BriefMaken.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Besluitconcept concept = concepten.van(taak);
         return Map.of(
+                "brief", brief.link(taak, Briefsoort.bij(concept.soort(), concept.uitkomst())),
                 "uitkomst", Concepten.uitkomst(concept),
                 "artikel", concept.artikel(),
                 "motivering", concept.motivering(),

@@ -5,7 +5,11 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.schuldhulproute.brief.Briefgegevens;
+import nl.schuldhulproute.brief.Briefnaam;
+import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.proces.Brieftaak;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -28,8 +32,10 @@ class NietsVerandertVertellen implements Taakformulier<NietsVerandertVertellen.I
 
     private final Concepten concepten;
     private final Besluitaarden aarden;
+    private final Brieftaak brief;
 
-    NietsVerandertVertellen(Concepten concepten, Besluitaarden aarden) {
+    NietsVerandertVertellen(Concepten concepten, Besluitaarden aarden, Brieftaak brief) {
+        this.brief = brief;
         this.aarden = aarden;
         this.concepten = concepten;
     }
@@ -37,7 +43,10 @@ class NietsVerandertVertellen implements Taakformulier<NietsVerandertVertellen.I
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         Besluitconcept concept = concepten.van(taak);
-        return Map.of("motivering", concept.motivering(), "voorgesteld", concepten.voorgesteld(concept));
+        return Map.of(
+                "brief", brief.link(taak, Briefsoort.ER_VERANDERT_NIETS),
+                "motivering", concept.motivering(),
+                "voorgesteld", concepten.voorgesteld(concept));
     }
 
     @Override
@@ -45,6 +54,13 @@ class NietsVerandertVertellen implements Taakformulier<NietsVerandertVertellen.I
         Besluitconcept concept = concepten.van(taak);
         concepten.gaatNietDoor(concept, invoer.verteldOp());
         aarden.van(concept).blijftZoalsHetIs(concept, invoer.verteldOp());
+        if (invoer.wijze() == Wijze.BRIEF) {
+            brief.maak(
+                    taak,
+                    Briefsoort.ER_VERANDERT_NIETS,
+                    invoer.verteldOp(),
+                    Briefgegevens.geen().met(Briefnaam.REDENEN, concept.motivering()));
+        }
         return Feiten.geen();
     }
 

@@ -5,8 +5,11 @@ import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.brief.Briefgegevens;
+import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Opschorting;
+import nl.schuldhulproute.proces.Brieftaak;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -24,8 +27,10 @@ class HervattingVertellen implements Taakformulier<HervattingVertellen.Invoer> {
             @NotNull Vertelwijze wijze) {}
 
     private final Stilstanden stilstanden;
+    private final Brieftaak brief;
 
-    HervattingVertellen(Stilstanden stilstanden) {
+    HervattingVertellen(Stilstanden stilstanden, Brieftaak brief) {
+        this.brief = brief;
         this.stilstanden = stilstanden;
     }
 
@@ -33,6 +38,8 @@ class HervattingVertellen implements Taakformulier<HervattingVertellen.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         var nog = nogTeVertellen(taak);
         return Map.of(
+                "brief",
+                brief.link(taak, Briefsoort.HERVATTING),
                 "uitleg",
                 nog.isEmpty()
                         ? "**De inwoner weet het al.** Rond de taak af met de dag waarop het is verteld."
@@ -53,6 +60,11 @@ class HervattingVertellen implements Taakformulier<HervattingVertellen.Invoer> {
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
+        boolean nogNiets = !nogTeVertellen(taak).isEmpty();
+        if (nogNiets && invoer.wijze().isOpSchrift()) {
+            // Before it is noted as told: the letter says what was not told yet.
+            brief.maak(taak, Briefsoort.HERVATTING, invoer.verteldOp(), Briefgegevens.geen());
+        }
         for (var stilstand : nogTeVertellen(taak)) {
             Opschorting opschorting = stilstand.getKey();
             // What was completed on the day of the request runs again the day after, and can be told at once.

@@ -6,8 +6,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.brief.Briefgegevens;
+import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Opschorting;
+import nl.schuldhulproute.proces.Brieftaak;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -25,8 +28,10 @@ class StilstandVertellen implements Taakformulier<StilstandVertellen.Invoer> {
             @Size(max = 2000) String reactie) {}
 
     private final Stilstanden stilstanden;
+    private final Brieftaak brief;
 
-    StilstandVertellen(Stilstanden stilstanden) {
+    StilstandVertellen(Stilstanden stilstanden, Brieftaak brief) {
+        this.brief = brief;
         this.stilstanden = stilstanden;
     }
 
@@ -34,6 +39,8 @@ class StilstandVertellen implements Taakformulier<StilstandVertellen.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         var nog = nogTeVertellen(taak);
         return Map.of(
+                "brief",
+                brief.link(taak, Briefsoort.STILSTAND),
                 "uitleg",
                 nog.isEmpty()
                         ? "**De inwoner weet het al.** Rond de taak af met de dag waarop het is verteld."
@@ -44,6 +51,11 @@ class StilstandVertellen implements Taakformulier<StilstandVertellen.Invoer> {
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
+        boolean nogNiets = !nogTeVertellen(taak).isEmpty();
+        if (nogNiets && invoer.wijze().isOpSchrift()) {
+            // Before it is noted as told: the letter says what was not told yet.
+            brief.maak(taak, Briefsoort.STILSTAND, invoer.verteldOp(), Briefgegevens.geen());
+        }
         for (var stilstand : nogTeVertellen(taak)) {
             Opschorting opschorting = stilstand.getKey();
             // A suspension after a request begins on the day after it, and the request is told in the same letter.

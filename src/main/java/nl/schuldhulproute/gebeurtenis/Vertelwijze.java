@@ -5,5 +5,10 @@ enum Vertelwijze {
     BRIEF,
     GESPREK,
     TELEFOON,
-    DIGITAAL
+    DIGITAAL;
+
+    /** Whether a letter goes with it; a person may have chosen to get letters by e-mail. */
+    boolean isOpSchrift() {
+        return this == BRIEF || this == DIGITAAL;
+    }
 }

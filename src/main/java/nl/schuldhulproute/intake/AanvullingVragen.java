@@ -6,7 +6,11 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.schuldhulproute.brief.Briefgegevens;
+import nl.schuldhulproute.brief.Briefnaam;
+import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Brieftaak;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -30,14 +34,18 @@ class AanvullingVragen implements Taakformulier<AanvullingVragen.Invoer> {
             Boolean hulpAangeboden) {}
 
     private final Intaketermijnen termijnen;
+    private final Brieftaak brief;
 
-    AanvullingVragen(Intaketermijnen termijnen) {
+    AanvullingVragen(Intaketermijnen termijnen, Brieftaak brief) {
+        this.brief = brief;
         this.termijnen = termijnen;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         return Map.of(
+                "brief",
+                brief.link(taak, Briefsoort.VRAAG_OM_GEGEVENS),
                 "gevraagdOp",
                 taak.vandaag(),
                 "aanvullenTot",
@@ -56,6 +64,13 @@ class AanvullingVragen implements Taakformulier<AanvullingVragen.Invoer> {
             throw new Invoerfout("aanvullenTot", ruimte.uitleg());
         }
         termijnen.aanvullingGevraagd(taak.dossiernummer(), invoer.gevraagdOp(), invoer.aanvullenTot());
+        brief.maak(
+                taak,
+                Briefsoort.VRAAG_OM_GEGEVENS,
+                invoer.gevraagdOp(),
+                Briefgegevens.geen()
+                        .met(Briefnaam.GEVRAAGD, invoer.gevraagd())
+                        .met(Briefnaam.HERSTELTERMIJN, invoer.aanvullenTot()));
         return Feiten.geen();
     }
 

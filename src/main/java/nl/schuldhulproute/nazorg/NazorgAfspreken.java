@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.beleid.Nazorgmomenten.Planning;
+import nl.schuldhulproute.brief.Briefgegevens;
+import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Nazorgafspraak;
 import nl.schuldhulproute.dossier.Nazorgafspraken;
@@ -21,6 +23,7 @@ import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.dossier.Uitslag;
+import nl.schuldhulproute.proces.Brieftaak;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -52,13 +55,16 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
     private final Tijdlijn tijdlijn;
     private final Regeluitkomsten uitkomsten;
     private final Clock klok;
+    private final Brieftaak brief;
 
     NazorgAfspreken(
             Nazorgafspraken afspraken,
             Nazorgkalender kalender,
             Tijdlijn tijdlijn,
             Regeluitkomsten uitkomsten,
-            Clock klok) {
+            Clock klok,
+            Brieftaak brief) {
+        this.brief = brief;
         this.afspraken = afspraken;
         this.kalender = kalender;
         this.tijdlijn = tijdlijn;
@@ -77,6 +83,7 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
                 afspraak.map(Nazorgafspraak::momenten).orElse(null),
                 null);
         Map<String, Object> waarden = new LinkedHashMap<>();
+        waarden.put("brief", brief.link(taak, Briefsoort.NAZORG_AFGESPROKEN));
         waarden.put(
                 "eindeOplossing",
                 kalender.eindeOplossing(nummer).map(Datum::van).orElse("er was geen oplossing voor de schulden"));
@@ -149,6 +156,7 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
                 invoer.besprokenOp());
         afspraken.save(afspraak);
         kalender.begin(nummer, planning.uitkomst(), invoer.vorm().name(), invoer.contactpersoon());
+        brief.maak(taak, Briefsoort.NAZORG_AFGESPROKEN, taak.vandaag(), Briefgegevens.geen());
         return Feiten.van("nogContact", kalender.volgende(nummer, taak.vandaag()));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.schuldhulproute.brief.Medewerkers;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The colleagues who work in Tasklist, by name and by what they may do. */
 @Component
-public class Collegas {
+public class Collegas implements Medewerkers {
 
     private final ObjectProvider<ProcessEngine> motor;
     private final Motorwerk motorwerk;
@@ -41,6 +42,7 @@ public class Collegas {
     }
 
     /** The name of a user; the id itself when the user is not known here (any more). */
+    @Override
     public String naam(String id) {
         return namen(Set.of(id)).get(id);
     }

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import nl.schuldhulproute.brief.Briefgegevens;
+import nl.schuldhulproute.brief.Briefnaam;
+import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.termijn.Termijn;
@@ -35,8 +38,10 @@ class UitstelVertellen implements Taakformulier<UitstelVertellen.Invoer> {
 
     private final Termijnregister register;
     private final Tijdlijn tijdlijn;
+    private final Brieftaak brief;
 
-    UitstelVertellen(Termijnregister register, Tijdlijn tijdlijn) {
+    UitstelVertellen(Termijnregister register, Tijdlijn tijdlijn, Brieftaak brief) {
+        this.brief = brief;
         this.register = register;
         this.tijdlijn = tijdlijn;
     }
@@ -55,6 +60,7 @@ class UitstelVertellen implements Taakformulier<UitstelVertellen.Invoer> {
                         tijdlijn.laatste(taak.dossiernummer(), "termijn-bewaken-redenVastleggen")
                                 .get("afspraak"),
                         "-"));
+        waarden.put("brief", brief.link(taak, Briefsoort.VERTRAGING));
         return waarden;
     }
 
@@ -68,6 +74,18 @@ class UitstelVertellen implements Taakformulier<UitstelVertellen.Invoer> {
                 new Termijnsleutel(taak.dossiernummer(), toezegging(termijn.code()), termijn.onderwerp()),
                 invoer.verteldOp(),
                 invoer.besluitUiterlijk());
+        if (invoer.wijze() == Wijze.BRIEF || invoer.wijze() == Wijze.DIGITAAL) {
+            brief.maak(
+                    taak,
+                    Briefsoort.VERTRAGING,
+                    invoer.verteldOp(),
+                    Briefgegevens.geen()
+                            .met(
+                                    Briefnaam.TE_LATE_TERMIJN,
+                                    register.soort(termijn).naam())
+                            .met(Briefnaam.EERSTE_EINDE, termijn.einde())
+                            .met(Briefnaam.NIEUW_EINDE, invoer.besluitUiterlijk()));
+        }
         return Feiten.geen();
     }
 

@@ -1,6 +1,7 @@
 package nl.schuldhulproute.scherm;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.schuldhulproute.brief.OnbekendeBrief;
 import nl.schuldhulproute.dossier.OnbekendDossier;
 import nl.schuldhulproute.dossier.OnbekendeRegel;
 import nl.schuldhulproute.dossier.OnbekendeSchuld;
@@ -33,7 +34,13 @@ class Paginafouten {
         return aangemeld.groepen().stream().anyMatch(Overdraagpagina.GROEPEN::contains);
     }
 
-    @ExceptionHandler({OnbekendDossier.class, OnbekendeSchuld.class, OnbekendeRegel.class})
+    /** The texts of letters are of those who own the route; others do not see the way to them. */
+    @ModelAttribute("magTeksten")
+    boolean magTeksten() {
+        return aangemeld.groepen().stream().anyMatch(Tekstenwacht.GROEPEN::contains);
+    }
+
+    @ExceptionHandler({OnbekendDossier.class, OnbekendeSchuld.class, OnbekendeRegel.class, OnbekendeBrief.class})
     ModelAndView onbekend(RuntimeException fout) {
         ModelAndView pagina = new ModelAndView("error/404");
         pagina.setStatus(HttpStatus.NOT_FOUND);

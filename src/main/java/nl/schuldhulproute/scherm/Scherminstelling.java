@@ -13,25 +13,33 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 @Configuration
 class Scherminstelling implements WebMvcConfigurer {
 
+    private static final List<String> TEKSTPAGINAS = List.of("/brieven", "/brieven/**");
+    private static final List<String> POSTPAGINAS = List.of("/post", "/post/**");
     private static final List<String> DOSSIERPAGINAS = List.of("/dossier", "/dossier/**");
 
     private final Aanmeldwacht aanmeldwacht;
     private final Paginawacht paginawacht;
     private final Inzagewacht inzagewacht;
+    private final Tekstenwacht tekstenwacht;
 
-    Scherminstelling(Aanmeldwacht aanmeldwacht, Paginawacht paginawacht, Inzagewacht inzagewacht) {
+    Scherminstelling(
+            Aanmeldwacht aanmeldwacht, Paginawacht paginawacht, Inzagewacht inzagewacht, Tekstenwacht tekstenwacht) {
         this.aanmeldwacht = aanmeldwacht;
         this.paginawacht = paginawacht;
         this.inzagewacht = inzagewacht;
+        this.tekstenwacht = tekstenwacht;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry register) {
         register.addInterceptor(aanmeldwacht)
                 .addPathPatterns(DOSSIERPAGINAS)
+                .addPathPatterns(POSTPAGINAS)
+                .addPathPatterns(TEKSTPAGINAS)
                 .addPathPatterns("/beleid", "/termijnen", "/inzage", "/overdragen");
-        register.addInterceptor(paginawacht).addPathPatterns(DOSSIERPAGINAS);
+        register.addInterceptor(paginawacht).addPathPatterns(DOSSIERPAGINAS).addPathPatterns(POSTPAGINAS);
         register.addInterceptor(inzagewacht).addPathPatterns(DOSSIERPAGINAS);
+        register.addInterceptor(tekstenwacht).addPathPatterns(TEKSTPAGINAS);
     }
 
     @Bean

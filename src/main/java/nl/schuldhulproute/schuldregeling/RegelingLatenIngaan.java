@@ -5,15 +5,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.schuldhulproute.beleid.Cijfer;
 import nl.schuldhulproute.beleid.Cijfers;
+import nl.schuldhulproute.brief.Briefgegevens;
+import nl.schuldhulproute.brief.Briefnaam;
+import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Oplossing;
 import nl.schuldhulproute.dossier.Voorstel;
 import nl.schuldhulproute.dossier.Voorstellen;
+import nl.schuldhulproute.proces.Brieftaak;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -56,6 +61,7 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
     private final Cijfers cijfers;
     private final Voorstellen voorstellen;
     private final EerdereAflosperiode eerdere;
+    private final Brieftaak brief;
 
     RegelingLatenIngaan(
             Schuldeisers schuldeisers,
@@ -64,7 +70,9 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
             Termijnregister termijnen,
             Cijfers cijfers,
             Voorstellen voorstellen,
-            EerdereAflosperiode eerdere) {
+            EerdereAflosperiode eerdere,
+            Brieftaak brief) {
+        this.brief = brief;
         this.voorstellen = voorstellen;
         this.eerdere = eerdere;
         this.cijfers = cijfers;
@@ -81,6 +89,8 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
         boolean eigenLooptijd = Aanbodbedrag.isVolledig(soort);
         Optional<Termijn> eerder = eerdere.aflosperiode(taak.dossiernummer(), soort, taak.vandaag());
         Map<String, Object> waarden = new HashMap<>(Map.of(
+                "brief",
+                brief.link(taak, Briefsoort.AKKOORD_SCHULDEISERS),
                 "oplossing",
                 Naam.van(oplossing),
                 "eigenLooptijd",
@@ -139,6 +149,17 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
             // The proposal rests on the computation of the beslagvrije voet.
             termijnen.start(nummer, "A38", schuldeisers.voorstel(nummer).opgesteldOp());
         }
+        brief.maak(
+                taak,
+                Briefsoort.AKKOORD_SCHULDEISERS,
+                taak.vandaag(),
+                Briefgegevens.geen()
+                        .met(
+                                Briefnaam.MAANDEN,
+                                String.valueOf(ChronoUnit.MONTHS.between(
+                                        invoer.ingaatOp(), aflossen.einde().plusDays(1))))
+                        .met(Briefnaam.INGANG_OP, invoer.ingaatOp())
+                        .met(Briefnaam.REST_VERVALT, !Aanbodbedrag.isVolledig(soort)));
         return Feiten.van("ingegaan", true).en("hercontrole", hercontroles.plan(nummer, invoer.ingaatOp()));
     }
 

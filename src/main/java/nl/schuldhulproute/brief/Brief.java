@@ -1,0 +1,51 @@
+package nl.schuldhulproute.brief;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * What was written to an inwoner. Never changed: a wrong letter is held back and another one made.
+ *
+ * @param sleutel makes a letter be made once for what it was made for
+ * @param persoon to whom a decision is addressed; null for a letter to everybody in the case
+ * @param adres the lines below the name; null when the dossier has no address
+ * @param datum the day that stands on it
+ * @param brieftekst the changed text with which it was made; null for the text of the release
+ */
+@Table(schema = "dossier", name = "brief")
+public record Brief(
+        @Id Long id,
+        String dossiernummer,
+        String soort,
+        String sleutel,
+        Long persoon,
+        String geadresseerde,
+        String adres,
+        String onderwerp,
+        LocalDate datum,
+        byte[] pdf,
+        String sha256,
+        Long brieftekst,
+        String gemaaktDoor,
+        Instant gemaaktOp) {
+
+    /** True while the letter is what it was when it was made. */
+    public boolean isOngeschonden() {
+        return MessageDigest.isEqual(
+                afdruk(pdf).getBytes(StandardCharsets.US_ASCII), sha256.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    static String afdruk(byte[] pdf) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package nl.schuldhulproute.brief;
+
+import java.time.LocalDate;
+
+/** A letter with what became of it, without its pages. */
+public record Briefregel(
+        Long id,
+        String dossiernummer,
+        String soort,
+        String geadresseerde,
+        String adres,
+        String onderwerp,
+        LocalDate datum,
+        String gemaaktDoor,
+        Kanaal kanaal,
+        Verzending.Status status,
+        LocalDate verstuurdOp,
+        int pogingen,
+        String reden) {
+
+    /** True while the letter waits to be sent. */
+    public boolean isKlaar() {
+        return status == Verzending.Status.KLAAR;
+    }
+
+    /** Whether its date counts for a term of the resident, so that it goes out on that very day. */
+    public boolean isBesluit() {
+        return Briefsoort.metId(soort).filter(Briefsoort::isBesluit).isPresent();
+    }
+}

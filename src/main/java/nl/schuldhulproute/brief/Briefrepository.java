@@ -1,0 +1,27 @@
+package nl.schuldhulproute.brief;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** Rows are only added: there is no method that changes or removes one. */
+interface Briefrepository extends Repository<Brief, Long> {
+
+    String REGEL =
+            "select b.id, b.dossiernummer, b.soort, b.geadresseerde, b.adres, b.onderwerp, b.datum, b.gemaakt_door,"
+                    + " v.kanaal, v.status, v.verstuurd_op, v.pogingen, v.reden"
+                    + " from dossier.brief b join dossier.verzending v on v.brief = b.id";
+
+    Brief save(Brief brief);
+
+    Optional<Brief> findById(Long id);
+
+    boolean existsBySleutel(String sleutel);
+
+    @Query(REGEL + " where b.dossiernummer = :dossiernummer order by b.id desc")
+    List<Briefregel> van(String dossiernummer);
+
+    @Query(REGEL + " where v.status = 'KLAAR' order by b.id")
+    List<Briefregel> klaar();
+}

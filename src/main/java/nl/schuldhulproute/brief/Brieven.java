@@ -1,0 +1,275 @@
+package nl.schuldhulproute.brief;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Persoon;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes letters, shows beforehand what they will be, and keeps them. */
+@Service
+@Transactional
+public class Brieven {
+
+    private static final List<Briefsoort> ZONDER_TAAK =
+            List.of(Briefsoort.HERINNERING_NAZORG, Briefsoort.CONTACTBRIEF, Briefsoort.AFSLUITING);
+
+    private final Briefteksten teksten;
+    private final Briefmaker maker;
+    private final Drukker drukker;
+    private final Dossiergegevens gegevens;
+    private final Dossiers dossiers;
+    private final Briefrepository brieven;
+    private final Verzendingen verzendingen;
+    private final Briefvoorkeuren voorkeuren;
+    private final Medewerkers medewerkers;
+    private final Clock klok;
+
+    Brieven(
+            Briefteksten teksten,
+            Briefmaker maker,
+            Drukker drukker,
+            Dossiergegevens gegevens,
+            Dossiers dossiers,
+            Briefrepository brieven,
+            Verzendingen verzendingen,
+            Briefvoorkeuren voorkeuren,
+            Medewerkers medewerkers,
+            Clock klok) {
+        this.teksten = teksten;
+        this.maker = maker;
+        this.drukker = drukker;
+        this.gegevens = gegevens;
+        this.dossiers = dossiers;
+        this.brieven = brieven;
+        this.verzendingen = verzendingen;
+        this.voorkeuren = voorkeuren;
+        this.medewerkers = medewerkers;
+        this.klok = klok;
+    }
+
+    /**
+     * Which letter, to whom, and when.
+     *
+     * @param datum the day that stands on it; for a decision the day on which it is made known
+     * @param sleutel makes the letter be made once for what it is made for
+     * @param door who makes it
+     */
+    public record Opdracht(String dossiernummer, Briefsoort soort, LocalDate datum, String sleutel, String door) {}
+
+    /**
+     * Makes a letter definitive: from now on it waits to be sent, and is never changed.
+     *
+     * @param eigen what only the maker knows; wins from what the dossier says
+     * @throws OntbrekendeGegevens when the letter would not say what it must
+     */
+    public void maak(Opdracht opdracht, Briefgegevens eigen) {
+        Briefgegevens alle = gegevens.van(opdracht.dossiernummer(), opdracht.soort(), opdracht.datum())
+                .en(eigen);
+        bewaar(opdracht, alle);
+    }
+
+    /** Makes the letter with which a decision is made known, one for each person it is about. */
+    public void maak(Besluit besluit, String sleutel, String door) {
+        Opdracht opdracht = new Opdracht(
+                besluit.dossiernummer(),
+                Briefsoort.bij(besluit.soort(), besluit.uitkomst()),
+                besluit.bekendgemaaktOp(),
+                sleutel,
+                door);
+        bewaar(
+                opdracht,
+                gegevens.van(besluit.dossiernummer(), opdracht.soort(), opdracht.datum())
+                        .en(gegevens.van(besluit)));
+    }
+
+    private void bewaar(Opdracht opdracht, Briefgegevens alle) {
+        List<Persoon> inwoners = dossiers.inwoners(opdracht.dossiernummer()).stream()
+                .filter(inwoner -> inwoner.overledenOp() == null)
+                .toList();
+        if (inwoners.isEmpty()) {
+            // Nobody is written to who has died.
+            return;
+        }
+        if (opdracht.soort().isBesluit()) {
+            for (Persoon inwoner : inwoners) {
+                bewaar(opdracht, alle, List.of(inwoner));
+            }
+        } else {
+            bewaar(opdracht, alle, inwoners);
+        }
+    }
+
+    private void bewaar(Opdracht opdracht, Briefgegevens alle, List<Persoon> aan) {
+        Persoon eerste = aan.get(0);
+        Long persoon = opdracht.soort().isBesluit() ? eerste.id() : null;
+        String sleutel =
+                "%s:%s:%s".formatted(opdracht.sleutel(), opdracht.soort().id(), persoon == null ? "allen" : persoon);
+        if (brieven.existsBySleutel(sleutel)) {
+            return;
+        }
+        Briefmaker.Opgesteld opgesteld = maker.maak(
+                opdracht.soort(),
+                teksten::tekst,
+                kop(aan, opdracht.dossiernummer(), opdracht.datum()),
+                aangesproken(opdracht.dossiernummer(), alle, aan));
+        byte[] pdf = drukker.druk(opgesteld.html());
+        List<String> adres = adres(eerste);
+        Brief brief = brieven.save(new Brief(
+                null,
+                opdracht.dossiernummer(),
+                opdracht.soort().id(),
+                sleutel,
+                persoon,
+                Dossiergegevens.namen(aan),
+                adres.isEmpty() ? null : String.join("\n", adres),
+                opgesteld.onderwerp(),
+                opdracht.datum(),
+                pdf,
+                Brief.afdruk(pdf),
+                teksten.eigen(opdracht.soort()).map(Brieftekst::id).orElse(null),
+                opdracht.door(),
+                klok.instant()));
+        verzendingen.save(new Verzending(brief.id(), email(eerste).orElse(null), klok.instant()));
+    }
+
+    /** The letters without a task of their own that can be made now, because the dossier knows what they say. */
+    @Transactional(readOnly = true)
+    public List<Briefsoort> losse(String dossiernummer) {
+        LocalDate vandaag = LocalDate.now(klok);
+        List<Persoon> inwoners = dossiers.inwoners(dossiernummer);
+        return ZONDER_TAAK.stream()
+                .filter(soort -> maker.ontbreekt(
+                                soort,
+                                teksten::tekst,
+                                kop(inwoners, dossiernummer, vandaag),
+                                aangesproken(dossiernummer, gegevens.van(dossiernummer, soort, vandaag), inwoners))
+                        .isEmpty())
+                .toList();
+    }
+
+    /**
+     * Makes a letter that has no task; once a day at most.
+     *
+     * @throws OnbekendeBrief for a letter that has one
+     */
+    public void maakLos(String dossiernummer, Briefsoort soort, String door) {
+        if (!ZONDER_TAAK.contains(soort)) {
+            throw new OnbekendeBrief();
+        }
+        LocalDate vandaag = LocalDate.now(klok);
+        maak(
+                new Opdracht(dossiernummer, soort, vandaag, "los:%s:%s".formatted(dossiernummer, vandaag), door),
+                Briefgegevens.geen());
+    }
+
+    /** What a letter will be if it is made now, as a PDF; a gap is to be seen where something is not known yet. */
+    @Transactional(readOnly = true)
+    public byte[] voorbeeld(String dossiernummer, Briefsoort soort) {
+        LocalDate vandaag = LocalDate.now(klok);
+        List<Persoon> inwoners = dossiers.inwoners(dossiernummer);
+        List<Persoon> aan = soort.isBesluit() ? inwoners.subList(0, 1) : inwoners;
+        return drukker.druk(maker.maakVoorbeeld(
+                        soort,
+                        teksten::tekst,
+                        kop(aan, dossiernummer, vandaag),
+                        aangesproken(dossiernummer, gegevens.van(dossiernummer, soort, vandaag), aan))
+                .html());
+    }
+
+    /**
+     * A decision names both partners, and greets the one to whom this copy goes. The name below it is of the caseworker whom
+     * the resident knows.
+     */
+    private Briefgegevens aangesproken(String dossiernummer, Briefgegevens alle, List<Persoon> aan) {
+        String behandelaar = dossiers.dossier(dossiernummer).behandelaar();
+        return alle.met(Briefnaam.AANHEF, Dossiergegevens.namen(aan))
+                .met(Briefnaam.BEHANDELAAR, behandelaar == null ? null : medewerkers.naam(behandelaar));
+    }
+
+    private static Briefmaker.Kop kop(List<Persoon> aan, String dossiernummer, LocalDate datum) {
+        return new Briefmaker.Kop(
+                Stream.concat(Stream.of(Dossiergegevens.namen(aan)), adres(aan.get(0)).stream())
+                        .toList(),
+                datum,
+                dossiernummer);
+    }
+
+    private static List<String> adres(Persoon persoon) {
+        String plaats = Stream.of(persoon.postcode(), persoon.woonplaats())
+                .filter(deel -> deel != null && !deel.isBlank())
+                .collect(Collectors.joining(" "));
+        return Stream.of(persoon.adres(), plaats)
+                .filter(deel -> deel != null && !deel.isBlank())
+                .toList();
+    }
+
+    private Optional<String> email(Persoon persoon) {
+        return voorkeuren.findFirstByPersoonOrderByIdDesc(persoon.id()).map(Briefvoorkeur::email);
+    }
+
+    /** The letters of a case, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Briefregel> van(String dossiernummer) {
+        return brieven.van(dossiernummer);
+    }
+
+    /**
+     * @throws OnbekendeBrief when this case has no such letter
+     * @throws IllegalStateException when it is not any more what was made
+     */
+    @Transactional(readOnly = true)
+    public Brief open(String dossiernummer, Long id) {
+        Brief brief = brieven.findById(id)
+                .filter(gevonden -> gevonden.dossiernummer().equals(dossiernummer))
+                .orElseThrow(OnbekendeBrief::new);
+        eisOngeschonden(brief);
+        return brief;
+    }
+
+    static void eisOngeschonden(Brief brief) {
+        if (!brief.isOngeschonden()) {
+            throw new IllegalStateException(
+                    "brief %d van dossier %s is na het maken veranderd".formatted(brief.id(), brief.dossiernummer()));
+        }
+    }
+
+    /** How letters to this case go now, by the name of each person. */
+    @Transactional(readOnly = true)
+    public Map<Persoon, Kanaal> kanalen(String dossiernummer) {
+        return dossiers.inwoners(dossiernummer).stream()
+                .collect(Collectors.toMap(
+                        persoon -> persoon,
+                        persoon -> email(persoon).isPresent() ? Kanaal.EMAIL : Kanaal.POST,
+                        (een, zelfde) -> een,
+                        LinkedHashMap::new));
+    }
+
+    /** The inwoner chose how to get letters from now on. By e-mail they go to the address in the dossier. */
+    public void kies(String dossiernummer, Long persoon, Kanaal kanaal, String door) {
+        Persoon inwoner = dossiers.inwoners(dossiernummer).stream()
+                .filter(iemand -> iemand.id().equals(persoon))
+                .findFirst()
+                .orElseThrow(OnbekendeBrief::new);
+        if (kanaal == Kanaal.EMAIL
+                && (inwoner.email() == null || inwoner.email().isBlank())) {
+            throw new Invoerfout(null, "Er staat geen e-mailadres in het dossier. Vul dat eerst in.");
+        }
+        voorkeuren.save(new Briefvoorkeur(
+                null,
+                persoon,
+                kanaal == Kanaal.EMAIL ? inwoner.email() : null,
+                LocalDate.now(klok),
+                door,
+                klok.instant()));
+    }
+}

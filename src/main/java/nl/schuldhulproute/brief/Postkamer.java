@@ -1,0 +1,135 @@
+package nl.schuldhulproute.brief;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.termijn.Dag;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where letters wait until they are printed and posted, or mailed. */
+@Service
+@Transactional
+public class Postkamer {
+
+    private final Briefrepository brieven;
+    private final Verzendingen verzendingen;
+    private final Clock klok;
+
+    Postkamer(Briefrepository brieven, Verzendingen verzendingen, Clock klok) {
+        this.brieven = brieven;
+        this.verzendingen = verzendingen;
+        this.klok = klok;
+    }
+
+    /** What waits to be sent, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Briefregel> klaar() {
+        return brieven.klaar();
+    }
+
+    /** The cases that these letters are about. */
+    @Transactional(readOnly = true)
+    public Set<String> dossiers(Collection<Long> ids) {
+        return ids.stream()
+                .map(id -> brieven.findById(id).orElseThrow(OnbekendeBrief::new))
+                .map(Brief::dossiernummer)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** These letters one after the other, to print at once. */
+    @Transactional(readOnly = true)
+    public byte[] bundel(Collection<Long> ids) {
+        PDFMergerUtility samen = new PDFMergerUtility();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        for (Long id : ids) {
+            Brief brief = brieven.findById(id).orElseThrow(OnbekendeBrief::new);
+            Brieven.eisOngeschonden(brief);
+            samen.addSource(new RandomAccessReadBuffer(brief.pdf()));
+        }
+        samen.setDestinationStream(pdf);
+        try {
+            samen.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+        } catch (IOException e) {
+            throw new UncheckedIOException("de post van vandaag is niet samen te voegen", e);
+        }
+        return pdf.toByteArray();
+    }
+
+    /**
+     * These letters were posted.
+     *
+     * @throws Invoerfout when that day cannot be; nothing is noted then
+     */
+    public void isGepost(Collection<Long> ids, LocalDate op, String door) {
+        if (ids.isEmpty()) {
+            throw new Invoerfout("brief", "kies minstens één brief");
+        }
+        if (op.isAfter(LocalDate.now(klok))) {
+            throw new Invoerfout("verstuurdOp", "deze dag moet nog komen");
+        }
+        for (Long id : ids) {
+            Brief brief = brieven.findById(id).orElseThrow(OnbekendeBrief::new);
+            if (op.isBefore(brief.datum())) {
+                throw new Invoerfout(
+                        "verstuurdOp",
+                        "de brief \"%s\" van dossier %s is van %s; hij kan niet eerder zijn verstuurd"
+                                .formatted(brief.onderwerp(), brief.dossiernummer(), Dag.inWoorden(brief.datum())));
+            }
+            if (op.isAfter(brief.datum())
+                    && Briefsoort.metId(brief.soort())
+                            .filter(Briefsoort::isBesluit)
+                            .isPresent()) {
+                // The last day to object stands in it, counted from the day on which it was made known.
+                throw new Invoerfout(
+                        "verstuurdOp",
+                        "het besluit van dossier %s is op %s bekendgemaakt en moet op die dag weg; de termijn voor bezwaar in de"
+                                        .formatted(brief.dossiernummer(), Dag.inWoorden(brief.datum()))
+                                + " brief klopt anders niet. Overleg met de kwaliteitsmedewerker");
+            }
+            Verzending verzending = klaar(id);
+            verzending.isVerstuurd(op, door);
+            verzendingen.save(verzending);
+        }
+    }
+
+    /**
+     * A letter is not sent after all.
+     *
+     * @throws Invoerfout when there is no reason, or when it was sent
+     */
+    public void houdTegen(Long id, String reden, String door) {
+        if (reden == null || reden.isBlank() || reden.length() > 500) {
+            throw new Invoerfout("reden", "schrijf in het kort waarom deze brief niet weg mag");
+        }
+        Verzending verzending = klaar(id);
+        verzending.isTegengehouden(reden.strip(), door);
+        verzendingen.save(verzending);
+    }
+
+    /** A letter that could not be mailed goes by post. */
+    public void tochPerPost(Long id) {
+        Verzending verzending = klaar(id);
+        verzending.gaatPerPost();
+        verzendingen.save(verzending);
+    }
+
+    private Verzending klaar(Long id) {
+        Verzending verzending = verzendingen.findByBrief(id).orElseThrow(OnbekendeBrief::new);
+        if (verzending.status() != Verzending.Status.KLAAR) {
+            throw new Invoerfout("brief", "een collega heeft deze brief intussen verstuurd of tegengehouden");
+        }
+        return verzending;
+    }
+}

@@ -1,0 +1,39 @@
+package nl.schuldhulproute.proces;
+
+import java.time.LocalDate;
+import nl.schuldhulproute.brief.Briefgegevens;
+import nl.schuldhulproute.brief.Briefsoort;
+import nl.schuldhulproute.brief.Brieven;
+import nl.schuldhulproute.dossier.Besluit;
+import org.springframework.stereotype.Component;
+
+/** The letter that belongs to a task: to be seen before it is completed, made definitive when it is. */
+@Component
+public class Brieftaak {
+
+    private final Brieven brieven;
+
+    Brieftaak(Brieven brieven) {
+        this.brieven = brieven;
+    }
+
+    /** For <code>{{brief}}</code> in the form: the way to the letter as it will be. Goes with {@link #maak}. */
+    public String link(Taak taak, Briefsoort soort) {
+        return "**Brief:** [%s bekijken](/dossier/%s/brieven/voorbeeld/%s) (PDF). Rondt u deze taak af, dan ligt de brief klaar om te versturen."
+                .formatted(soort.naam(), taak.dossiernummer(), soort.id());
+    }
+
+    /**
+     * @param datum the day that stands on the letter
+     * @param eigen what was filled in and the dossier does not hold
+     */
+    public void maak(Taak taak, Briefsoort soort, LocalDate datum, Briefgegevens eigen) {
+        brieven.maak(
+                new Brieven.Opdracht(taak.dossiernummer(), soort, datum, taak.sleutel(), taak.uitvoerder()), eigen);
+    }
+
+    /** The letters with which a decision is made known. */
+    public void maak(Taak taak, Besluit besluit) {
+        brieven.maak(besluit, taak.sleutel(), taak.uitvoerder());
+    }
+}

@@ -1,0 +1,131 @@
+package nl.schuldhulproute.scherm;
+
+import java.util.Map;
+import nl.schuldhulproute.brief.Brief;
+import nl.schuldhulproute.brief.Briefsoort;
+import nl.schuldhulproute.brief.Brieven;
+import nl.schuldhulproute.brief.Kanaal;
+import nl.schuldhulproute.brief.Postkamer;
+import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Aangemeld;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The letters of a case: what was made, what would be made now, and how the inwoner gets them. */
+@Controller
+@RequestMapping("/dossier/{dossiernummer}/brieven")
+class Brievenpagina {
+
+    private static final Map<String, String> MELDINGEN = Map.of(
+            "gemaakt", "De brief ligt klaar om te versturen.",
+            "kanaal", "De keuze is bewaard. Zij geldt voor brieven die vanaf nu worden gemaakt.",
+            "tegengehouden", "De brief gaat niet weg.",
+            "post", "De brief gaat nu per post.");
+
+    private final Brieven brieven;
+    private final Postkamer postkamer;
+    private final Dossiers dossiers;
+    private final Aangemeld aangemeld;
+
+    Brievenpagina(Brieven brieven, Postkamer postkamer, Dossiers dossiers, Aangemeld aangemeld) {
+        this.brieven = brieven;
+        this.postkamer = postkamer;
+        this.dossiers = dossiers;
+        this.aangemeld = aangemeld;
+    }
+
+    @GetMapping
+    String lijst(@PathVariable String dossiernummer, @RequestParam(required = false) String gedaan, Model model) {
+        return toon(dossiernummer, gedaan == null ? null : MELDINGEN.get(gedaan), null, model);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<byte[]> open(@PathVariable String dossiernummer, @PathVariable long id) {
+        Brief brief = brieven.open(dossiernummer, id);
+        return pdf(brief.pdf(), "brief-%s-%d.pdf".formatted(dossiernummer, id));
+    }
+
+    /** What the letter will be when the task is completed now. */
+    @GetMapping("/voorbeeld/{soort}")
+    ResponseEntity<byte[]> voorbeeld(@PathVariable String dossiernummer, @PathVariable String soort) {
+        Briefsoort gevraagd =
+                Briefsoort.metId(soort).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return pdf(brieven.voorbeeld(dossiernummer, gevraagd), "voorbeeld-%s.pdf".formatted(soort));
+    }
+
+    @PostMapping("/kanaal")
+    String kies(
+            @PathVariable String dossiernummer, @RequestParam long persoon, @RequestParam Kanaal kanaal, Model model) {
+        return doe(dossiernummer, "kanaal", () -> brieven.kies(dossiernummer, persoon, kanaal, wie()), model);
+    }
+
+    /** A letter that no task asks for, such as the reminder of a contact. */
+    @PostMapping
+    String maak(@PathVariable String dossiernummer, @RequestParam String soort, Model model) {
+        Briefsoort gevraagd =
+                Briefsoort.metId(soort).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return doe(dossiernummer, "gemaakt", () -> brieven.maakLos(dossiernummer, gevraagd, wie()), model);
+    }
+
+    @PostMapping("/{id}/tegenhouden")
+    String houdTegen(
+            @PathVariable String dossiernummer,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reden,
+            Model model) {
+        brieven.open(dossiernummer, id);
+        return doe(dossiernummer, "tegengehouden", () -> postkamer.houdTegen(id, reden, wie()), model);
+    }
+
+    @PostMapping("/{id}/per-post")
+    String perPost(@PathVariable String dossiernummer, @PathVariable long id, Model model) {
+        brieven.open(dossiernummer, id);
+        return doe(dossiernummer, "post", () -> postkamer.tochPerPost(id), model);
+    }
+
+    private String doe(String dossiernummer, String gedaan, Runnable werk, Model model) {
+        try {
+            werk.run();
+            return "redirect:/dossier/%s/brieven?gedaan=%s".formatted(dossiernummer, gedaan);
+        } catch (Invoerfout e) {
+            return toon(dossiernummer, null, e.uitleg(), model);
+        }
+    }
+
+    private String toon(String dossiernummer, String melding, String fout, Model model) {
+        model.addAttribute("dossier", dossiers.dossier(dossiernummer));
+        model.addAttribute("namen", Namen.van(dossiers.betrokkenen(dossiernummer)));
+        model.addAttribute("brieven", brieven.van(dossiernummer));
+        model.addAttribute("losse", brieven.losse(dossiernummer));
+        model.addAttribute("kanalen", brieven.kanalen(dossiernummer));
+        model.addAttribute("melding", melding);
+        model.addAttribute("fout", fout == null ? null : Postpagina.zin(fout));
+        return "dossier/brieven";
+    }
+
+    static ResponseEntity<byte[]> pdf(byte[] inhoud, String naam) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(naam).build().toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(inhoud);
+    }
+
+    private String wie() {
+        return aangemeld.gebruiker().orElseThrow();
+    }
+}

@@ -1,0 +1,113 @@
+package nl.schuldhulproute.scherm;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.schuldhulproute.brief.Briefregel;
+import nl.schuldhulproute.brief.Kanaal;
+import nl.schuldhulproute.brief.Postkamer;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Inzagelog;
+import nl.schuldhulproute.proces.Aangemeld;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The post of the day: print what waits, and note when it went. */
+@Controller
+@RequestMapping("/post")
+class Postpagina {
+
+    private final Postkamer postkamer;
+    private final Aangemeld aangemeld;
+    private final Clock klok;
+    private final Inzagelog inzage;
+
+    Postpagina(Postkamer postkamer, Aangemeld aangemeld, Clock klok, Inzagelog inzage) {
+        this.inzage = inzage;
+        this.postkamer = postkamer;
+        this.aangemeld = aangemeld;
+        this.klok = klok;
+    }
+
+    @GetMapping
+    String toon(@RequestParam(required = false) Integer verstuurd, Model model) {
+        model.addAttribute(
+                "melding",
+                verstuurd == null
+                        ? null
+                        : verstuurd == 1 ? "1 brief is verstuurd." : verstuurd + " brieven zijn verstuurd.");
+        return vul(Map.of(), Schuldformulier.invulbaar(LocalDate.now(klok)), model);
+    }
+
+    /** What was chosen, in one PDF; everything that goes by post when nothing was. */
+    @GetMapping("/afdrukken")
+    ResponseEntity<byte[]> druk(@RequestParam(required = false) List<Long> brief) {
+        List<Long> gevraagd =
+                brief != null ? brief : opPapier().stream().map(Briefregel::id).toList();
+        if (gevraagd.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        String wie = aangemeld.gebruiker().orElseThrow();
+        // Printed letters are looks at their cases, noted before anything is shown.
+        postkamer.dossiers(gevraagd).forEach(dossier -> inzage.bekeken(dossier, wie));
+        return Brievenpagina.pdf(postkamer.bundel(gevraagd), "post-%s.pdf".formatted(LocalDate.now(klok)));
+    }
+
+    @PostMapping
+    String verstuurd(
+            @RequestParam(required = false) List<Long> brief,
+            @RequestParam(defaultValue = "") String verstuurdOp,
+            Model model,
+            HttpServletResponse antwoord) {
+        LocalDate vandaag = LocalDate.now(klok);
+        Map<String, String> fouten = new LinkedHashMap<>();
+        LocalDate op = Schuldformulier.datum("verstuurdOp", "Verstuurd op", verstuurdOp, vandaag, fouten);
+        if (op == null && fouten.isEmpty()) {
+            fouten.put("verstuurdOp", "Verstuurd op: vul in op welke dag de brieven zijn verstuurd.");
+        }
+        List<Long> gekozen = brief == null ? List.of() : brief;
+        if (fouten.isEmpty()) {
+            try {
+                postkamer.isGepost(gekozen, op, aangemeld.gebruiker().orElseThrow());
+                return "redirect:/post?verstuurd=" + gekozen.size();
+            } catch (Invoerfout e) {
+                fouten.put("verstuurdOp".equals(e.veld()) ? "verstuurdOp" : "", zin(e.uitleg()));
+            }
+        }
+        antwoord.setStatus(HttpStatus.BAD_REQUEST.value());
+        return vul(fouten, verstuurdOp, model);
+    }
+
+    private List<Briefregel> opPapier() {
+        return postkamer.klaar().stream()
+                .filter(brief -> brief.kanaal() == Kanaal.POST)
+                .toList();
+    }
+
+    private String vul(Map<String, String> fouten, String verstuurdOp, Model model) {
+        model.addAttribute("fouten", fouten);
+        model.addAttribute("verstuurdOp", verstuurdOp);
+        model.addAttribute("post", opPapier());
+        model.addAttribute(
+                "mail",
+                postkamer.klaar().stream()
+                        .filter(brief -> brief.kanaal() == Kanaal.EMAIL)
+                        .toList());
+        model.addAttribute("vandaag", LocalDate.now(klok));
+        return "post";
+    }
+
+    static String zin(String uitleg) {
+        return Character.toUpperCase(uitleg.charAt(0)) + uitleg.substring(1) + (uitleg.endsWith(".") ? "" : ".");
+    }
+}

@@ -1,0 +1,168 @@
+package nl.schuldhulproute.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import nl.schuldhulproute.steun.RouteTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class MailpostTest extends RouteTest {
+
+    private static final LocalDate VANDAAG = LocalDate.of(2026, 3, 3);
+
+    @Autowired
+    private Brieven brieven;
+
+    @Autowired
+    private Postkamer postkamer;
+
+    @Autowired
+    private Verzendingen verzendingen;
+
+    @Autowired
+    private Briefrepository briefrepository;
+
+    @Autowired
+    private Gemeente gemeente;
+
+    @Autowired
+    private TransactionTemplate transactie;
+
+    @Autowired
+    private Clock klok;
+
+    private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    private String nummer;
+    private int poort;
+
+    @BeforeEach
+    void eenBriefVoorWieVoorMailKoos() {
+        niemandWacht();
+        server.start();
+        poort = server.getSmtp().getPort();
+        vandaagIs(VANDAAG);
+        nummer = dossier(LocalDate.of(2026, 2, 27));
+        brieven.kies(nummer, dossiers.aanvrager(nummer).id(), Kanaal.EMAIL, "consulent");
+        brieven.maak(
+                new Brieven.Opdracht(nummer, Briefsoort.CONTACTBRIEF, VANDAAG, "mail-" + nummer, "consulent"),
+                Briefgegevens.geen());
+    }
+
+    @AfterEach
+    void stopDeServer() {
+        server.stop();
+        niemandWacht();
+    }
+
+    /** What another test left would be mailed too. */
+    private void niemandWacht() {
+        postkamer.klaar().stream()
+                .filter(regel -> regel.kanaal() == Kanaal.EMAIL)
+                .forEach(regel -> postkamer.tochPerPost(regel.id()));
+    }
+
+    private Briefregel regel() {
+        return brieven.van(nummer).get(0);
+    }
+
+    private Mailpost mailpost(int naarPoort) {
+        JavaMailSenderImpl zender = new JavaMailSenderImpl();
+        zender.setHost(ServerSetup.getLocalHostAddress());
+        zender.setPort(naarPoort);
+        DefaultListableBeanFactory bonen = new DefaultListableBeanFactory();
+        bonen.registerSingleton("zender", zender);
+        return mailpost(bonen.getBeanProvider(JavaMailSender.class));
+    }
+
+    private Mailpost mailpost(ObjectProvider<JavaMailSender> zender) {
+        return new Mailpost(zender, verzendingen, briefrepository, gemeente, transactie, klok);
+    }
+
+    @Test
+    void eenBriefGaatAlsBijlageEnZonderEenWoordOverSchuldenErbuiten() throws Exception {
+        mailpost(poort).verstuur();
+        assertThat(server.getReceivedMessages()).singleElement().satisfies(bericht -> {
+            assertThat(bericht.getSubject()).isEqualTo("Er is een brief voor u van de gemeente Voorbeeldstad");
+            assertThat(bericht.getAllRecipients()[0]).hasToString("fenna@voorbeeld.invalid");
+            assertThat(bericht.getFrom()[0]).hasToString("schuldhulp@voorbeeldstad.invalid");
+            MimeMultipart delen = (MimeMultipart) bericht.getContent();
+            assertThat(delen.getCount()).isEqualTo(2);
+            assertThat(delen.getBodyPart(1).getContentType()).startsWith("application/pdf");
+            assertThat(delen.getBodyPart(1).getInputStream().readAllBytes())
+                    .isEqualTo(brieven.open(nummer, regel().id()).pdf());
+        });
+        assertThat(regel().status()).isEqualTo(Verzending.Status.VERSTUURD);
+        assertThat(regel().verstuurdOp()).isEqualTo(VANDAAG);
+    }
+
+    @Test
+    void eenMaildieGegaanIsGaatNietNogEens() {
+        mailpost(poort).verstuur();
+        mailpost(poort).verstuur();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void ligtDeServerPlatDanWachtDeBriefEnGaatHijLaterAlsnog() {
+        server.stop();
+        mailpost(poort).verstuur();
+        assertThat(regel().isKlaar()).isTrue();
+        assertThat(regel().pogingen()).isEqualTo(1);
+
+        server.start();
+        int nieuwePoort = server.getSmtp().getPort();
+        mailpost(nieuwePoort).verstuur();
+        assertThat(regel().isKlaar()).as("nog niet aan de beurt").isTrue();
+        hetIs(VANDAAG, LocalTime.of(9, 1));
+        mailpost(nieuwePoort).verstuur();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(regel().isKlaar()).isFalse();
+    }
+
+    @Test
+    void deWachttijdGroeitTotEenUurEnRaaktNooitOp() {
+        server.stop();
+        Mailpost plat = mailpost(poort);
+        LocalTime tijd = LocalTime.of(9, 0);
+        for (int minuten : new int[] {1, 2, 4, 8, 16, 32, 60, 60}) {
+            plat.verstuur();
+            int pogingen = regel().pogingen();
+            hetIs(VANDAAG, tijd.plusMinutes(minuten).minusSeconds(1));
+            plat.verstuur();
+            assertThat(regel().pogingen()).as("na %s", tijd).isEqualTo(pogingen);
+            tijd = tijd.plusMinutes(minuten);
+            hetIs(VANDAAG, tijd);
+        }
+        assertThat(regel().isKlaar()).isTrue();
+    }
+
+    @Test
+    void zonderMailserverGebeurtErNiets() {
+        mailpost(new DefaultListableBeanFactory().getBeanProvider(JavaMailSender.class))
+                .verstuur();
+        assertThat(regel().isKlaar()).isTrue();
+        assertThat(regel().pogingen()).isZero();
+    }
+
+    @Test
+    void watNietGemaildKanGaatNaarDePost() {
+        postkamer.tochPerPost(regel().id());
+        mailpost(poort).verstuur();
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(regel().kanaal()).isEqualTo(Kanaal.POST);
+    }
+}

@@ -118,7 +118,10 @@ final class Invuller {
             boolean leegMaken = !wasLeeg && !vraag.verplicht() && kans.op(weigering.contains("laat") ? 0.7 : 0.15);
             herzie(vraag, !leegMaken);
         }
-        if (genoemd.isEmpty() || weigering.contains("vul ") || kans.op(0.15 + 0.03 * keer)) {
+        if (genoemd.isEmpty()
+                || weigering.contains("vul ")
+                || weigering.contains("kies ")
+                || kans.op(0.15 + 0.03 * keer)) {
             // What must be filled in here is told for one field at a time.
             zichtbaar.stream()
                     .filter(vraag -> isLeeg(antwoorden.get(vraag.sleutel())) && !genoemd.contains(vraag))

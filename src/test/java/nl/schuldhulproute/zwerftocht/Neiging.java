@@ -39,6 +39,7 @@ record Neiging(double rechtdoor, double volledig, double gebeurtenis, double tij
             Map.entry("volgen-contactOpnemen#resultaat", "KLAAR"),
             Map.entry("volgen-volgenAfronden#uitkomst", "NAZORG"),
             Map.entry("nazorg-contactLeggen#resultaat", "GEHOUDEN"),
+            Map.entry("nazorg-contactLeggen#contactpersoonBekend", "OP_ORDE"),
             Map.entry("nazorg-nazorgAfronden#afronding", "AFGEROND"));
 
     private static final Set<String> ZELDEN =

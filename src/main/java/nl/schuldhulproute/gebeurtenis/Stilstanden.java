@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Opschorting;
 import nl.schuldhulproute.dossier.Opschortingen;
@@ -27,11 +28,13 @@ class Stilstanden {
 
     private final Termijnregister register;
     private final Opschortingen opschortingen;
+    private final Bezwaarschriften bezwaarschriften;
     private final Clock klok;
 
-    Stilstanden(Termijnregister register, Opschortingen opschortingen, Clock klok) {
+    Stilstanden(Termijnregister register, Opschortingen opschortingen, Bezwaarschriften bezwaarschriften, Clock klok) {
         this.register = register;
         this.opschortingen = opschortingen;
+        this.bezwaarschriften = bezwaarschriften;
         this.klok = klok;
     }
 
@@ -54,9 +57,11 @@ class Stilstanden {
         return register.lopend(nummer, "A7").isPresent() && !stilstaand(nummer).isEmpty();
     }
 
+    /** Not a term that stands still while an objection is completed: whoever deals with the objection lets it run again. */
     List<Termijn> stilstaand(String nummer) {
         return register.lopende(nummer).stream()
                 .filter(termijn -> termijn.opgeschortVanaf().isPresent())
+                .filter(termijn -> open(termijn).isPresent())
                 .toList();
     }
 
@@ -168,7 +173,15 @@ class Stilstanden {
     }
 
     String naam(Termijn termijn) {
-        return register.soort(termijn).naam();
+        return register.soort(termijn).naam() + overBezwaar(termijn);
+    }
+
+    private String overBezwaar(Termijn termijn) {
+        return bezwaarschriften.findByDossiernummerOrderById(termijn.dossiernummer()).stream()
+                .filter(bezwaar -> bezwaar.onderwerp().equals(termijn.onderwerp()))
+                .findFirst()
+                .map(bezwaar -> " van " + Dagtekst.van(bezwaar.ontvangenOp()))
+                .orElse("");
     }
 
     void bewaar(Opschorting opschorting) {

@@ -9,10 +9,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
+import nl.schuldhulproute.dossier.Ingebrekestelling;
+import nl.schuldhulproute.dossier.Ingebrekestellingen;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
@@ -67,6 +70,9 @@ class BezwaarTest extends Fasen {
 
     @Autowired
     private Regeluitkomsten uitkomsten;
+
+    @Autowired
+    private Ingebrekestellingen ingebrekestellingen;
 
     private String nummer;
     private Besluit weigering;
@@ -606,6 +612,88 @@ class BezwaarTest extends Fasen {
 
     private LocalDate einde(Bezwaar bezwaar) {
         return register.lopend(nummer, bezwaar.termijn()).orElseThrow().einde();
+    }
+
+    // ---- a committee
+
+    @Test
+    void metEenCommissieIsErTwaalfWekenEnAdviseertZijEerst() {
+        // From 2039 on this municipality has one.
+        LocalDate bekend = LocalDate.of(2039, 3, 1);
+        LocalDate ontvangen = LocalDate.of(2039, 3, 8);
+        vandaagIs(ontvangen);
+        Besluit weigering2039 = besluit(Soort.TOEGANG, "WEIGEREN", bekend);
+        dienIn();
+        registreer("ontvangenOp", ontvangen.toString(), "besluit", String.valueOf(weigering2039.id()));
+        // 1 March + 6 weeks is Tuesday 12 April, the day after Easter Monday; twelve weeks later it is 5 July.
+        assertThat(termijn("A17-commissie").startOp()).isEqualTo(LocalDate.of(2039, 4, 12));
+        assertThat(termijn("A17-commissie").einde()).isEqualTo(LocalDate.of(2039, 7, 5));
+        assertThat(zaak().commissie()).isTrue();
+        bevestig(ontvangen);
+        vul(nummer, BEOORDELEN, "oordeel", "ONTVANKELIJK");
+        vul(nummer, HOREN, "horen", "HOORZITTING");
+        LocalDate zitting = LocalDate.of(2039, 4, 4);
+        plan(zitting);
+        vul(nummer, INZAGE, "inzage", "TER_INZAGE", "terInzageOp", ontvangen.toString());
+        verderNaar(zitting);
+        vulAls("kwaliteit", nummer, HOUDEN, gehouden(zitting, "COMMISSIE"));
+        assertThatThrownBy(() -> vulAls(JURIST, nummer, HEROVERWEGEN, heroverweging("NEE")))
+                .hasMessageContaining("de commissie moet eerst adviseren (Awb art. 7:13)");
+        assertThatThrownBy(() -> vulAls(
+                        JURIST,
+                        nummer,
+                        HEROVERWEGEN,
+                        "nieuweFeiten",
+                        "NEE",
+                        "adviesOntvangenOp",
+                        zitting.toString(),
+                        "heroverweging",
+                        "Gezien"))
+                .hasMessage("Wat adviseert de commissie?: vul dit in");
+        vulAls(
+                JURIST,
+                nummer,
+                HEROVERWEGEN,
+                "nieuweFeiten",
+                "NEE",
+                "adviesOntvangenOp",
+                zitting.toString(),
+                "advies",
+                "ONGEGROND",
+                "heroverweging",
+                "De commissie heeft gelijk");
+        assertThat(openTaken(nummer)).contains("userTask_besluitOpstellen");
+    }
+
+    // ---- too late
+
+    @Test
+    void eenTeLateBeslissingKostEenDwangsomOverDitBezwaar() {
+        naarHeroverwegen();
+        String anders = zaak().termijn();
+        Besluit wijziging = besluit(Soort.WIJZIGING, "WIJZIGEN", LocalDate.of(2027, 4, 1));
+        dienIn();
+        registreer("besluit", String.valueOf(wijziging.id()));
+        Bezwaar tweede = zaak();
+        // Told on 10 June that the decision on the first is late, which was due on the 9th.
+        LocalDate ontvangen = BESLISSEN_TOT.plusDays(1);
+        verderNaar(ontvangen);
+        ingebrekestellingen.save(new Ingebrekestelling(
+                nummer, anders, ontvangen, ontvangen.atStartOfDay(AMSTERDAM).toInstant()));
+        register.start(nummer, "A19", ontvangen);
+        register.start(nummer, "A23", ontvangen);
+        start("ingebrekestelling", nummer, Map.of("termijn", anders));
+        // A decision on the other objection changes nothing.
+        register.voldaan(new Termijnsleutel(nummer, tweede.termijn()), ontvangen);
+        assertThat(aantal("ingebrekestelling")).isEqualTo(1);
+        // Two weeks until 24 June; the decision on 28 June: three days.
+        verderNaar(LocalDate.of(2027, 6, 28));
+        heroverweeg();
+        beslis("ONGEGROND", LocalDate.of(2027, 6, 28));
+        assertThat(String.valueOf(
+                        open(taak(nummer, "userTask_dwangsomBeoordelen")).get("voorstel")))
+                .startsWith("De dwangsom is € 69,00, over 3 dagen van 25 juni 2027 tot en met 27 juni 2027.");
+        assertThat(zaak().uitkomst()).isNull();
     }
 
     // ---- withdrawn

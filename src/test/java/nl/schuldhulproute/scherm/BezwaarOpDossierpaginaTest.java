@@ -1,0 +1,93 @@
+package nl.schuldhulproute.scherm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Bezwaar;
+import nl.schuldhulproute.dossier.Bezwaarschriften;
+import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The page of a case says against what somebody objects and where that stands. */
+class BezwaarOpDossierpaginaTest extends PaginaTest {
+
+    private static final LocalDate BEKEND = LocalDate.of(2026, 2, 2);
+    private static final LocalDate ONTVANGEN = LocalDate.of(2026, 3, 3);
+
+    @Autowired
+    private Besluitenboek besluitenboek;
+
+    @Autowired
+    private Bezwaarschriften bezwaarschriften;
+
+    @Autowired
+    private Termijnregister termijnen;
+
+    @Test
+    void zonderBezwaarStaatErNiets() throws Exception {
+        assertThat(toon()).doesNotContain("<h2>Bezwaar</h2>");
+    }
+
+    @Test
+    void eenBezwaarToontWaartegenHetIsEnWaarHetStaat() throws Exception {
+        Besluit weigering = besluitenboek.voegToe(new Besluit(
+                null,
+                nummer,
+                Soort.TOEGANG,
+                "WEIGEREN",
+                "art. 3 Wgs",
+                "Zoals besproken",
+                "consulent",
+                "kwaliteit",
+                BEKEND,
+                BEKEND,
+                "POST",
+                Instant.EPOCH));
+        Bezwaar bezwaar = bewaar();
+        assertThat(toon()).contains("<h2>Bezwaar</h2>", "Een besluit dat nog niet bekend is", "In behandeling.");
+
+        bezwaar.isTegen(weigering.id());
+        Termijnsleutel sleutel = new Termijnsleutel(nummer, "A17", bezwaar.onderwerp());
+        // The bezwaartermijn ended on 16 March 2026; six weeks later is Koningsdag.
+        termijnen.start(sleutel, LocalDate.of(2026, 3, 16));
+        bezwaar.wordtBeslistBinnen(sleutel.verwijzing(), false);
+        bezwaar.isVerdaagd(ONTVANGEN);
+        bezwaar = bezwaarschriften.save(bezwaar);
+        assertThat(toon())
+                .contains("Toegang: Weigeren, van 2 februari 2026", "Ontvangen op <span>3 maart 2026</span>")
+                .contains("In behandeling. Verdaagd op 3 maart 2026.")
+                .contains("Beslissen uiterlijk op <span>28 april 2026</span>");
+
+        bezwaar.isBeslist(weigering.id(), "ONGEGROND", ONTVANGEN);
+        bezwaar.kreegBeroep(ONTVANGEN.plusDays(2));
+        bezwaarschriften.save(bezwaar);
+        assertThat(toon())
+                .contains("Ongegrond, beslist op 3 maart 2026. Beroep ingesteld op 5 maart 2026.")
+                .doesNotContain("Beslissen uiterlijk op");
+    }
+
+    @Test
+    void ingetrokkenOfGeenBesluitStaatErOok() throws Exception {
+        Bezwaar bezwaar = bewaar();
+        bezwaar.isTegenGeenBesluit();
+        bezwaar.isIngetrokken(ONTVANGEN.plusDays(1));
+        bezwaarschriften.save(bezwaar);
+        assertThat(toon()).contains("Geen besluit", "Ingetrokken op 4 maart 2026.");
+    }
+
+    private Bezwaar bewaar() {
+        return bezwaarschriften.save(
+                new Bezwaar(nummer, ONTVANGEN, Bezwaar.Wijze.POST, Bezwaar.Indiener.INWONER, Instant.EPOCH));
+    }
+
+    private String toon() throws Exception {
+        return pagina(web.perform(get("/dossier/" + nummer)).andReturn());
+    }
+}

@@ -114,6 +114,7 @@ class HeleRouteTest extends Fasen {
                 true,
                 "toelichting",
                 "Erfenis gekregen");
+        bedenktijdVoorbij(nummer);
         neemBesluit(nummer, "BEEINDIGEN", "art. 17 lid 1 onder b", vandaag());
         assertThat(openTaken(nummer)).containsExactly("userTask_meldingenBeeindigen");
         vul(nummer, "userTask_meldingenBeeindigen", "beeindigdOp", vandaag().toString());

@@ -43,6 +43,9 @@ class Dossiersluiting {
     /** Two years after a saneringskrediet was paid out there may be one more contact, also when the case is closed (Z-06). */
     private static final String NA_SANERINGSKREDIET = "A44";
 
+    /** What runs because the case ended: how long it is kept, and the link with a vroegsignaal. */
+    private static final String NA_HET_EINDE = "A(48|49|50|51)(-.*)?";
+
     private final Dossiers dossiers;
     private final Besluiten besluiten;
     private final Termijnregister termijnen;
@@ -114,6 +117,25 @@ class Dossiersluiting {
         }
     }
 
+    /** Opens a file again that was closed by mistake; it is not kept until a day any more, for it runs. */
+    void heropen(String dossiernummer, Plaats plaats) {
+        Dossier dossier = dossiers.dossier(dossiernummer);
+        if (dossier.beeindigdOp() == null) {
+            return;
+        }
+        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM);
+        termijnen.lopende(dossiernummer).stream()
+                .filter(termijn -> termijn.code().matches(NA_HET_EINDE))
+                .forEach(termijn -> termijnen.vervallen(termijn.sleutel(), vandaag, "De route is hervat."));
+        dossier.heropen(klok.instant());
+        dossiers.bewaar(dossier);
+        tijdlijn.meld(
+                dossiernummer,
+                taak(dossiernummer, plaats, "dossierHeropenen", vandaag).bron(),
+                vandaag,
+                "Het dossier is weer open: de route gaat verder.");
+    }
+
     /** A decision that was made known still counts when the resident died after it. */
     private Bewaarregel.Bewaren bewaartermijn(
             String dossiernummer, List<Besluit> genomen, Uitstroom uitstroom, LocalDate vandaag) {
@@ -168,19 +190,22 @@ class Dossiersluiting {
     }
 
     private void meld(String dossiernummer, Plaats plaats, Uitstroom uitstroom, LocalDate bewarenTot) {
-        Taak taak = new Taak(
+        tijdlijn.meld(
+                dossiernummer,
+                taak(dossiernummer, plaats, "dossierSluiten", uitstroom.op()).bron(),
+                uitstroom.op(),
+                "Het dossier is gesloten. Reden: %s. Bewaren tot en met %s."
+                        .formatted(uitstroom.reden().ddas(), Datum.van(bewarenTot)));
+    }
+
+    private static Taak taak(String dossiernummer, Plaats plaats, String stap, LocalDate op) {
+        return new Taak(
                 dossiernummer,
                 plaats.model(),
                 plaats.element(),
                 plaats.titel(),
-                dossiernummer + ":dossierSluiten",
+                dossiernummer + ":" + stap,
                 "systeem",
-                uitstroom.op());
-        tijdlijn.meld(
-                dossiernummer,
-                taak.bron(),
-                uitstroom.op(),
-                "Het dossier is gesloten. Reden: %s. Bewaren tot en met %s."
-                        .formatted(uitstroom.reden().ddas(), Datum.van(bewarenTot)));
+                op);
     }
 }

@@ -10,6 +10,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijnregister;
 
 /**
  * The talk in which the resident says again that the help may stop, and hears what that means (VNG-model art. 17 lid 1
@@ -21,6 +22,9 @@ import nl.schuldhulproute.proces.Taakformulier;
 class WensBevestigen implements Taakformulier<WensBevestigen.Invoer> {
 
     static final String FORMULIER = "voortijdige-beeindiging-wensBevestigen";
+
+    /** The time in which the inwoner can take the request back. */
+    static final String BEDENKTIJD = "BT";
 
     record Invoer(
             @NotNull @PastOrPresent LocalDate gesprokenOp,
@@ -36,10 +40,12 @@ class WensBevestigen implements Taakformulier<WensBevestigen.Invoer> {
 
     private final Toegang toegang;
     private final Voortijdig voortijdig;
+    private final Termijnregister register;
 
-    WensBevestigen(Toegang toegang, Voortijdig voortijdig) {
+    WensBevestigen(Toegang toegang, Voortijdig voortijdig, Termijnregister register) {
         this.toegang = toegang;
         this.voortijdig = voortijdig;
+        this.register = register;
     }
 
     /** What was never granted needs no decision to stop: then the confirmed wish ends it. */
@@ -53,6 +59,9 @@ class WensBevestigen implements Taakformulier<WensBevestigen.Invoer> {
         VoortijdigEinde einde = voortijdig.nieuw(taak.dossiernummer(), VoortijdigEinde.Grond.EIGEN_VERZOEK);
         einde.isBevestigd(stopt);
         voortijdig.bewaar(taak.dossiernummer(), einde, taak.vandaag());
+        if (stopt) {
+            register.start(taak.dossiernummer(), BEDENKTIJD, invoer.gesprokenOp());
+        }
         boolean besluitNodig = toegang.isVerleend(taak.dossiernummer());
         return Feiten.van("bevestigd", stopt).en("besluitNodig", besluitNodig).en("beeindigd", stopt && !besluitNodig);
     }

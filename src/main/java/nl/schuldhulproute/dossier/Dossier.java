@@ -45,6 +45,7 @@ public class Dossier {
     private LocalDate bewarenTot;
     private String behandelaar;
     private LocalDate behandelaarSinds;
+    private Instant hervatOp;
     private Instant ingevoerdOp;
 
     protected Dossier() {}
@@ -121,6 +122,11 @@ public class Dossier {
         return ingevoerdOp;
     }
 
+    /** When the case was taken up again after it had ended by mistake; null when it never was. */
+    public Instant hervatOp() {
+        return hervatOp;
+    }
+
     /** The user who handles the case; null while nobody took a task of it yet. */
     public String behandelaar() {
         return behandelaar;
@@ -142,6 +148,14 @@ public class Dossier {
         }
         this.behandelaar = nieuw;
         this.behandelaarSinds = op;
+    }
+
+    /** Takes back the end of the case: it was a mistake. */
+    public void heropen(Instant op) {
+        this.hervatOp = op;
+        this.beeindigdOp = null;
+        this.uitstroomreden = null;
+        this.bewarenTot = null;
     }
 
     public void aanvraagGedaan(LocalDate op) {

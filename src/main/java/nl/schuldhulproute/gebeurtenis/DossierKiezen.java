@@ -3,6 +3,7 @@ package nl.schuldhulproute.gebeurtenis;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Standfout;
@@ -35,11 +36,16 @@ class DossierKiezen implements Startformulier<DossierKiezen.Invoer> {
         if (!dossiers.bestaat(nummer)) {
             throw new Invoerfout("dossiernummer", "er is geen dossier met dit nummer");
         }
-        if (dossiers.dossier(nummer).beeindigdOp() != null) {
-            throw new Standfout("dossiernummer", "dit dossier is al gesloten; er is niets meer te melden");
-        }
-        if (!situaties.loopt(nummer)) {
-            throw new Standfout("dossiernummer", "voor dit dossier loopt geen route");
+        Situatie situatie = situaties.van(nummer);
+        boolean kanIets = Arrays.stream(Gebeurtenis.values())
+                .filter(gebeurtenis -> gebeurtenis != Gebeurtenis.NIETS)
+                .anyMatch(gebeurtenis -> situatie.bezwaar(gebeurtenis).isEmpty());
+        if (!kanIets) {
+            throw new Standfout(
+                    "dossiernummer",
+                    dossiers.dossier(nummer).beeindigdOp() == null
+                            ? "voor dit dossier loopt geen route"
+                            : "dit dossier is al gesloten; er is niets meer te melden");
         }
         return new Gestart(nummer, Feiten.geen());
     }

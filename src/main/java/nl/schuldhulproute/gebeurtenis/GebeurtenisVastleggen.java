@@ -22,8 +22,10 @@ import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Opschorting;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Standfout;
+import nl.schuldhulproute.proces.Collegas;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.LopendeRoute;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.termijn.Crisistermijn;
@@ -36,9 +38,14 @@ import nl.schuldhulproute.termijn.Crisistermijn;
  * (Awb art. 4:17 lid 3).
  */
 @Formulier(
-        value = "gebeurtenis-melden-gebeurtenisVastleggen",
+        value = GebeurtenisVastleggen.FORMULIER,
         schrijft = {"gebeurtenis"})
 class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoer> {
+
+    static final String FORMULIER = "gebeurtenis-melden-gebeurtenisVastleggen";
+
+    /** Who can handle a case. */
+    private static final List<String> GROEPEN = List.of("consulenten", "nazorgcoaches");
 
     record Invoer(
             @NotNull Gebeurtenis gebeurtenis,
@@ -47,6 +54,7 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
             Set<String> opTeSchorten,
             Opschorting.Grond grond,
             Set<String> teHervatten,
+            @Size(max = 64) String nieuweConsulent,
             @Size(max = 20) String overTermijn,
             Boolean schriftelijk,
             @PastOrPresent LocalDate gebeurdOp,
@@ -57,6 +65,9 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
     private final Crises crises;
     private final Crisisbeoordeling beoordeling;
     private final Crisistermijn crisistermijn;
+    private final Interventie interventie;
+    private final Collegas collegas;
+    private final LopendeRoute route;
     private final Situaties situaties;
     private final Stilstanden stilstanden;
     private final Ingebrekestellingsontvangst ontvangst;
@@ -67,6 +78,9 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
             Crises crises,
             Crisisbeoordeling beoordeling,
             Crisistermijn crisistermijn,
+            Interventie interventie,
+            Collegas collegas,
+            LopendeRoute route,
             Situaties situaties,
             Stilstanden stilstanden,
             Ingebrekestellingsontvangst ontvangst,
@@ -75,6 +89,9 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
         this.crises = crises;
         this.beoordeling = beoordeling;
         this.crisistermijn = crisistermijn;
+        this.interventie = interventie;
+        this.collegas = collegas;
+        this.route = route;
         this.situaties = situaties;
         this.stilstanden = stilstanden;
         this.ontvangst = ontvangst;
@@ -84,7 +101,15 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         Situatie situatie = situaties.van(taak.dossiernummer());
+        String behandelaar = dossiers.dossier(taak.dossiernummer()).behandelaar();
         return Map.of(
+                "collegas",
+                collegas.in(GROEPEN).stream()
+                        .filter(collega -> !collega.id().equals(behandelaar))
+                        .map(collega -> keuze(collega.naam(), collega.id()))
+                        .toList(),
+                "inNazorg",
+                route.isBezigMet(taak.dossiernummer(), Situaties.NAZORG),
                 "mogelijkheden",
                 Arrays.stream(Gebeurtenis.values())
                         .filter(gebeurtenis -> situatie.bezwaar(gebeurtenis).isEmpty())
@@ -108,9 +133,14 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
         });
         if (gebeurtenis != Gebeurtenis.NIETS) {
             controleer(taak, invoer);
+            // Of two who tell something at the same instant, the second is refused and looks again: what the first told
+            // may change what makes sense.
+            dossiers.bewaar(dossiers.dossier(taak.dossiernummer()));
         }
         switch (gebeurtenis) {
             case CRISIS_ONTSTAAN -> crisis(taak.dossiernummer(), invoer);
+            case CRISIS_VOORBIJ -> interventie.voorbij(taak.dossiernummer(), invoer.gebeurdOp());
+            case ANDERE_CONSULENT -> controleerConsulent(taak.dossiernummer(), invoer.nieuweConsulent());
             case OVERLIJDEN -> overlijden(taak.dossiernummer(), invoer);
             case OPSCHORTING -> opschorting(taak.dossiernummer(), invoer);
             case HERVATTING ->
@@ -152,6 +182,17 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
         crisis.is(invoer.dreiging(), invoer.toelichting());
         crises.save(crisis);
         crisistermijn.bekend(nummer, dossier.aanvraagOp(), dossier.eersteGesprekOp(), invoer.gebeurdOp());
+    }
+
+    private void controleerConsulent(String nummer, String nieuw) {
+        if (nieuw == null
+                || collegas.in(GROEPEN).stream()
+                        .noneMatch(collega -> collega.id().equals(nieuw))) {
+            throw new Invoerfout("nieuweConsulent", "kies een collega");
+        }
+        if (nieuw.equals(dossiers.dossier(nummer).behandelaar())) {
+            throw new Invoerfout("nieuweConsulent", "deze collega heeft het dossier al");
+        }
     }
 
     private void opschorting(String nummer, Invoer invoer) {

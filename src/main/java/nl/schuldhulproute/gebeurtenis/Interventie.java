@@ -62,6 +62,21 @@ class Interventie {
                 .orElseGet(() -> LocalDate.ofInstant(klok.instant(), Motorklok.AMSTERDAM));
     }
 
+    /** The threat is gone before the intervention was finished. */
+    @Transactional
+    void voorbij(String dossiernummer, LocalDate op) {
+        Crisis crisis = crises.findFirstByDossiernummerAndAfgeslotenOpIsNullOrderById(dossiernummer)
+                .orElseThrow(() -> new Invoerfout("gebeurtenis", "er loopt geen crisisinterventie"));
+        if (op.isBefore(crisis.bekendOp())) {
+            throw new Invoerfout("gebeurdOp", "toen was de dreiging nog niet bekend: kijk de datum na");
+        }
+        crisis.isAfgesloten(op, Crisis.Resultaat.AFGEWEND);
+        crises.save(crisis);
+        register.lopend(dossiernummer, GESPREK)
+                .ifPresent(termijn -> register.vervallen(termijn.sleutel(), op, "De dreiging is voorbij."));
+        register.lopend(dossiernummer, KLAAR).ifPresent(termijn -> register.voldaan(termijn.sleutel(), op));
+    }
+
     Crisis van(Taak taak) {
         return crises.findFirstByDossiernummerAndAfgeslotenOpIsNullOrderById(taak.dossiernummer())
                 .orElseThrow(() -> new Invoerfout(null, "Deze crisisinterventie is al afgesloten."));

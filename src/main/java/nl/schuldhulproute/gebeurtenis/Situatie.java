@@ -1,27 +1,34 @@
 package nl.schuldhulproute.gebeurtenis;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Where a case stands, as far as it decides which events make sense now.
  *
  * @param hoort whether the route can still hear a message
+ * @param inBehandeling the events of which the first step is still open
+ * @param planBekend there is a plan with an afloscapaciteit
  * @param crisisLoopt a crisis is known that is not closed
  * @param beeindigingLoopt an early end is being looked at
  * @param toegangVerleend the help was granted; before that there is nothing to end before its time (art. 17), and who does
  *     not cooperate can be refused
  * @param beeindigingBekend the decision to end the help was made known; only the notices are left
  * @param misdragingTelt the municipality may end the help for misbehaviour (art. 17 lid 1 onder c; M-86)
+ * @param hervatten why the route cannot be taken up again; empty when it ended and can
  * @param beslistermijnen how the terms to decide stand
  */
 record Situatie(
         Predicate<String> hoort,
+        Set<Gebeurtenis> inBehandeling,
+        boolean planBekend,
         boolean crisisLoopt,
         boolean beeindigingLoopt,
         boolean toegangVerleend,
         boolean beeindigingBekend,
         boolean misdragingTelt,
+        Optional<String> hervatten,
         Beslistermijnen beslistermijnen) {
 
     /**
@@ -39,16 +46,25 @@ record Situatie(
         if (gebeurtenis == Gebeurtenis.NIETS) {
             return Optional.empty();
         }
+        if (gebeurtenis == Gebeurtenis.ROUTE_HERVATTEN) {
+            return hervatten;
+        }
+        boolean loopt = hoort.test(Gebeurtenis.OVERLIJDEN.bericht());
+        if (!loopt && gebeurtenis != Gebeurtenis.INGEBREKESTELLING) {
+            return Optional.of("de route van dit dossier loopt niet meer");
+        }
         if (gebeurtenis.bericht() != null && !hoort.test(gebeurtenis.bericht())) {
-            return Optional.of(
-                    gebeurtenis == Gebeurtenis.REGELING_LOOPT_VAST
-                            ? "er wordt nu niet afgelost op een schuldregeling"
-                            : "de route van dit dossier loopt niet meer");
+            return Optional.of(nietNu(gebeurtenis));
         }
         return switch (gebeurtenis) {
             case CRISIS_ONTSTAAN ->
                 crisisLoopt ? Optional.of("er loopt al een crisisinterventie: leg het daar vast") : Optional.empty();
             case VERZOEK_TOT_BEEINDIGING -> beeindiging();
+            case VERHUIZING ->
+                inBehandeling.contains(gebeurtenis)
+                        ? Optional.of("er wordt al besproken wat de verhuizing betekent: leg het daar vast")
+                        : voorHetEinde();
+            case INKOMEN_GEWIJZIGD -> inkomen();
             case VERPLICHTING_NIET_NAGEKOMEN -> naToegang();
             case MISDRAGING ->
                 misdragingTelt
@@ -58,6 +74,18 @@ record Situatie(
             case HERVATTING -> hervatting();
             case INGEBREKESTELLING -> beslistermijnen.ingebrekestelling();
             default -> Optional.empty();
+        };
+    }
+
+    /** The route runs, but not a part of it that can hear this. */
+    private static String nietNu(Gebeurtenis gebeurtenis) {
+        return switch (gebeurtenis) {
+            case REGELING_LOOPT_VAST -> "er wordt nu niet afgelost op een schuldregeling";
+            case CRISIS_VOORBIJ -> "er loopt geen crisisinterventie";
+            case VERZOEK_INGETROKKEN -> "er is geen verzoek om te stoppen, of de bedenktijd is voorbij";
+            case TERUGVAL ->
+                "de inwoner wordt nu niet gevolgd en krijgt nu geen nazorg: bespreek het in de begeleiding";
+            default -> "de route van dit dossier loopt niet meer";
         };
     }
 
@@ -87,12 +115,24 @@ record Situatie(
                         : "er staat geen beslistermijn stil");
     }
 
-    private Optional<String> beeindiging() {
-        if (beeindigingBekend) {
-            return Optional.of("het besluit om de schuldhulp te beëindigen is al bekendgemaakt");
+    private Optional<String> inkomen() {
+        if (!planBekend) {
+            return Optional.of("er is nog geen plan van aanpak: neem het inkomen daarin mee");
         }
-        return beeindigingLoopt
-                ? Optional.of("er wordt al bekeken of de schuldhulp eindigt: leg het daar vast")
+        return inBehandeling.contains(Gebeurtenis.INKOMEN_GEWIJZIGD)
+                ? Optional.of("er wordt al met een ander inkomen gerekend: leg het daar vast")
+                : voorHetEinde();
+    }
+
+    private Optional<String> voorHetEinde() {
+        return beeindigingBekend
+                ? Optional.of("het besluit om de schuldhulp te beëindigen is al bekendgemaakt")
                 : Optional.empty();
+    }
+
+    private Optional<String> beeindiging() {
+        return beeindigingLoopt && !beeindigingBekend
+                ? Optional.of("er wordt al bekeken of de schuldhulp eindigt: leg het daar vast")
+                : voorHetEinde();
     }
 }

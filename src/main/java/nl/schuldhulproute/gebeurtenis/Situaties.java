@@ -1,16 +1,24 @@
 package nl.schuldhulproute.gebeurtenis;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Crises;
+import nl.schuldhulproute.dossier.Dossier;
+import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Ingebrekestellingen;
+import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.LopendeRoute;
 import nl.schuldhulproute.termijn.Einde;
@@ -21,10 +29,20 @@ import org.springframework.stereotype.Component;
 class Situaties {
 
     static final String INTERVENTIE = "crisisinterventie";
+    static final String NAZORG = "nazorg";
+    static final String ROUTE = "schuldhulproute";
+    static final String VOORTIJDIG = "voortijdige-beeindiging";
+
+    /** The tasks in which the first step after an event is taken. */
+    private static final Map<Gebeurtenis, Set<String>> EERSTE_STAP = Map.of(
+            Gebeurtenis.VERHUIZING, Set.of("userTask_verhuizingBespreken", "userTask_dossierOverdragen"),
+            Gebeurtenis.INKOMEN_GEWIJZIGD, Set.of("userTask_afloscapaciteitHerzien"));
 
     private final LopendeRoute route;
+    private final Dossiers dossiers;
     private final Besluiten besluiten;
     private final Crises crises;
+    private final Plannen plannen;
     private final Stilstanden stilstanden;
     private final Ingebrekestellingen ingebrekestellingen;
     private final Overgangsrecht beleid;
@@ -32,15 +50,19 @@ class Situaties {
 
     Situaties(
             LopendeRoute route,
+            Dossiers dossiers,
             Besluiten besluiten,
             Crises crises,
+            Plannen plannen,
             Stilstanden stilstanden,
             Ingebrekestellingen ingebrekestellingen,
             Overgangsrecht beleid,
             Clock klok) {
         this.route = route;
+        this.dossiers = dossiers;
         this.besluiten = besluiten;
         this.crises = crises;
+        this.plannen = plannen;
         this.stilstanden = stilstanden;
         this.ingebrekestellingen = ingebrekestellingen;
         this.beleid = beleid;
@@ -48,20 +70,51 @@ class Situaties {
     }
 
     Situatie van(String dossiernummer) {
+        Dossier dossier = dossiers.dossier(dossiernummer);
+        Instant hervatOp = dossier.hervatOp();
         List<Besluit> genomen = besluiten.findByDossiernummerOrderById(dossiernummer);
         return new Situatie(
-                bericht -> route.hoort(dossiernummer, bericht),
+                // A route that is only being tidied up may still listen, but nothing makes sense there any more.
+                bericht -> dossier.beeindigdOp() == null && route.hoort(dossiernummer, bericht),
+                EERSTE_STAP.entrySet().stream()
+                        .filter(stap -> stap.getValue().stream().anyMatch(taak -> route.wachtOp(dossiernummer, taak)))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()),
+                plannen.findFirstByDossiernummerOrderByVolgnummerDesc(dossiernummer)
+                        .filter(plan -> plan.afloscapaciteit() != null)
+                        .isPresent(),
                 crisisLoopt(dossiernummer),
-                route.isBezigMet(dossiernummer, "voortijdige-beeindiging"),
+                route.isBezigMet(dossiernummer, VOORTIJDIG),
                 genomen.stream()
                         .filter(besluit -> besluit.soort() == Soort.TOEGANG)
                         .reduce((eerder, later) -> later)
                         .filter(besluit -> besluit.uitkomst().equals("TOEKENNEN"))
                         .isPresent(),
-                genomen.stream().anyMatch(besluit -> besluit.uitkomst().equals("BEEINDIGEN")),
+                genomen.stream()
+                        .filter(besluit -> besluit.uitkomst().equals("BEEINDIGEN"))
+                        .anyMatch(besluit ->
+                                hervatOp == null || besluit.ingevoerdOp().isAfter(hervatOp)),
                 beleid.geldt(
                         dossiernummer, Instelling.MISDRAGING, LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM)),
+                hervatten(dossiernummer),
                 beslistermijnen(dossiernummer));
+    }
+
+    private Optional<String> hervatten(String dossiernummer) {
+        Dossier dossier = dossiers.dossier(dossiernummer);
+        if (dossier.beeindigdOp() == null) {
+            return Optional.of("de route van dit dossier is niet geëindigd");
+        }
+        if (dossier.uitstroomreden() == Uitstroomreden.OVERLEDEN) {
+            return Optional.of("de inwoner is overleden");
+        }
+        if (route.isBezigMet(dossiernummer, ROUTE)) {
+            return Optional.of("de route wordt nog afgerond: beëindig eerst de meldingen die nog open staan");
+        }
+        return dossiers.vanPersoon(dossiers.aanvrager(dossiernummer)).stream()
+                .filter(ander -> !ander.nummer().equals(dossiernummer) && ander.beeindigdOp() == null)
+                .findFirst()
+                .map(ander -> "voor deze inwoner loopt al dossier " + ander.nummer());
     }
 
     private Situatie.Beslistermijnen beslistermijnen(String dossiernummer) {
@@ -88,10 +141,5 @@ class Situaties {
         return route.isBezigMet(dossiernummer, INTERVENTIE)
                 || crises.findFirstByDossiernummerAndAfgeslotenOpIsNullOrderById(dossiernummer)
                         .isPresent();
-    }
-
-    /** True while the route can still hear that something happened. */
-    boolean loopt(String dossiernummer) {
-        return route.hoort(dossiernummer, Gebeurtenis.OVERLIJDEN.bericht());
     }
 }

@@ -27,6 +27,17 @@ public class LopendeRoute {
                 > 0);
     }
 
+    /** True while this task is open for this case. */
+    public boolean wachtOp(String dossiernummer, String taak) {
+        return motorwerk.doe(() -> motor.getObject()
+                        .getTaskService()
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(dossiernummer)
+                        .taskDefinitionKey(taak)
+                        .count()
+                > 0);
+    }
+
     /** True while this model runs for this case. */
     public boolean isBezigMet(String dossiernummer, String model) {
         return motorwerk.doe(() -> motor.getObject()

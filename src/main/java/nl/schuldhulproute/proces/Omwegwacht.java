@@ -127,10 +127,12 @@ final class Omwegwacht implements InvocationHandler {
         }
     }
 
+    /** A model may begin another one with a message, from the step that is drawn for it; whoever is outside may not. */
     private static void starten(ProcessDefinition definitie) {
         if (definitie instanceof ProcessDefinitionEntity entiteit
                 && entiteit.getStartFormHandler() instanceof Startbinding
-                && !(opdracht() instanceof SubmitStartFormCmd || opdracht() instanceof RouteStarten)) {
+                && !(opdracht() instanceof SubmitStartFormCmd || opdracht() instanceof RouteStarten)
+                && Context.getBpmnExecutionContext() == null) {
             throw new OngeldigeInvoer("Dit begint met een formulier. Vul het startformulier in.");
         }
     }

@@ -171,14 +171,20 @@ final class Taakregels {
                     start,
                     "verwijs naar een startformulier van dit model, zoals %s.".formatted(moet));
         }
-        if (event instanceof StartEvent start
-                && start.getParentElement() instanceof Process
+        if (isBegin(event)
                 && alles.getModelElementsByType(StartEvent.class).stream()
-                                .filter(ander -> ander.getParentElement() instanceof Process)
+                                .filter(Taakregels::isBegin)
                                 .count()
                         > 1) {
-            bezwaren.meld(start, "een model heeft één begin.");
+            bezwaren.meld(event, "een model heeft één begin; daarnaast kan het alleen met een bericht beginnen.");
         }
+    }
+
+    /** Where the model begins when it is started or called, and not by a message. */
+    private static boolean isBegin(Event event) {
+        return event instanceof StartEvent start
+                && start.getParentElement() instanceof Process
+                && start.getEventDefinitions().isEmpty();
     }
 
     private static void toetsOpslagpunt(FlowNode knoop, Bezwaren bezwaren) {

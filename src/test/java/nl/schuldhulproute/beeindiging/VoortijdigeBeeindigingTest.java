@@ -329,6 +329,7 @@ class VoortijdigeBeeindigingTest extends Routestappen {
     void opEigenVerzoekNaToegangVraagtEenBesluit() {
         begin("EIGEN_VERZOEK");
         wens("STOPPEN", true, false);
+        bedenktijdVoorbij(nummer);
         neemBesluit(nummer, "BEEINDIGEN", "art. 17 lid 1 onder b", VANDAAG);
         assertThat(feit("beeindigd")).isEqualTo(true);
         assertThat(dossiers.dossier(nummer).uitstroomreden()).isEqualTo(Uitstroomreden.INGETROKKEN);
@@ -338,6 +339,7 @@ class VoortijdigeBeeindigingTest extends Routestappen {
     void wieDeSchuldenZelfOplosteKrijgtDieReden() {
         begin("EIGEN_VERZOEK");
         wens("STOPPEN", true, true);
+        bedenktijdVoorbij(nummer);
         neemBesluit(nummer, "BEEINDIGEN", "art. 17 lid 1 onder b", VANDAAG);
         assertThat(dossiers.dossier(nummer).uitstroomreden()).isEqualTo(Uitstroomreden.ZELF);
     }
@@ -347,6 +349,7 @@ class VoortijdigeBeeindigingTest extends Routestappen {
         nummer = dossier(LocalDate.of(2026, 12, 1));
         begin("EIGEN_VERZOEK");
         wens("STOPPEN", true, false);
+        bedenktijdVoorbij(nummer);
         assertThat(feit("beeindigd")).isEqualTo(true);
         assertThat(loopt(nummer)).isEmpty();
         assertThat(besluiten.findByDossiernummerOrderById(nummer)).isEmpty();

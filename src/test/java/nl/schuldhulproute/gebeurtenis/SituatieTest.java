@@ -5,35 +5,70 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.schuldhulproute.gebeurtenis.Situatie.Beslistermijnen;
 import org.junit.jupiter.api.Test;
 
 class SituatieTest {
+
+    private static final Optional<String> GEEN_HERVATTEN = Optional.of("de route van dit dossier is niet geëindigd");
 
     private static final Beslistermijnen GEEN_BESLUIT =
             new Beslistermijnen(false, false, false, Optional.of("er loopt geen termijn om te besluiten"));
 
     @Test
     void voorDeToegangValtErNietsVoortijdigTeBeeindigenBehalveOpVerzoek() {
-        assertThat(mogelijk(new Situatie(bericht -> true, false, false, false, false, true, GEEN_BESLUIT)))
+        assertThat(mogelijk(new Situatie(
+                        bericht -> true,
+                        Set.of(),
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        GEEN_HERVATTEN,
+                        GEEN_BESLUIT)))
                 .containsExactly(
                         Gebeurtenis.CRISIS_ONTSTAAN,
+                        Gebeurtenis.CRISIS_VOORBIJ,
                         Gebeurtenis.VERZOEK_TOT_BEEINDIGING,
+                        Gebeurtenis.VERZOEK_INGETROKKEN,
                         Gebeurtenis.REGELING_LOOPT_VAST,
+                        Gebeurtenis.TERUGVAL,
+                        Gebeurtenis.INKOMEN_GEWIJZIGD,
+                        Gebeurtenis.VERHUIZING,
                         Gebeurtenis.OVERLIJDEN,
+                        Gebeurtenis.ANDERE_CONSULENT,
                         Gebeurtenis.NIETS);
     }
 
     @Test
     void naDeToegangKanAllesBehalveWatMetEenBeslistermijnTeMakenHeeft() {
-        assertThat(mogelijk(new Situatie(bericht -> true, false, false, true, false, true, GEEN_BESLUIT)))
+        assertThat(mogelijk(new Situatie(
+                        bericht -> true,
+                        Set.of(),
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        GEEN_HERVATTEN,
+                        GEEN_BESLUIT)))
                 .containsExactly(
                         Gebeurtenis.CRISIS_ONTSTAAN,
+                        Gebeurtenis.CRISIS_VOORBIJ,
                         Gebeurtenis.VERZOEK_TOT_BEEINDIGING,
+                        Gebeurtenis.VERZOEK_INGETROKKEN,
                         Gebeurtenis.VERPLICHTING_NIET_NAGEKOMEN,
                         Gebeurtenis.MISDRAGING,
                         Gebeurtenis.REGELING_LOOPT_VAST,
+                        Gebeurtenis.TERUGVAL,
+                        Gebeurtenis.INKOMEN_GEWIJZIGD,
+                        Gebeurtenis.VERHUIZING,
                         Gebeurtenis.OVERLIJDEN,
+                        Gebeurtenis.ANDERE_CONSULENT,
                         Gebeurtenis.NIETS);
     }
 
@@ -77,18 +112,33 @@ class SituatieTest {
 
     @Test
     void watAlLooptBegintNietNogEens() {
-        assertThat(mogelijk(new Situatie(bericht -> true, true, true, true, false, true, GEEN_BESLUIT)))
-                .containsExactly(Gebeurtenis.REGELING_LOOPT_VAST, Gebeurtenis.OVERLIJDEN, Gebeurtenis.NIETS);
+        assertThat(mogelijk(new Situatie(
+                        bericht -> true, Set.of(), true, true, true, true, false, true, GEEN_HERVATTEN, GEEN_BESLUIT)))
+                .containsExactly(
+                        Gebeurtenis.CRISIS_VOORBIJ,
+                        Gebeurtenis.VERZOEK_INGETROKKEN,
+                        Gebeurtenis.REGELING_LOOPT_VAST,
+                        Gebeurtenis.TERUGVAL,
+                        Gebeurtenis.INKOMEN_GEWIJZIGD,
+                        Gebeurtenis.VERHUIZING,
+                        Gebeurtenis.OVERLIJDEN,
+                        Gebeurtenis.ANDERE_CONSULENT,
+                        Gebeurtenis.NIETS);
     }
 
     @Test
     void naHetBesluitOmTeEindigenValtErNietsMeerVoortijdigTeBeeindigen() {
-        Situatie situatie = new Situatie(bericht -> true, false, false, true, true, true, GEEN_BESLUIT);
+        Situatie situatie = new Situatie(
+                bericht -> true, Set.of(), true, false, false, true, true, true, GEEN_HERVATTEN, GEEN_BESLUIT);
         assertThat(mogelijk(situatie))
                 .containsExactly(
                         Gebeurtenis.CRISIS_ONTSTAAN,
+                        Gebeurtenis.CRISIS_VOORBIJ,
+                        Gebeurtenis.VERZOEK_INGETROKKEN,
                         Gebeurtenis.REGELING_LOOPT_VAST,
+                        Gebeurtenis.TERUGVAL,
                         Gebeurtenis.OVERLIJDEN,
+                        Gebeurtenis.ANDERE_CONSULENT,
                         Gebeurtenis.NIETS);
         assertThat(situatie.bezwaar(Gebeurtenis.MISDRAGING))
                 .contains("het besluit om de schuldhulp te beëindigen is al bekendgemaakt");
@@ -96,16 +146,41 @@ class SituatieTest {
 
     @Test
     void eenRouteDieNietsMeerHoortKrijgtNiets() {
-        Situatie situatie = new Situatie(bericht -> false, false, false, true, false, true, GEEN_BESLUIT);
+        Situatie situatie = new Situatie(
+                bericht -> false, Set.of(), true, false, false, true, false, true, GEEN_HERVATTEN, GEEN_BESLUIT);
         assertThat(mogelijk(situatie)).containsExactly(Gebeurtenis.NIETS);
         assertThat(situatie.bezwaar(Gebeurtenis.OVERLIJDEN)).contains("de route van dit dossier loopt niet meer");
+        assertThat(situatie.bezwaar(Gebeurtenis.ANDERE_CONSULENT)).contains("de route van dit dossier loopt niet meer");
+    }
+
+    @Test
+    void watAlleenInEenDeelVanDeRouteKanZegtWaaromHetNuNietKan() {
+        Situatie situatie = new Situatie(
+                bericht -> bericht.equals("Overlijden"),
+                Set.of(),
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                GEEN_HERVATTEN,
+                GEEN_BESLUIT);
         assertThat(situatie.bezwaar(Gebeurtenis.REGELING_LOOPT_VAST))
                 .contains("er wordt nu niet afgelost op een schuldregeling");
+        assertThat(situatie.bezwaar(Gebeurtenis.CRISIS_VOORBIJ)).contains("er loopt geen crisisinterventie");
+        assertThat(situatie.bezwaar(Gebeurtenis.VERZOEK_INGETROKKEN))
+                .contains("er is geen verzoek om te stoppen, of de bedenktijd is voorbij");
+        assertThat(situatie.bezwaar(Gebeurtenis.TERUGVAL))
+                .contains("de inwoner wordt nu niet gevolgd en krijgt nu geen nazorg: bespreek het in de begeleiding");
+        assertThat(situatie.bezwaar(Gebeurtenis.ROUTE_HERVATTEN))
+                .contains("de route van dit dossier is niet geëindigd");
     }
 
     @Test
     void eenGemeenteDieMisdragingNietOvernamBiedtDatNietAan() {
-        Situatie situatie = new Situatie(bericht -> true, false, false, true, false, false, GEEN_BESLUIT);
+        Situatie situatie = new Situatie(
+                bericht -> true, Set.of(), true, false, false, true, false, false, GEEN_HERVATTEN, GEEN_BESLUIT);
         assertThat(mogelijk(situatie))
                 .contains(Gebeurtenis.VERPLICHTING_NIET_NAGEKOMEN)
                 .doesNotContain(Gebeurtenis.MISDRAGING);
@@ -113,8 +188,36 @@ class SituatieTest {
                 .contains("in deze gemeente is misdraging geen reden om de schuldhulp te beëindigen");
     }
 
+    @Test
+    void zonderPlanIsErGeenAfloscapaciteitTeHerzien() {
+        Situatie situatie = new Situatie(
+                bericht -> true, Set.of(), false, false, false, true, false, true, GEEN_HERVATTEN, GEEN_BESLUIT);
+        assertThat(situatie.bezwaar(Gebeurtenis.INKOMEN_GEWIJZIGD))
+                .contains("er is nog geen plan van aanpak: neem het inkomen daarin mee");
+    }
+
+    @Test
+    void watAlInBehandelingIsBegintNietNogEens() {
+        Situatie situatie = new Situatie(
+                bericht -> true,
+                Set.of(Gebeurtenis.VERHUIZING, Gebeurtenis.INKOMEN_GEWIJZIGD),
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                GEEN_HERVATTEN,
+                GEEN_BESLUIT);
+        assertThat(situatie.bezwaar(Gebeurtenis.VERHUIZING))
+                .contains("er wordt al besproken wat de verhuizing betekent: leg het daar vast");
+        assertThat(situatie.bezwaar(Gebeurtenis.INKOMEN_GEWIJZIGD))
+                .contains("er wordt al met een ander inkomen gerekend: leg het daar vast");
+    }
+
     private static Situatie bijBeslistermijn(Beslistermijnen beslistermijnen) {
-        return new Situatie(bericht -> true, false, false, false, false, true, beslistermijnen);
+        return new Situatie(
+                bericht -> true, Set.of(), true, false, false, false, false, true, GEEN_HERVATTEN, beslistermijnen);
     }
 
     private static List<Gebeurtenis> mogelijk(Situatie situatie) {

@@ -38,7 +38,7 @@ class ModelregelsTest extends RouteTest {
                         "Camunda Platform 7.24"),
                 arguments("userTask_planHeroverwegen", "Activity_0x1y2z", "het id moet beginnen met userTask_"),
                 arguments("flow_toegangVerleend", "Flow_1", "het id moet beginnen met flow_"),
-                arguments("\"Plan heroverwegen na overlijden\"", "\"Plan\"", "noem een taak naar wat er gedaan wordt"),
+                arguments("\"Plan heroverwegen\"", "\"Plan\"", "noem een taak naar wat er gedaan wordt"),
                 arguments("name=\"Inwoner aangemeld\"", "name=\"\"", "geef dit een naam"),
                 arguments("\"Is toegang verleend\\?\"", "\"Toegang\"", "schrijf bij een keuze de vraag"),
                 arguments(
@@ -114,8 +114,8 @@ class ModelregelsTest extends RouteTest {
                         "<camunda:in variables=\"all\" />",
                         "niet alles tegelijk"),
                 arguments(
-                        "sourceRef=\"start_aangemeld\" targetRef=\"callActivity_aanmelding\"",
-                        "sourceRef=\"start_aangemeld\" targetRef=\"callActivity_nazorg\"",
+                        "sourceRef=\"callActivity_beeindiging\" targetRef=\"end_routeAfgerond\"",
+                        "sourceRef=\"callActivity_beeindiging\" targetRef=\"callActivity_nazorg\"",
                         "kan nooit bereikt worden"),
                 arguments(
                         "(?s)<bpmn:sequenceFlow id=\"flow_naarCrisisBehandeld\"[^>]*>|<bpmn:(incoming|outgoing)>flow_naarCrisisBehandeld</bpmn:(incoming|outgoing)>|<bpmndi:BPMNEdge id=\"flow_naarCrisisBehandeld_di\".*?</bpmndi:BPMNEdge>",

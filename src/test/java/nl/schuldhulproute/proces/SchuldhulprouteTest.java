@@ -252,6 +252,7 @@ class SchuldhulprouteTest extends Routestappen {
     void wieStoptEindigtDeHeleRoute() {
         meld("VERZOEK_TOT_BEEINDIGING");
         wens("STOPPEN");
+        bedenktijdVoorbij(nummer);
         eindigtMet(Uitstroomreden.INGETROKKEN, VANDAAG);
     }
 

@@ -79,6 +79,33 @@ public abstract class Routestappen extends RouteTest {
         return motor.getFormService().submitStartForm(model, Map.of("dossiernummer", nummer));
     }
 
+    /** Passes over the rest of what this element of the main route calls, as if it had ended with these facts. */
+    protected void slaOver(String nummer, String element, Map<String, Object> feiten) {
+        var instructie = motor.getRuntimeService()
+                .createProcessInstanceModification(motor.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey("schuldhulproute")
+                        .processInstanceBusinessKey(nummer)
+                        .singleResult()
+                        .getId())
+                .cancelAllForActivity(element)
+                .startAfterActivity(element);
+        feiten.forEach(instructie::setVariable);
+        instructie.execute();
+    }
+
+    /** Nobody changes his mind in the time to think about stopping. */
+    protected void bedenktijdVoorbij(String nummer) {
+        motor.getManagementService().createJobQuery().activityId("timer_bedenktijdOm").list().stream()
+                .filter(job -> motor.getRuntimeService()
+                                .createProcessInstanceQuery()
+                                .processInstanceId(job.getProcessInstanceId())
+                                .processInstanceBusinessKey(nummer)
+                                .count()
+                        > 0)
+                .forEach(job -> motor.getManagementService().executeJob(job.getId()));
+    }
+
     /** Someone with an account does this task. */
     protected void vulAls(String wie, String nummer, String element, Object... sleutelsEnWaarden) {
         Task taak = taak(nummer, element);

@@ -140,6 +140,7 @@ class TermijnenTest {
                     A39           |  12 | maanden   | geen
                     A41           |   1 | maanden   | vorige-werkdag
                     NT            |   3 | maanden   | terug
+                    BT            |   7 | dagen     | volgende-werkdag
                     A42-vroeg     |   1 | maanden   | volgende-werkdag
                     A43           |  12 | maanden   | geen
                     A44           |  24 | maanden   | volgende-werkdag

@@ -1,0 +1,115 @@
+package nl.schuldhulproute.gebeurtenis;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Plan;
+import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijnregister;
+
+/**
+ * Where a route that ended by mistake, or by a refusal that did not stand, goes on. A phase can only be chosen when the case
+ * has what that phase begins with.
+ */
+@Formulier(
+        value = "schuldhulproute-hervattenKiezen",
+        schrijft = {"hervatten", "oplossing", "crisis"})
+class HervattenKiezen implements Taakformulier<HervattenKiezen.Invoer> {
+
+    enum Fase {
+        AANMELDING("Aanmelding"),
+        INTAKE("Systematische intake"),
+        BESCHIKKING("Beschikking"),
+        PLAN_VAN_AANPAK("Plan van aanpak"),
+        BEGELEIDING("Begeleiding en schuldregeling"),
+        NAZORG("Volgen en nazorg"),
+        BEEINDIGING("Beëindiging");
+
+        private final String opschrift;
+
+        Fase(String opschrift) {
+            this.opschrift = opschrift;
+        }
+    }
+
+    record Invoer(
+            @NotNull Fase hervatten,
+            @NotNull @Size(max = 2000) String reden) {}
+
+    private final Besluiten besluiten;
+    private final Plannen plannen;
+    private final Termijnregister register;
+
+    HervattenKiezen(Besluiten besluiten, Plannen plannen, Termijnregister register) {
+        this.besluiten = besluiten;
+        this.plannen = plannen;
+        this.register = register;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        List<Map<String, String>> fasen = Arrays.stream(Fase.values())
+                .filter(fase -> bezwaar(taak.dossiernummer(), fase).isEmpty())
+                .map(fase -> Map.of("label", fase.opschrift, "value", fase.name()))
+                .toList();
+        return Map.of("fasen", fasen);
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        bezwaar(taak.dossiernummer(), invoer.hervatten()).ifPresent(bezwaar -> {
+            throw new Invoerfout("hervatten", bezwaar);
+        });
+        Feiten feiten = Feiten.van("hervatten", invoer.hervatten()).en("crisis", false);
+        return plan(taak.dossiernummer())
+                .map(plan -> feiten.en("oplossing", plan.oplossing()))
+                .orElse(feiten);
+    }
+
+    /** Why the route cannot go on there; empty when it can. */
+    private Optional<String> bezwaar(String nummer, Fase fase) {
+        return switch (fase) {
+            case AANMELDING -> Optional.empty();
+            case INTAKE -> geregistreerd(nummer, "A3", "er is nog geen aanvraag: hervat bij de aanmelding");
+            case BESCHIKKING ->
+                geregistreerd(nummer, "A10", "het eerste gesprek is nog niet gehouden: hervat bij de intake");
+            case PLAN_VAN_AANPAK, BEEINDIGING ->
+                toegangVerleend(nummer)
+                        ? Optional.empty()
+                        : Optional.of("de toegang is niet verleend: hervat bij de beschikking");
+            case BEGELEIDING, NAZORG ->
+                toegangVerleend(nummer) && plan(nummer).isPresent()
+                        ? Optional.empty()
+                        : Optional.of("er is nog geen vastgesteld plan met een oplossing: hervat eerder in de route");
+        };
+    }
+
+    private Optional<String> geregistreerd(String nummer, String code, String bezwaar) {
+        return register.laatste(nummer, code).isPresent() ? Optional.empty() : Optional.of(bezwaar);
+    }
+
+    private boolean toegangVerleend(String nummer) {
+        return besluiten.findByDossiernummerOrderById(nummer).stream()
+                .filter(besluit -> besluit.soort() == Soort.TOEGANG)
+                .reduce((eerder, later) -> later)
+                .map(Besluit::uitkomst)
+                .filter("TOEKENNEN"::equals)
+                .isPresent();
+    }
+
+    private Optional<Plan> plan(String nummer) {
+        return plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer)
+                .filter(plan -> plan.oplossing() != null && plan.vastgesteldOp() != null);
+    }
+}

@@ -37,9 +37,6 @@ class Dossiersluiting {
     /** Where in the route the file is closed. */
     record Plaats(String model, String element, String titel) {}
 
-    /** Objection and appeal are about a decision and not about the route: they run on when the route has ended. */
-    private static final String RECHTSBESCHERMING = "A(1[5-9]|2[0-3])(-.*)?";
-
     /** Two years after a saneringskrediet was paid out there may be one more contact, also when the case is closed (Z-06). */
     private static final String NA_SANERINGSKREDIET = "A44";
 
@@ -55,6 +52,7 @@ class Dossiersluiting {
     private final Wijzigingsvoorstellen voorstellen;
     private final Tijdlijn tijdlijn;
     private final Overgangsrecht beleid;
+    private final Rechtsbescherming rechtsbescherming;
     private final Clock klok;
     private final Brieven brieven;
 
@@ -68,6 +66,7 @@ class Dossiersluiting {
             Wijzigingsvoorstellen voorstellen,
             Tijdlijn tijdlijn,
             Overgangsrecht beleid,
+            Rechtsbescherming rechtsbescherming,
             Clock klok,
             Brieven brieven) {
         this.brieven = brieven;
@@ -80,6 +79,7 @@ class Dossiersluiting {
         this.voorstellen = voorstellen;
         this.tijdlijn = tijdlijn;
         this.beleid = beleid;
+        this.rechtsbescherming = rechtsbescherming;
         this.klok = klok;
     }
 
@@ -139,7 +139,7 @@ class Dossiersluiting {
     /** A decision that was made known still counts when the resident died after it. */
     private Bewaarregel.Bewaren bewaartermijn(
             String dossiernummer, List<Besluit> genomen, Uitstroom uitstroom, LocalDate vandaag) {
-        Optional<Besluit> laatste = genomen.isEmpty() ? Optional.empty() : Optional.of(genomen.get(genomen.size() - 1));
+        Optional<Besluit> laatste = Hulpbesluiten.laatste(genomen);
         boolean verleend = genomen.stream().anyMatch(besluit -> is(besluit, Soort.TOEGANG, "TOEKENNEN"));
         Uitslag<Bewaarregel.Bewaren> uitslag = new Bewaarregel(regeltermijnen::vanaf)
                 .bepaal(new Bewaarregel.Feiten(
@@ -152,22 +152,26 @@ class Dossiersluiting {
                         laatste.filter(besluit -> is(besluit, Soort.TOEGANG, "WEIGEREN"))
                                 .map(Besluit::bekendgemaaktOp)
                                 .orElse(null),
-                        uitstroom.op()));
+                        laatste.filter(besluit -> is(besluit, Soort.NIET_IN_BEHANDELING, "NIET_BEHANDELEN"))
+                                .map(Besluit::bekendgemaaktOp)
+                                .orElse(null),
+                        uitstroom.op(),
+                        rechtsbescherming.totEnMet(dossiernummer).orElse(null)));
         Bewaarregel.Bewaren bewaren = uitslag.uitkomst();
         termijnen.start(dossiernummer, bewaren.resultaat().termijn(), bewaren.vanaf());
+        rechtsbescherming.bewaartermijnLooptTot(dossiernummer, bewaren.totEnMet());
         uitkomsten.bewaar(dossiernummer, Regel.BEWAARTERMIJN, bewaren.opschrift(), uitslag.redenen(), vandaag);
         return bewaren;
     }
 
     /** Where a decision ended the help or never gave it, a death ends nothing (VNG-model art. 17 lid 2). */
     private static boolean wasAlGeeindigd(List<Besluit> genomen, LocalDate overledenOp) {
-        if (genomen.isEmpty()) {
-            return false;
-        }
-        Besluit laatste = genomen.get(genomen.size() - 1);
-        return is(laatste, Soort.TOEGANG, "WEIGEREN")
-                || "BEEINDIGEN".equals(laatste.uitkomst())
-                        && !laatste.bekendgemaaktOp().isAfter(overledenOp);
+        return Hulpbesluiten.laatste(genomen)
+                .filter(laatste -> is(laatste, Soort.TOEGANG, "WEIGEREN")
+                        || is(laatste, Soort.NIET_IN_BEHANDELING, "NIET_BEHANDELEN")
+                        || "BEEINDIGEN".equals(laatste.uitkomst())
+                                && !laatste.bekendgemaaktOp().isAfter(overledenOp))
+                .isPresent();
     }
 
     private static boolean is(Besluit besluit, Soort soort, String uitkomst) {
@@ -183,7 +187,7 @@ class Dossiersluiting {
 
     private void laatVervallen(String dossiernummer, Uitstroomreden reden, LocalDate op) {
         termijnen.lopende(dossiernummer).stream()
-                .filter(termijn -> !termijn.code().matches(RECHTSBESCHERMING))
+                .filter(termijn -> !Rechtsbescherming.geldtVoor(termijn.code()))
                 .filter(termijn ->
                         reden != Uitstroomreden.AFGEROND || !termijn.code().equals(NA_SANERINGSKREDIET))
                 .forEach(termijn -> termijnen.vervallen(termijn.sleutel(), op, "De route is geëindigd."));

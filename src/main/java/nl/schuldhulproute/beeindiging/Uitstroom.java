@@ -1,23 +1,13 @@
 package nl.schuldhulproute.beeindiging;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 
 /** Rule: why and when a case ends (DDAS uitstroom). */
 record Uitstroom(Uitstroomreden reden, LocalDate op) {
-
-    /** The kinds of decision that say whether help is given; a dwangsom or an answer to an objection does not. */
-    private static final Set<Soort> OVER_DE_HULP = EnumSet.of(
-            Soort.TOEGANG,
-            Soort.NIET_IN_BEHANDELING,
-            Soort.WIJZIGING,
-            Soort.BEEINDIGING,
-            Soort.VOORTIJDIGE_BEEINDIGING);
 
     /**
      * @param overledenOp the day on which the last person in the case died, or null
@@ -36,10 +26,7 @@ record Uitstroom(Uitstroomreden reden, LocalDate op) {
         if (overledenOp != null) {
             return new Uitstroom(Uitstroomreden.OVERLEDEN, overledenOp);
         }
-        Besluit laatste = besluiten.stream()
-                .filter(besluit -> OVER_DE_HULP.contains(besluit.soort()))
-                .reduce((een, ander) -> ander)
-                .orElse(null);
+        Besluit laatste = Hulpbesluiten.laatste(besluiten).orElse(null);
         boolean geweigerd = is(laatste, Soort.TOEGANG, "WEIGEREN");
         boolean eindbesluit =
                 geweigerd || nietBehandeld(laatste) || (laatste != null && "BEEINDIGEN".equals(laatste.uitkomst()));

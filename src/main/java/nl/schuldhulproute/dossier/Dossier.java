@@ -194,4 +194,9 @@ public class Dossier {
         this.uitstroomreden = reden;
         this.bewarenTot = bewarenTot;
     }
+
+    /** The file is needed longer than was thought when it was closed. */
+    public void blijftBewaardTot(LocalDate dag) {
+        this.bewarenTot = dag;
+    }
 }

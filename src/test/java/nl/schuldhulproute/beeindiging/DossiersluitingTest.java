@@ -17,6 +17,7 @@ import nl.schuldhulproute.dossier.Verslag;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -214,6 +215,65 @@ class DossiersluitingTest extends RouteTest {
 
         assertThat(dossiers.dossier(nummer).uitstroomreden()).isEqualTo(Uitstroomreden.OVERLEDEN);
         assertThat(dossiers.dossier(nummer).beeindigdOp()).isEqualTo(START.plusDays(14));
+    }
+
+    @Test
+    void eenDwangsomNaDeWeigeringVerandertDeBewaartermijnNiet() {
+        vandaagIs(START.plusDays(30));
+        String nummer = dossier(START);
+        besluit(nummer, Soort.TOEGANG, "WEIGEREN", START);
+        besluit(nummer, Soort.DWANGSOM, "DWANGSOM_VERSCHULDIGD", START.plusDays(20));
+        besluit(nummer, Soort.BESLISSING_OP_BEZWAAR, "ONGEGROND", START.plusDays(25));
+
+        sluiting.sluit(nummer, PLAATS, "INTAKE", "HULPVRAAG");
+
+        assertThat(bewaard(nummer))
+                .isEqualTo("Bewaren tot en met 2 maart 2031; Selectielijst gemeenten 2020, resultaat 8.2");
+        assertThat(termijnen.lopend(nummer, "A50")).isPresent();
+    }
+
+    @Test
+    void naEenDwangsomIsHulpDieEindigdeNietOpnieuwGeeindigdDoorEenOverlijden() {
+        vandaagIs(START.plusDays(30));
+        String nummer = dossier(START);
+        besluit(nummer, Soort.TOEGANG, "TOEKENNEN", START);
+        besluit(nummer, Soort.VOORTIJDIGE_BEEINDIGING, "BEEINDIGEN", START.plusDays(10));
+        besluit(nummer, Soort.DWANGSOM, "GEEN_DWANGSOM", START.plusDays(12));
+        overlijdt(nummer, START.plusDays(20));
+
+        sluiting.sluit(nummer, PLAATS, "INTAKE", "HULPVRAAG");
+
+        assertThat(uitkomsten.laatste(nummer, Regel.VOORTIJDIGE_BEEINDIGING)).isEmpty();
+        assertThat(bewaard(nummer)).endsWith("resultaat 8.3.5");
+    }
+
+    @Test
+    void naNietBehandelenBlijftHetDossierZolangErBezwaarEnBeroepKan() {
+        vandaagIs(START);
+        String nummer = dossier(START);
+        besluit(nummer, Soort.NIET_IN_BEHANDELING, "NIET_BEHANDELEN", START);
+        termijnen.start(new Termijnsleutel(nummer, "A15", "besluit-1"), START);
+
+        sluiting.sluit(nummer, PLAATS, "INTAKE", "NIET_BEHANDELD");
+
+        // six weeks end on 13 April, and a letter that was posted in time may come a week later
+        assertThat(dossiers.dossier(nummer).bewarenTot()).isEqualTo(LocalDate.of(2026, 4, 20));
+        assertThat(termijnen.lopend(nummer, "A51-sociaal").map(Termijn::einde)).contains(LocalDate.of(2026, 4, 20));
+
+        vandaagIs(LocalDate.of(2026, 4, 10));
+        LocalDate beslissing = termijnen
+                .start(new Termijnsleutel(nummer, "A17", "bezwaar-1"), LocalDate.of(2026, 4, 13))
+                .einde();
+        assertThat(beslissing).isAfter(LocalDate.of(2026, 4, 20));
+        assertThat(dossiers.dossier(nummer).bewarenTot()).isEqualTo(beslissing);
+
+        vandaagIs(LocalDate.of(2026, 5, 20));
+        LocalDate beroep = termijnen
+                .start(new Termijnsleutel(nummer, "A22", "besluit-2"), LocalDate.of(2026, 5, 20))
+                .einde();
+        assertThat(beroep).isAfter(beslissing);
+        assertThat(dossiers.dossier(nummer).bewarenTot()).isEqualTo(beroep);
+        assertThat(termijnen.lopend(nummer, "A51-sociaal").map(Termijn::einde)).contains(beroep);
     }
 
     private String bewaard(String nummer) {

@@ -1,0 +1,32 @@
+package nl.schuldhulproute.beeindiging;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+
+/** Which decisions say whether help is given. A dwangsom or an answer to an objection does not, however late it comes. */
+final class Hulpbesluiten {
+
+    private static final Set<Soort> OVER_DE_HULP = EnumSet.of(
+            Soort.TOEGANG,
+            Soort.NIET_IN_BEHANDELING,
+            Soort.WIJZIGING,
+            Soort.BEEINDIGING,
+            Soort.VOORTIJDIGE_BEEINDIGING);
+
+    private Hulpbesluiten() {}
+
+    /**
+     * The last decision on the help.
+     *
+     * @param besluiten the decisions that were made known, the oldest first
+     */
+    static Optional<Besluit> laatste(List<Besluit> besluiten) {
+        return besluiten.stream()
+                .filter(besluit -> OVER_DE_HULP.contains(besluit.soort()))
+                .reduce((een, ander) -> ander);
+    }
+}

@@ -6,13 +6,11 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
-import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
-import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** A refused Wsnp: does the inwoner appeal, within eight days and with a lawyer (A35; Fw art. 292)? */
@@ -48,23 +46,9 @@ class HogerBeroepBespreken implements Taakformulier<HogerBeroepBespreken.Invoer>
     public Feiten verwerk(Taak taak, Invoer invoer) {
         boolean ingesteld = invoer.keuze() == Keuze.INGESTELD;
         if (ingesteld) {
-            controleer(termijnen.laatste(taak.dossiernummer(), "A35").orElseThrow(), invoer);
-            termijnen.voldaan(taak.dossiernummer(), "A35", invoer.ingesteldOp());
+            HogerBeroep.ingesteld(termijnen, taak.dossiernummer(), invoer.ingesteldOp(), invoer.advocaat());
         }
         return Feiten.van("hogerBeroep", ingesteld);
-    }
-
-    private static void controleer(Termijn termijn, Invoer invoer) {
-        if (invoer.ingesteldOp() == null) {
-            throw new Invoerfout("ingesteldOp", "vul in wanneer het hoger beroep is ingesteld");
-        }
-        Datum.nietVoor("ingesteldOp", invoer.ingesteldOp(), termijn.startOp(), "de uitspraak");
-        if (invoer.ingesteldOp().isAfter(termijn.einde())) {
-            throw new Invoerfout("ingesteldOp", "dit is na de laatste dag (" + Datum.van(termijn.einde()) + ")");
-        }
-        if (invoer.advocaat() == null) {
-            throw new Invoerfout("advocaat", "hoger beroep kan alleen met een advocaat");
-        }
     }
 
     @Override

@@ -239,7 +239,7 @@ class SchuldregelingTermijnenTest extends Schuldregelingstappen {
     // ---- A35: appeal against a refusal
 
     @Test
-    void zonderHogerBeroepStaatDeAfwijzingNaAchtDagenVast() {
+    void naAchtDagenGaatEenMensNaOfErHogerBeroepIs() {
         afgewezen();
         assertThat(termijnen.lopend(nummer, "A35").orElseThrow().einde()).isEqualTo(LocalDate.of(2026, 9, 9));
         stijgtPasOp(LocalDate.of(2026, 9, 4), "userTask_hogerBeroepBespreken");
@@ -248,10 +248,51 @@ class SchuldregelingTermijnenTest extends Schuldregelingstappen {
         assertThat(openTaken(nummer)).containsExactly("userTask_hogerBeroepBespreken");
         hetIs(LocalDate.of(2026, 9, 10), LocalTime.MIDNIGHT);
         laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly("userTask_gemistHogerBeroepBespreken");
+        assertThat(uitkomst()).isNull();
+        assertThat(termijnen.laatste(nummer, "A35").orElseThrow().vervallenOp()).isEmpty();
+
+        bespreekGemistBeroep("NIET", null, null);
         assertThat(uitkomst()).isEqualTo("GEEN");
         assertThat(einde("wsnp")).isEqualTo("end_wsnpAfgewezen");
         assertThat(einde()).isEqualTo("end_wsnp");
         assertThat(termijnen.laatste(nummer, "A35").orElseThrow().vervallenOp()).contains(LocalDate.of(2026, 9, 10));
+    }
+
+    @Test
+    void hogerBeroepDatOpTijdWasTeltOokAlsHetLaterWordtVastgelegd() {
+        afgewezen();
+        vandaagIs(LocalDate.of(2026, 9, 11));
+        laatTimersLopen();
+        assertThatThrownBy(() -> bespreekGemistBeroep("TOCH_OP_TIJD", null, "mr. Pleiter"))
+                .hasMessageContaining("wanneer het hoger beroep is");
+        assertThatThrownBy(() -> bespreekGemistBeroep("TOCH_OP_TIJD", LocalDate.of(2026, 9, 10), "mr. Pleiter"))
+                .hasMessageContaining("na de laatste dag (9 september 2026)");
+        assertThatThrownBy(() -> bespreekGemistBeroep("TOCH_OP_TIJD", LocalDate.of(2026, 9, 7), null))
+                .hasMessageContaining("met een advocaat");
+        assertThat(openTaken(nummer)).containsExactly("userTask_gemistHogerBeroepBespreken");
+
+        bespreekGemistBeroep("TOCH_OP_TIJD", LocalDate.of(2026, 9, 7), "mr. Pleiter");
+        assertThat(openTaken(nummer)).containsExactly("userTask_uitspraakHofVastleggen");
+        assertThat(termijnen.laatste(nummer, "A35").orElseThrow().voldaanOp()).contains(LocalDate.of(2026, 9, 7));
+        hofBeslist(LocalDate.of(2026, 9, 11), "AFGEWEZEN");
+        assertThat(einde("wsnp")).isEqualTo("end_hofWijstAf");
+    }
+
+    private void bespreekGemistBeroep(String keuze, LocalDate op, String advocaat) {
+        vul(
+                nummer,
+                "userTask_gemistHogerBeroepBespreken",
+                "besprokenOp",
+                vandaag().toString(),
+                "keuze",
+                keuze,
+                "ingesteldOp",
+                op == null ? null : op.toString(),
+                "advocaat",
+                advocaat,
+                "reden",
+                "De advocaat belde terug.");
     }
 
     @Test

@@ -17,6 +17,9 @@ enum Gebeurtenis {
     HERVATTING("Hervatting", "Een beslistermijn loopt weer"),
     /** Runs its course beside the route, so the route hears nothing. */
     INGEBREKESTELLING(null, "Ingebrekestelling ontvangen: de inwoner zegt dat de gemeente te laat is"),
+    /** Runs its course beside the route, for each objection anew; the route itself is not held up (Awb art. 6:16). */
+    BEZWAAR("BezwaarIngediend", "Bezwaar ontvangen: iemand is het niet eens met een besluit"),
+    BEZWAAR_INGETROKKEN("BezwaarIngetrokken", "Een bezwaar is ingetrokken"),
     /** Another caseworker: the tasks follow, and the route itself goes on as it was. */
     ANDERE_CONSULENT(null, "Een andere consulent neemt het dossier over"),
     /** Begins the route anew in another phase; that is a start and not something that a running route hears. */

@@ -55,6 +55,7 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
             Opschorting.Grond grond,
             Set<String> teHervatten,
             @Size(max = 64) String nieuweConsulent,
+            @Size(max = 20) String ingetrokkenBezwaar,
             @Size(max = 20) String overTermijn,
             Boolean schriftelijk,
             @PastOrPresent LocalDate gebeurdOp,
@@ -71,6 +72,7 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
     private final Situaties situaties;
     private final Stilstanden stilstanden;
     private final Ingebrekestellingsontvangst ontvangst;
+    private final Bezwaarintrekking bezwaarintrekking;
     private final Clock klok;
 
     GebeurtenisVastleggen(
@@ -84,6 +86,7 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
             Situaties situaties,
             Stilstanden stilstanden,
             Ingebrekestellingsontvangst ontvangst,
+            Bezwaarintrekking bezwaarintrekking,
             Clock klok) {
         this.dossiers = dossiers;
         this.crises = crises;
@@ -95,6 +98,7 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
         this.situaties = situaties;
         this.stilstanden = stilstanden;
         this.ontvangst = ontvangst;
+        this.bezwaarintrekking = bezwaarintrekking;
         this.klok = klok;
     }
 
@@ -115,6 +119,8 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
                         .filter(gebeurtenis -> situatie.bezwaar(gebeurtenis).isEmpty())
                         .map(gebeurtenis -> keuze(gebeurtenis.opschrift(), gebeurtenis.name()))
                         .toList(),
+                "lopendeBezwaren",
+                bezwaarintrekking.keuzes(taak.dossiernummer()),
                 "personen",
                 personen(taak.dossiernummer()),
                 "lopendeTermijnen",
@@ -145,6 +151,8 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
             case OPSCHORTING -> opschorting(taak.dossiernummer(), invoer);
             case HERVATTING ->
                 stilstanden.hervat(taak.dossiernummer(), invoer.teHervatten(), invoer.gebeurdOp(), "gebeurdOp");
+            case BEZWAAR_INGETROKKEN ->
+                bezwaarintrekking.trekIn(taak.dossiernummer(), invoer.ingetrokkenBezwaar(), invoer.gebeurdOp());
             case INGEBREKESTELLING ->
                 ontvangst.ontvangen(
                         taak.dossiernummer(), invoer.overTermijn(), invoer.schriftelijk(), invoer.gebeurdOp());

@@ -49,6 +49,10 @@ record Situatie(
         if (gebeurtenis == Gebeurtenis.ROUTE_HERVATTEN) {
             return hervatten;
         }
+        if (gebeurtenis == Gebeurtenis.BEZWAAR || gebeurtenis == Gebeurtenis.BEZWAAR_INGETROKKEN) {
+            // Beside the route, and also when that has ended.
+            return hoort.test(gebeurtenis.bericht()) ? Optional.empty() : Optional.of(nietNu(gebeurtenis));
+        }
         boolean loopt = hoort.test(Gebeurtenis.OVERLIJDEN.bericht());
         if (!loopt && gebeurtenis != Gebeurtenis.INGEBREKESTELLING) {
             return Optional.of("de route van dit dossier loopt niet meer");
@@ -81,6 +85,8 @@ record Situatie(
     private static String nietNu(Gebeurtenis gebeurtenis) {
         return switch (gebeurtenis) {
             case REGELING_LOOPT_VAST -> "er wordt nu niet afgelost op een schuldregeling";
+            case BEZWAAR -> "er is nog geen besluit om bezwaar tegen te maken";
+            case BEZWAAR_INGETROKKEN -> "er loopt geen bezwaar";
             case CRISIS_VOORBIJ -> "er loopt geen crisisinterventie";
             case VERZOEK_INGETROKKEN -> "er is geen verzoek om te stoppen, of de bedenktijd is voorbij";
             case TERUGVAL ->

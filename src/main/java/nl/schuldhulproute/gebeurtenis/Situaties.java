@@ -75,7 +75,7 @@ class Situaties {
         List<Besluit> genomen = besluiten.findByDossiernummerOrderById(dossiernummer);
         return new Situatie(
                 // A route that is only being tidied up may still listen, but nothing makes sense there any more.
-                bericht -> dossier.beeindigdOp() == null && route.hoort(dossiernummer, bericht),
+                bericht -> hoort(dossier, bericht, genomen),
                 EERSTE_STAP.entrySet().stream()
                         .filter(stap -> stap.getValue().stream().anyMatch(taak -> route.wachtOp(dossiernummer, taak)))
                         .map(Map.Entry::getKey)
@@ -98,6 +98,15 @@ class Situaties {
                         dossiernummer, Instelling.MISDRAGING, LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM)),
                 hervatten(dossiernummer),
                 beslistermijnen(dossiernummer));
+    }
+
+    private boolean hoort(Dossier dossier, String bericht, List<Besluit> genomen) {
+        if (bericht.equals(Gebeurtenis.BEZWAAR.bericht())) {
+            // An objection begins beside the route: something hears it as soon as there is a decision.
+            return !genomen.isEmpty();
+        }
+        boolean naastDeRoute = bericht.equals(Gebeurtenis.BEZWAAR_INGETROKKEN.bericht());
+        return (naastDeRoute || dossier.beeindigdOp() == null) && route.hoort(dossier.nummer(), bericht);
     }
 
     private Optional<String> hervatten(String dossiernummer) {

@@ -23,15 +23,6 @@ public class Nevenroute {
                 () -> motor.getObject().getRuntimeService().startProcessInstanceByKey(model, dossiernummer, feiten));
     }
 
-    /** Starts the one model that begins with this message. */
-    public void startMetBericht(String bericht, String dossiernummer) {
-        motorwerk.doe(() -> motor.getObject()
-                .getRuntimeService()
-                .createMessageCorrelation(bericht)
-                .processInstanceBusinessKey(dossiernummer)
-                .correlateStartMessage());
-    }
-
     /** Tells what waits for this message beside the route, and has this routing fact. Nothing when nothing waits. */
     public void meld(String bericht, String dossiernummer, String feit, Object waarde) {
         motorwerk.doe(() -> {

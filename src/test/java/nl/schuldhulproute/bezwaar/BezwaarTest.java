@@ -14,10 +14,12 @@ import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
+import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Ingebrekestelling;
 import nl.schuldhulproute.dossier.Ingebrekestellingen;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
 import nl.schuldhulproute.steun.Fasen;
 import nl.schuldhulproute.termijn.Stand;
@@ -43,6 +45,7 @@ class BezwaarTest extends Fasen {
     private static final LocalDate WAARSCHUWING = LocalDate.of(2027, 5, 26);
     private static final LocalDate ZITTING = LocalDate.of(2027, 5, 18);
 
+    private static final String MELDEN = "userTask_gebeurtenisVastleggen";
     private static final String REGISTREREN = "userTask_bezwaarRegistreren";
     private static final String AANWIJZEN = "userTask_besluitAanwijzen";
     private static final String BEVESTIGEN = "userTask_ontvangstBevestigen";
@@ -612,6 +615,69 @@ class BezwaarTest extends Fasen {
 
     private LocalDate einde(Bezwaar bezwaar) {
         return register.lopend(nummer, bezwaar.termijn()).orElseThrow().einde();
+    }
+
+    // ---- told by a caseworker
+
+    @Test
+    void eenConsulentMeldtEenBezwaarOokAlsDeRouteIsGeeindigd() {
+        Dossier dossier = dossiers.dossier(nummer);
+        dossier.beeindig(BEKEND, Uitstroomreden.NIET_PASSEND, BEKEND.plusYears(5));
+        dossiers.bewaar(dossier);
+        openGebeurtenis(nummer);
+        assertThat(String.valueOf(open(taak(nummer, MELDEN)).get("mogelijkheden")))
+                .contains("BEZWAAR")
+                .doesNotContain("BEZWAAR_INGETROKKEN");
+        assertThatThrownBy(() -> meld("BEZWAAR_INGETROKKEN", ONTVANGEN, null))
+                .hasMessageContaining("dit kan nu niet: er loopt geen bezwaar");
+        meld("BEZWAAR", ONTVANGEN, null);
+        assertThat(openTaken(nummer)).containsExactly(REGISTREREN);
+        registreer();
+        bevestig();
+        assertThat(openTaken(nummer)).containsExactly(BEOORDELEN);
+    }
+
+    @Test
+    void zonderBesluitValtErNietsTeMelden() {
+        String zonder = dossier(BEKEND);
+        assertThatThrownBy(() -> openGebeurtenis(zonder)).hasMessageContaining("voor dit dossier loopt geen route");
+    }
+
+    @Test
+    void vanTweeBezwarenStoptAlleenWatIsIngetrokken() {
+        dienIn();
+        registreer();
+        Bezwaar eerste = zaak();
+        dienIn();
+        registreer();
+        Bezwaar tweede = zaak();
+        openGebeurtenis(nummer);
+        assertThat(String.valueOf(open(taak(nummer, MELDEN)).get("lopendeBezwaren")))
+                .contains("Bezwaar van 12 april 2027");
+        assertThatThrownBy(() -> meld("BEZWAAR_INGETROKKEN", ONTVANGEN, null))
+                .hasMessage("Welk bezwaar is ingetrokken?: kies welk bezwaar is ingetrokken");
+        assertThatThrownBy(() -> meld("BEZWAAR_INGETROKKEN", ONTVANGEN.minusDays(1), eerste))
+                .hasMessageContaining("deze datum ligt voor de ontvangst van het bezwaar");
+        meld("BEZWAAR_INGETROKKEN", ONTVANGEN, eerste);
+        assertThat(openTaken(nummer)).containsExactlyInAnyOrder(INTREKKING, BEVESTIGEN);
+        assertThat(register.lopend(nummer, eerste.termijn())).isEmpty();
+        assertThat(register.lopend(nummer, tweede.termijn())).isPresent();
+        vul(nummer, INTREKKING, "bevestigdOp", ONTVANGEN.toString());
+        assertThat(openTaken(nummer)).containsExactly(BEVESTIGEN);
+    }
+
+    private void meld(String gebeurtenis, LocalDate op, Bezwaar bezwaar) {
+        vul(
+                nummer,
+                MELDEN,
+                "gebeurtenis",
+                gebeurtenis,
+                "gebeurdOp",
+                op.toString(),
+                "toelichting",
+                "Brief van de inwoner",
+                "ingetrokkenBezwaar",
+                bezwaar == null ? null : String.valueOf(bezwaar.id()));
     }
 
     // ---- a committee

@@ -39,6 +39,8 @@ class SituatieTest {
                         Gebeurtenis.INKOMEN_GEWIJZIGD,
                         Gebeurtenis.VERHUIZING,
                         Gebeurtenis.OVERLIJDEN,
+                        Gebeurtenis.BEZWAAR,
+                        Gebeurtenis.BEZWAAR_INGETROKKEN,
                         Gebeurtenis.ANDERE_CONSULENT,
                         Gebeurtenis.NIETS);
     }
@@ -68,6 +70,8 @@ class SituatieTest {
                         Gebeurtenis.INKOMEN_GEWIJZIGD,
                         Gebeurtenis.VERHUIZING,
                         Gebeurtenis.OVERLIJDEN,
+                        Gebeurtenis.BEZWAAR,
+                        Gebeurtenis.BEZWAAR_INGETROKKEN,
                         Gebeurtenis.ANDERE_CONSULENT,
                         Gebeurtenis.NIETS);
     }
@@ -122,6 +126,8 @@ class SituatieTest {
                         Gebeurtenis.INKOMEN_GEWIJZIGD,
                         Gebeurtenis.VERHUIZING,
                         Gebeurtenis.OVERLIJDEN,
+                        Gebeurtenis.BEZWAAR,
+                        Gebeurtenis.BEZWAAR_INGETROKKEN,
                         Gebeurtenis.ANDERE_CONSULENT,
                         Gebeurtenis.NIETS);
     }
@@ -138,6 +144,8 @@ class SituatieTest {
                         Gebeurtenis.REGELING_LOOPT_VAST,
                         Gebeurtenis.TERUGVAL,
                         Gebeurtenis.OVERLIJDEN,
+                        Gebeurtenis.BEZWAAR,
+                        Gebeurtenis.BEZWAAR_INGETROKKEN,
                         Gebeurtenis.ANDERE_CONSULENT,
                         Gebeurtenis.NIETS);
         assertThat(situatie.bezwaar(Gebeurtenis.MISDRAGING))

@@ -1,0 +1,50 @@
+package nl.schuldhulproute.gebeurtenis;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Bezwaar;
+import nl.schuldhulproute.dossier.Bezwaarschriften;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Dagtekst;
+import nl.schuldhulproute.proces.Datum;
+import org.springframework.stereotype.Component;
+
+/** An objection can be withdrawn as long as it was not decided on (Awb art. 6:21). */
+@Component
+class Bezwaarintrekking {
+
+    private final Bezwaarschriften bezwaarschriften;
+
+    Bezwaarintrekking(Bezwaarschriften bezwaarschriften) {
+        this.bezwaarschriften = bezwaarschriften;
+    }
+
+    /** As a question offers them. */
+    List<Map<String, String>> keuzes(String nummer) {
+        return lopend(nummer).stream()
+                .map(bezwaar -> Map.of(
+                        "label",
+                        "Bezwaar van " + Dagtekst.van(bezwaar.ontvangenOp()),
+                        "value",
+                        String.valueOf(bezwaar.id())))
+                .toList();
+    }
+
+    void trekIn(String nummer, String gekozen, LocalDate op) {
+        Bezwaar ingetrokken = lopend(nummer).stream()
+                .filter(bezwaar -> String.valueOf(bezwaar.id()).equals(gekozen))
+                .findFirst()
+                .orElseThrow(() -> new Invoerfout("ingetrokkenBezwaar", "kies welk bezwaar is ingetrokken"));
+        Datum.nietVoor("gebeurdOp", op, ingetrokken.ontvangenOp(), "de ontvangst van het bezwaar");
+        ingetrokken.isIngetrokken(op);
+        bezwaarschriften.save(ingetrokken);
+    }
+
+    /** Those of which the term to decide has begun: before that nothing hears that it was withdrawn. */
+    private List<Bezwaar> lopend(String nummer) {
+        return bezwaarschriften.findByDossiernummerOrderById(nummer).stream()
+                .filter(bezwaar -> bezwaar.loopt() && bezwaar.termijn() != null)
+                .toList();
+    }
+}

@@ -30,6 +30,7 @@ record Schuldformulier(
             DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final List<DateTimeFormatter> DATUMS = List.of(DateTimeFormatter.ISO_LOCAL_DATE, NEDERLANDS);
     private static final LocalDate VROEGSTE = LocalDate.of(1950, 1, 1);
+    private static final int OUDSTE_LEEFTIJD = 120;
     private static final long HOOGSTE_CENT = 9_999_999_999L;
 
     static Schuldformulier leeg(LocalDate vandaag) {
@@ -121,8 +122,24 @@ record Schuldformulier(
         return schoon;
     }
 
+    /** As {@link #datum}, for a day of birth. */
+    static LocalDate geboortedatum(
+            String veld, String naam, String waarde, LocalDate vandaag, Map<String, String> fouten) {
+        return datum(veld, naam, waarde, vandaag.minusYears(OUDSTE_LEEFTIJD), vandaag, fouten);
+    }
+
     /** A day that exists and is not ahead; null when nothing was typed, or when it was wrong and {@code fouten} says so. */
     static LocalDate datum(String veld, String naam, String waarde, LocalDate vandaag, Map<String, String> fouten) {
+        return datum(veld, naam, waarde, VROEGSTE, vandaag, fouten);
+    }
+
+    private static LocalDate datum(
+            String veld,
+            String naam,
+            String waarde,
+            LocalDate vroegste,
+            LocalDate vandaag,
+            Map<String, String> fouten) {
         if (waarde == null || waarde.isBlank()) {
             return null;
         }
@@ -131,7 +148,7 @@ record Schuldformulier(
                 LocalDate dag = LocalDate.parse(waarde.strip(), vorm);
                 if (dag.isAfter(vandaag)) {
                     fouten.put(veld, naam + ": vul een datum in die niet in de toekomst ligt.");
-                } else if (dag.isBefore(VROEGSTE)) {
+                } else if (dag.isBefore(vroegste)) {
                     fouten.put(veld, naam + ": kijk het jaartal na.");
                 }
                 return dag;

@@ -469,6 +469,8 @@ class SystematischeIntakeTest extends Fasen {
         assertThatThrownBy(() -> stelIdentiteitVast(nummer))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("de partner doet ook mee");
+        assertThatThrownBy(() -> stelIdentiteitVast(nummer, "documentPartner", "RIJBEWIJS", "bsnPartner", BSN))
+                .hasMessageContaining("dit is het nummer van de inwoner zelf");
         stelIdentiteitVast(nummer, "documentPartner", "RIJBEWIJS", "bsnPartner", "111222333");
         assertThat(dossiers.partner(nummer).orElseThrow().bsn()).isEqualTo("111222333");
     }

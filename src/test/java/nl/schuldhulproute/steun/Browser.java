@@ -60,6 +60,18 @@ public final class Browser implements AutoCloseable {
         return venster;
     }
 
+    /** A window for our own pages, logged in as this user; scripts of a test may run in it, those of a page still may not. */
+    public BrowserContext venster(String gebruiker, int breedte) {
+        BrowserContext venster = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("nl-NL")
+                .setTimezoneId("Europe/Amsterdam")
+                .setBypassCSP(true)
+                .setExtraHTTPHeaders(Map.of("Authorization", Gebruikers.basic(gebruiker)))
+                .setViewportSize(breedte, 900));
+        venster.setDefaultTimeout(20_000);
+        return venster;
+    }
+
     @Override
     public void close() {
         chromium.close();

@@ -9,12 +9,17 @@ import java.util.Map;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Product;
 import nl.schuldhulproute.dossier.Producten;
+import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 
-/** A begeleidingsproduct starts or is completed, with its result (VNG-model art. 12; M-02, M-03; T-38). */
+/**
+ * A begeleidingsproduct starts or is completed, with its result (VNG-model art. 12; M-02, M-03; T-38). What is niet vrij
+ * toegankelijk runs as was decided: to stop it earlier or to let it run longer takes a change of the plan (toelichting art. 12;
+ * T-35).
+ */
 @Formulier(
         value = "begeleiding-productBijwerken",
         schrijft = {"onderdeelAfgerond"})
@@ -22,7 +27,8 @@ class ProductBijwerken implements Taakformulier<ProductBijwerken.Invoer> {
 
     enum Gebeurtenis {
         GESTART,
-        AFGEROND
+        AFGEROND,
+        NOG_NIETS
     }
 
     record Invoer(
@@ -31,6 +37,9 @@ class ProductBijwerken implements Taakformulier<ProductBijwerken.Invoer> {
             @NotNull @PastOrPresent LocalDate op,
             LocalDate eindeVoorzienOp,
             @Size(max = 2000) String resultaat) {}
+
+    private static final String LANGS_HET_PLAN =
+            "Kies nu 'Nog niets'. Kies daarna 'Nu al evalueren' en dan 'Het plan aanpassen'";
 
     private final Producten producten;
 
@@ -49,19 +58,26 @@ class ProductBijwerken implements Taakformulier<ProductBijwerken.Invoer> {
                 .filter(een -> String.valueOf(een.id()).equals(invoer.product()))
                 .findFirst()
                 .orElseThrow(() -> new Invoerfout("product", "kies een product uit de lijst"));
-        boolean afgerond = invoer.gebeurtenis() == Gebeurtenis.AFGEROND;
-        if (afgerond) {
-            rondAf(product, invoer);
-        } else {
-            start(product, invoer);
+        switch (invoer.gebeurtenis()) {
+            case GESTART -> start(product, invoer);
+            case AFGEROND -> rondAf(product, invoer);
+            case NOG_NIETS -> {
+                return Feiten.van("onderdeelAfgerond", false);
+            }
         }
         producten.save(product);
-        return Feiten.van("onderdeelAfgerond", afgerond);
+        return Feiten.van("onderdeelAfgerond", invoer.gebeurtenis() == Gebeurtenis.AFGEROND);
     }
 
     private static void rondAf(Product product, Invoer invoer) {
         if (product.startOp() != null && invoer.op().isBefore(product.startOp())) {
             throw new Invoerfout("op", "het product was op deze dag nog niet gestart");
+        }
+        if (isBesloten(product) && invoer.op().isBefore(product.eindeVoorzienOp())) {
+            throw new Invoerfout(
+                    "op",
+                    "het besluit is dat %s duurt tot %s. %s"
+                            .formatted(product.naam(), Dagtekst.van(product.eindeVoorzienOp()), LANGS_HET_PLAN));
         }
         if (invoer.resultaat() == null) {
             throw new Invoerfout("resultaat", "schrijf op wat het resultaat is");
@@ -70,10 +86,27 @@ class ProductBijwerken implements Taakformulier<ProductBijwerken.Invoer> {
     }
 
     private static void start(Product product, Invoer invoer) {
+        if (product.startOp() != null) {
+            throw new Invoerfout(
+                    "gebeurtenis",
+                    "%s heeft al een begin: %s. Moet het einde anders? %s"
+                            .formatted(product.naam(), Dagtekst.van(product.startOp()), LANGS_HET_PLAN));
+        }
         if (invoer.eindeVoorzienOp() == null || !invoer.eindeVoorzienOp().isAfter(invoer.op())) {
             throw new Invoerfout("eindeVoorzienOp", "vul een dag in die na de start ligt");
         }
+        if (isBesloten(product) && !invoer.eindeVoorzienOp().equals(product.eindeVoorzienOp())) {
+            throw new Invoerfout(
+                    "eindeVoorzienOp",
+                    "het besluit is dat %s duurt tot %s. %s"
+                            .formatted(product.naam(), Dagtekst.van(product.eindeVoorzienOp()), LANGS_HET_PLAN));
+        }
         product.loopt(invoer.op(), invoer.eindeVoorzienOp());
+    }
+
+    /** Whether its end was decided, so that only a wijzigingsbesluit moves it. */
+    private static boolean isBesloten(Product product) {
+        return !product.vrijToegankelijk() && product.eindeVoorzienOp() != null;
     }
 
     @Override

@@ -489,7 +489,7 @@ class BegeleidingTest extends RouteTest {
     @Test
     void naEenAfgerondOnderdeelVolgtEenEvaluatie() {
         loopt();
-        product.loopt(LocalDate.of(2026, 11, 20), LocalDate.of(2027, 11, 20));
+        product.loopt(LocalDate.of(2026, 11, 20), START);
         product = producten.save(product);
         legContactVast("PRODUCT");
         geweigerd(
@@ -544,6 +544,69 @@ class BegeleidingTest extends RouteTest {
         Product afgerond = producten.findById(product.id()).orElseThrow();
         assertThat(afgerond.afgerondOp()).isEqualTo(START);
         assertThat(afgerond.resultaat()).isEqualTo("Kan zelf begroten");
+    }
+
+    private void werkBij(String gebeurtenis, String op, Object... meer) {
+        vul(
+                nr,
+                "userTask_productBijwerken",
+                met(meer, "product", product.id().toString(), "gebeurtenis", gebeurtenis, "op", op));
+    }
+
+    @Test
+    void watNietVrijIsDuurtZoLangAlsIsBeslotenEnAndersGaatHetLangsHetPlan() {
+        loopt();
+        product.loopt(LocalDate.of(2026, 11, 2), LocalDate.of(2027, 6, 1));
+        product = producten.save(product);
+        legContactVast("PRODUCT");
+        geweigerd(
+                "Budgetbegeleiding heeft al een begin: 2 november 2026. Moet het einde anders? Kies nu 'Nog niets'.",
+                () -> werkBij("GESTART", START.toString(), "eindeVoorzienOp", "2028-06-01"));
+        geweigerd(
+                "het besluit is dat Budgetbegeleiding duurt tot 1 juni 2027. Kies nu 'Nog niets'. Kies daarna",
+                () -> werkBij("AFGEROND", START.toString(), "resultaat", "Klaar"));
+        werkBij("NOG_NIETS", START.toString());
+        assertThat(openTaken(nr)).containsExactly("userTask_inwonerBegeleiden");
+        assertThat(product())
+                .returns(LocalDate.of(2026, 11, 2), Product::startOp)
+                .returns(LocalDate.of(2027, 6, 1), Product::eindeVoorzienOp)
+                .returns(null, Product::afgerondOp);
+
+        vandaagIs(LocalDate.of(2027, 6, 1));
+        vul(
+                nr,
+                "userTask_inwonerBegeleiden",
+                "gesprokenOp",
+                vandaag().toString(),
+                "verslag",
+                "Klaar",
+                "vervolg",
+                "PRODUCT");
+        geweigerd("duurt tot 1 juni 2027", () -> werkBij("AFGEROND", "2027-05-31", "resultaat", "Kan zelf begroten"));
+        werkBij("AFGEROND", "2027-06-01", "resultaat", "Kan zelf begroten");
+        assertThat(product().afgerondOp()).isEqualTo(LocalDate.of(2027, 6, 1));
+    }
+
+    @Test
+    void watNietVrijIsStartMetHetEindeDatIsBesloten() {
+        loopt();
+        product.loopt(null, LocalDate.of(2027, 6, 1));
+        product = producten.save(product);
+        legContactVast("PRODUCT");
+        geweigerd("duurt tot 1 juni 2027", () -> werkBij("GESTART", START.toString(), "eindeVoorzienOp", "2027-06-02"));
+        werkBij("GESTART", START.toString(), "eindeVoorzienOp", "2027-06-01");
+        assertThat(product().startOp()).isEqualTo(START);
+    }
+
+    @Test
+    void watVrijIsKanEerderKlaarZijn() {
+        loopt();
+        product = new Product(nr, "Budgetcoaching", true, Instant.EPOCH);
+        product.loopt(LocalDate.of(2026, 11, 2), LocalDate.of(2027, 6, 1));
+        product = producten.save(product);
+        legContactVast("PRODUCT");
+        werkBij("AFGEROND", START.toString(), "resultaat", "Kan zelf begroten");
+        assertThat(product().afgerondOp()).isEqualTo(START);
     }
 
     @Test

@@ -223,7 +223,7 @@ public abstract class Fasen extends Routestappen {
                 "product",
                 "BUDGETBEGELEIDING",
                 "toegang",
-                "NIET_VRIJ",
+                "VRIJ",
                 "startOp",
                 vandaag,
                 "eindeVoorzienOp",

@@ -232,7 +232,7 @@ public final class Hoofdroute {
                 "startOp",
                 dag,
                 "eindeVoorzienOp",
-                KWIJTING,
+                AFGEROND,
                 "nogEen",
                 "NEE");
         doe(

@@ -65,9 +65,9 @@ public final class Planwijziging {
             return grondslag;
         }
 
-        /** Whether a human cannot choose to go without a decision, whatever his reason (toelichting art. 12; T-35). */
+        /** Whether a human cannot choose to go without a decision, whatever his reason (toelichting art. 9 and 12; T-24, T-35). */
         public boolean kanAlleenMetBesluit() {
-            return this == NIET_VRIJ_PRODUCT;
+            return gevolg == Gevolg.WIJZIGINGSBESLUIT;
         }
     }
 
@@ -112,8 +112,9 @@ public final class Planwijziging {
     }
 
     /**
-     * The rule with the answer of a human: what is niet vrij toegankelijk changes by beschikking only, no reason sets that
-     * aside (T-35); who departs from the rule otherwise, or had to weigh, says why.
+     * The rule with the answer of a human: the solution, whether the resident repays at all, and what is niet vrij toegankelijk
+     * change by beschikking only, no reason sets that aside (T-24, T-35); who departs from the rule otherwise, or had to weigh,
+     * says why.
      *
      * @param wijzigingsbesluit whether the human wants a decision
      * @throws Invoerfout on the field gevolgen or redenAfwijking

@@ -217,7 +217,7 @@ class GebeurtenisMeldenTest extends Routestappen {
         assertThatThrownBy(() -> heroverweeg("gevolgen", "JA")).hasMessageContaining("kies wat er anders wordt");
         assertThatThrownBy(() -> heroverweeg("anders", List.of("OPLOSSING"))).hasMessageContaining("vul dit in");
         assertThatThrownBy(() -> heroverweeg("anders", List.of("OPLOSSING"), "gevolgen", "NEE"))
-                .hasMessageContaining("het voorstel is: er is een wijzigingsbesluit nodig");
+                .hasMessageContaining("dit kan niet zonder wijzigingsbesluit. De oplossing voor de schulden wordt anders.");
         heroverweeg("anders", List.of("OPLOSSING", "BEGELEIDINGSPLAN"), "gevolgen", "JA");
         assertThat(openTaken(nummer)).containsAll(eerst).contains("userTask_besluitOpstellen");
         Persoon blijft = dossiers.aanvrager(nummer);

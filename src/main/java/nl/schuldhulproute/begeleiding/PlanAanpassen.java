@@ -153,6 +153,7 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
         controleerNieuwProduct(invoer);
         controleerProduct(taak, invoer, product);
         controleerOplossing(invoer, plan);
+        voorstellen.controleerRuimte(taak.dossiernummer(), "wijziging", invoer.wijziging());
         Draagkracht draagkracht = invoer.wijzigt(Anders.AFLOSCAPACITEIT) ? draagkracht(taak, invoer) : null;
 
         boolean gevolgen = invoer.gevolgen() == JaNee.JA;

@@ -1,9 +1,9 @@
 package nl.schuldhulproute.beschikking;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Besluit;
@@ -20,9 +20,10 @@ import nl.schuldhulproute.termijn.Termijnsleutel;
 
 /**
  * The decision is made known (Awb art. 3:41; A14). From that day it has effect, also on what was proposed to change (T-24,
- * T-35), and the bezwaartermijn runs (A15), one for each decision. A decision on access also meets its term (A10).
+ * T-35), and the bezwaartermijn runs (A15), one for each decision. A decision on access also meets its term (A10). A decision
+ * that no longer fits the dossier is not made known: it goes back to its drafter.
  */
-@Formulier("besluit-nemen-besluitBekendmaken")
+@Formulier(value = "besluit-nemen-besluitBekendmaken", schrijft = "bekendgemaakt")
 class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
 
     enum Wijze {
@@ -31,9 +32,7 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
         DIGITAAL
     }
 
-    record Invoer(
-            @NotNull @PastOrPresent LocalDate bekendgemaaktOp,
-            @NotNull Wijze wijze) {}
+    record Invoer(Boolean terug, @PastOrPresent LocalDate bekendgemaaktOp, Wijze wijze) {}
 
     private final Concepten concepten;
     private final Besluitaarden aarden;
@@ -65,12 +64,27 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
                 "uitkomst", Concepten.uitkomst(concept),
                 "beslotenOp", Concepten.dag(concept.beslotenOp()),
                 "ontvangers", concepten.ontvangers(taak.dossiernummer()),
-                "voorgesteld", concepten.voorgesteld(concept));
+                "voorgesteld", concepten.voorgesteld(concept),
+                "bezwaar", String.join(". ", achterhaald(concept)));
     }
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         Besluitconcept concept = concepten.van(taak);
+        List<String> bezwaren = achterhaald(concept);
+        if (Boolean.TRUE.equals(invoer.terug())) {
+            return terug(taak, bezwaren);
+        }
+        if (invoer.bekendgemaaktOp() == null) {
+            throw new Invoerfout("bekendgemaaktOp", "vul dit in");
+        }
+        if (invoer.wijze() == null) {
+            throw new Invoerfout("wijze", "vul dit in");
+        }
+        if (!bezwaren.isEmpty()) {
+            throw new Invoerfout(
+                    "bekendgemaaktOp", String.join(". ", bezwaren) + ". Stuur het besluit terug naar de opsteller");
+        }
         if (invoer.bekendgemaaktOp().isBefore(concept.beslotenOp())) {
             throw new Invoerfout("bekendgemaaktOp", "deze dag ligt voor de dag waarop het besluit is genomen");
         }
@@ -100,12 +114,28 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
         aard.voldoetAan().forEach(code -> voldaan(concept.dossiernummer(), code, invoer.bekendgemaaktOp()));
         brief.maak(taak, besluit);
         aard.isBekend(besluit);
-        return Feiten.geen();
+        return Feiten.van("bekendgemaakt", true);
+    }
+
+    private Feiten terug(Taak taak, List<String> bezwaren) {
+        if (bezwaren.isEmpty()) {
+            throw new Invoerfout("terug", "dit kan niet: het besluit is genomen en kan bekend worden gemaakt");
+        }
+        termijnen
+                .lopend(taak.dossiernummer(), "A14")
+                .ifPresent(termijn ->
+                        termijnen.vervallen(termijn.sleutel(), taak.vandaag(), "Het besluit wordt opnieuw bekeken."));
+        return Feiten.van("bekendgemaakt", false);
+    }
+
+    /** Why the decision cannot be made known as it is. */
+    private List<String> achterhaald(Besluitconcept concept) {
+        return aarden.van(concept).achterhaald(concept);
     }
 
     @Override
     public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
-        return invoer.bekendgemaaktOp();
+        return Boolean.TRUE.equals(invoer.terug()) ? taak.vandaag() : invoer.bekendgemaaktOp();
     }
 
     private void voldaan(String dossiernummer, String code, LocalDate op) {

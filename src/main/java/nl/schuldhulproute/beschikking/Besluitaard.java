@@ -56,6 +56,14 @@ sealed interface Besluitaard
         return List.of();
     }
 
+    /**
+     * Why it cannot be made known any more after it was taken, because the dossier changed since: each a Dutch sentence without
+     * a full stop; empty when it can.
+     */
+    default List<String> achterhaald(Besluitconcept concept) {
+        return List.of();
+    }
+
     /** The terms that are met on the day on which it is made known. */
     default List<String> voldoetAan() {
         return List.of();

@@ -22,6 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class Wijzigingsbesluit implements Besluitaard {
 
+    private static final String INTUSSEN_ANDERS =
+            "het plan is veranderd na dit voorstel, dus het voorstel klopt niet meer."
+                    + " Besluit het plan niet te wijzigen en pas het daarna opnieuw aan";
+
     private final Producten producten;
     private final Wijzigingsvoorstellen voorstellen;
     private final Besluitenboek besluiten;
@@ -71,12 +75,23 @@ final class Wijzigingsbesluit implements Besluitaard {
         return doorgaand.isEmpty() ? null : "Deze hulp gaat door: " + doorgaand;
     }
 
-    /** Not to change the plan is an outcome only where a change waits for it: else it was agreed already. */
+    /**
+     * Not to change the plan is an outcome only where a change waits for it: else it was agreed already. A change of an older
+     * version of the plan would undo what came after it.
+     */
     @Override
     public List<String> bezwaren(Besluitconcept concept, Uitkomst uitkomst, LocalDate op) {
-        return uitkomst == Uitkomst.NIET_WIJZIGEN && voorstellen.tekst(concept).isEmpty()
+        if (uitkomst == Uitkomst.WIJZIGEN) {
+            return achterhaald(concept);
+        }
+        return voorstellen.tekst(concept).isEmpty()
                 ? List.of("er is geen wijziging voorgesteld die op dit besluit wacht")
                 : List.of();
+    }
+
+    @Override
+    public List<String> achterhaald(Besluitconcept concept) {
+        return voorstellen.isPlanIntussenAnders(concept) ? List.of(INTUSSEN_ANDERS) : List.of();
     }
 
     /** It changes the last decision by which help is given. */

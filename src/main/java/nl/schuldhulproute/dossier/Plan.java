@@ -13,7 +13,7 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table(schema = "dossier", name = "plan")
 public class Plan {
 
-    private static final int LANGSTE_TEKST = 4000;
+    private static final int LANGSTE_AANBOD = 40_000;
 
     /**
      * What changes in the plan.
@@ -167,14 +167,21 @@ public class Plan {
         this.vastgesteldOp = op;
     }
 
+    /** How long the words of the next change can be: every change stands beside what was agreed before. */
+    public int ruimte() {
+        return aanbod == null ? LANGSTE_AANBOD : LANGSTE_AANBOD - aanbod.length() - 1;
+    }
+
     /**
      * An agreed change, in words beside what stood there, with the new solution and the new amounts where those change.
      *
      * @param geldtVanaf the plan is as agreed from that day
      */
     public void wijzig(Wijziging wijziging, LocalDate besprokenOp, LocalDate geldtVanaf) {
-        String nieuw = aanbod == null ? wijziging.tekst() : aanbod + "\n" + wijziging.tekst();
-        this.aanbod = nieuw.substring(0, Math.min(LANGSTE_TEKST, nieuw.length()));
+        if (wijziging.tekst().length() > ruimte()) {
+            throw new IllegalStateException("dossier " + dossiernummer + ": het aanbod in het plan is vol");
+        }
+        this.aanbod = aanbod == null ? wijziging.tekst() : aanbod + "\n" + wijziging.tekst();
         if (wijziging.oplossing() != null) {
             kies(wijziging.oplossing(), null);
         }

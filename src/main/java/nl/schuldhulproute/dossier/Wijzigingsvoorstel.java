@@ -48,6 +48,7 @@ public class Wijzigingsvoorstel {
     private String naam;
     private LocalDate startOp;
     private LocalDate eindeOp;
+    private Integer planversie;
     private String wijziging;
     private String oplossing;
     private Long beslagvrijeVoet;
@@ -91,8 +92,13 @@ public class Wijzigingsvoorstel {
         return voorstel;
     }
 
-    static Wijzigingsvoorstel plan(String dossiernummer, Plan.Wijziging wijziging, LocalDate op, Instant nu) {
+    /**
+     * @param planversie the number of the plan that it changes; 0 when there is none yet
+     */
+    static Wijzigingsvoorstel plan(
+            String dossiernummer, Plan.Wijziging wijziging, int planversie, LocalDate op, Instant nu) {
         Wijzigingsvoorstel voorstel = new Wijzigingsvoorstel(dossiernummer, Soort.PLAN, op, nu);
+        voorstel.planversie = planversie;
         voorstel.wijziging = wijziging.tekst();
         voorstel.oplossing = wijziging.oplossing();
         Plan.Bedragen bedragen = wijziging.bedragen();
@@ -225,6 +231,12 @@ public class Wijzigingsvoorstel {
         } else {
             bestaand.loopt(bestaand.startOp(), eindeOp.isBefore(bekendgemaaktOp) ? bekendgemaaktOp : eindeOp);
         }
+    }
+
+    /** Words only come beside what stands there; a solution or an amount takes the place of what it was weighed against. */
+    boolean wijzigtAndereVersieDan(int nu) {
+        boolean vervangt = oplossing != null || afloscapaciteit != null;
+        return soort == Soort.PLAN && vervangt && planversie != nu;
     }
 
     Plan.Wijziging planwijziging() {

@@ -43,8 +43,46 @@ public class Wijzigingsvoorstellen {
         repository.save(Wijzigingsvoorstel.anders(dossiernummer, product, eindeOp, op, klok.instant()));
     }
 
+    /** A change of the version of the plan that is the newest now. */
     public void plan(String dossiernummer, Plan.Wijziging wijziging, LocalDate op) {
-        repository.save(Wijzigingsvoorstel.plan(dossiernummer, wijziging, op, klok.instant()));
+        repository.save(
+                Wijzigingsvoorstel.plan(dossiernummer, wijziging, planversie(dossiernummer), op, klok.instant()));
+    }
+
+    /**
+     * The words of a change come in the plan beside what stands there and what waits for a decision.
+     *
+     * @throws Invoerfout on this field when they do not fit
+     */
+    @Transactional(readOnly = true)
+    public void controleerRuimte(String dossiernummer, String veld, String tekst) {
+        int wacht = wachtend(dossiernummer).stream()
+                .filter(voorstel -> voorstel.soort() == Wijzigingsvoorstel.Soort.PLAN)
+                .mapToInt(voorstel -> voorstel.planwijziging().tekst().length() + 1)
+                .sum();
+        int over = plannen.teBewerken(dossiernummer, klok.instant()).ruimte() - wacht;
+        if (tekst.length() > over) {
+            throw new Invoerfout(
+                    veld, "in het plan is nog plaats voor %d tekens. Schrijf het korter op".formatted(Math.max(0, over)));
+        }
+    }
+
+    /**
+     * Whether the plan was changed after this draft was agreed on, so that what it would put in the plan is no longer what was
+     * looked at: the solution or the amounts.
+     */
+    @Transactional(readOnly = true)
+    public boolean isPlanIntussenAnders(Besluitconcept concept) {
+        int nu = planversie(concept.dossiernummer());
+        return wachtend(concept.dossiernummer()).stream()
+                .filter(voorstel -> voorstel.hoortBij(concept.id()))
+                .anyMatch(voorstel -> voorstel.wijzigtAndereVersieDan(nu));
+    }
+
+    private int planversie(String dossiernummer) {
+        return plannen.findFirstByDossiernummerOrderByVolgnummerDesc(dossiernummer)
+                .map(Plan::volgnummer)
+                .orElse(0);
     }
 
     /** All of a case, the oldest first. */

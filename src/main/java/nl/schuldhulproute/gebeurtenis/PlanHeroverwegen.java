@@ -99,6 +99,7 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
             return Feiten.van("gevolgenAanbod", false);
         }
         eis(invoer.gevolgen() != null, "gevolgen", "vul dit in");
+        voorstellen.controleerRuimte(taak.dossiernummer(), "toelichting", invoer.toelichting());
         boolean gevolgen = invoer.gevolgen() == JaNee.JA;
         Uitslag<Planwijziging.Gevolg> uitslag =
                 Planwijziging.kies(verschillen(invoer), gevolgen, invoer.redenAfwijking());

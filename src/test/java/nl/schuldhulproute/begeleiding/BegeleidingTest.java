@@ -573,15 +573,7 @@ class BegeleidingTest extends RouteTest {
                 .returns(null, Product::afgerondOp);
 
         vandaagIs(LocalDate.of(2027, 6, 1));
-        vul(
-                nr,
-                "userTask_inwonerBegeleiden",
-                "gesprokenOp",
-                vandaag().toString(),
-                "verslag",
-                "Klaar",
-                "vervolg",
-                "PRODUCT");
+        vul(nr, "userTask_inwonerBegeleiden", "gesprokenOp", "2027-06-01", "verslag", "Klaar", "vervolg", "PRODUCT");
         geweigerd("duurt tot 1 juni 2027", () -> werkBij("AFGEROND", "2027-05-31", "resultaat", "Kan zelf begroten"));
         werkBij("AFGEROND", "2027-06-01", "resultaat", "Kan zelf begroten");
         assertThat(product().afgerondOp()).isEqualTo(LocalDate.of(2027, 6, 1));
@@ -749,30 +741,202 @@ class BegeleidingTest extends RouteTest {
     }
 
     @Test
-    void wieVanHetVoorstelAfwijktSchrijftOpWaarom() {
+    void eenRedenMaaktEenBesluitOverDeOplossingNietOverbodig() {
         totPlanAanpassen();
+        besluitMetAfloscapaciteit(10_000L);
         geweigerd(
-                "De oplossing voor de schulden wordt anders. Schrijf op waarom u dit kiest",
-                () -> vul(
-                        nr,
-                        "userTask_planAanpassen",
-                        wijziging("NEE", "anders", List.of("OPLOSSING"), "nieuweOplossing", "SCHULDBEMIDDELING")));
-        vul(
-                nr,
-                "userTask_planAanpassen",
-                wijziging(
+                "dit kan niet zonder wijzigingsbesluit. De oplossing voor de schulden wordt anders. Kies ja",
+                () -> aanpassen(
                         "NEE",
                         "anders",
                         List.of("OPLOSSING"),
                         "nieuweOplossing",
-                        "SCHULDBEMIDDELING",
+                        "SANERINGSKREDIET",
                         "redenAfwijking",
                         "Staat al in het besluit"));
+        geweigerd(
+                "dit kan niet zonder wijzigingsbesluit. De inwoner kan niet meer aflossen.",
+                () -> aanpassen("NEE", met(afloscapaciteit(0), "redenAfwijking", "Staat al in het besluit")));
+        assertThat(plannen.findByDossiernummerOrderByVolgnummerDesc(nr)).hasSize(1);
+        assertThat(uitkomsten.laatste(nr, Regel.WIJZIGING_VAN_PLAN)).isEmpty();
+    }
+
+    private static Object[] afloscapaciteit(int bedrag) {
+        return new Object[] {
+            "anders",
+            List.of("AFLOSCAPACITEIT"),
+            "inkomen",
+            1_900,
+            "vtlb",
+            1_700,
+            "beslagvrijeVoet",
+            1_600,
+            "afloscapaciteit",
+            bedrag
+        };
+    }
+
+    private void wijzigingVoorgesteld() {
+        totPlanAanpassen();
+        besluitMetAfloscapaciteit(10_000L);
+        aanpassen("JA", met(afloscapaciteit(200), "redenAfwijking", "De regeling wordt anders"));
+    }
+
+    /** Someone else finds other amounts, such as in the hercontrole. */
+    private void intussenIsHetBedragAnders() {
+        Plan nieuw = plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr)
+                .orElseThrow()
+                .volgende(Instant.EPOCH);
+        nieuw.bedragen(180_000L, 182_000L, 170_000L, 12_000L, false);
+        nieuw.isVastgesteld(START);
+        plannen.save(nieuw);
+    }
+
+    private void stelOp(String uitkomst) {
+        vulAls(
+                "consulent",
+                nr,
+                "userTask_besluitOpstellen",
+                "uitkomst",
+                uitkomst,
+                "artikel",
+                "art. 9 beleidsregels",
+                "motivering",
+                "Het inkomen is anders",
+                "watVerandert",
+                "U betaalt een ander bedrag",
+                "zienswijze",
+                "NIET_GEREAGEERD");
+    }
+
+    private void hetVoorstelVervaltEnHetNieuweBedragBlijft() {
+        stelOp("NIET_WIJZIGEN");
+        vulAls("kwaliteit", nr, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        vulAls("consulent", nr, "userTask_inwonerInformeren", "verteldOp", START.toString(), "wijze", "GESPREK");
         assertThat(openTaken(nr)).containsExactly("userTask_inwonerBegeleiden");
-        assertThat(plannen.findByDossiernummerOrderByVolgnummerDesc(nr))
-                .extracting(Plan::oplossing, Plan::vastgesteldOp)
-                .containsExactly(tuple("SCHULDBEMIDDELING", START));
-        assertThat(redenenVanDeWijziging()).hasSize(2);
+        assertThat(standen()).containsExactly("VERVALLEN");
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr).orElseThrow())
+                .returns(2, Plan::volgnummer)
+                .returns(12_000L, Plan::afloscapaciteit)
+                .returns(182_000L, Plan::inkomen);
+    }
+
+    private static final String INTUSSEN =
+            "het plan is veranderd na dit voorstel, dus het voorstel klopt niet meer. Besluit"
+                    + " het plan niet te wijzigen en pas het daarna opnieuw aan";
+
+    @Test
+    void eenVoorstelOpEenOuderPlanWordtNietOpgesteldAlsBesluit() {
+        wijzigingVoorgesteld();
+        intussenIsHetBedragAnders();
+        geweigerd(INTUSSEN, () -> stelOp("WIJZIGEN"));
+        hetVoorstelVervaltEnHetNieuweBedragBlijft();
+    }
+
+    @Test
+    void eenVoorstelOpEenOuderPlanWordtNietGoedgekeurd() {
+        wijzigingVoorgesteld();
+        stelOp("WIJZIGEN");
+        intussenIsHetBedragAnders();
+        geweigerd(INTUSSEN, () -> vulAls("kwaliteit", nr, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD"));
+        vulAls(
+                "kwaliteit",
+                nr,
+                "userTask_besluitBeoordelen",
+                "oordeel",
+                "TERUG",
+                "opmerkingen",
+                "Het plan is intussen anders");
+        hetVoorstelVervaltEnHetNieuweBedragBlijft();
+    }
+
+    private void bekendmaken(Object... waarden) {
+        vulAls("consulent", nr, "userTask_besluitBekendmaken", waarden);
+    }
+
+    private void totBekendmaken() {
+        wijzigingVoorgesteld();
+        stelOp("WIJZIGEN");
+        vulAls("kwaliteit", nr, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        vulAls(
+                "consulent",
+                nr,
+                "userTask_briefMaken",
+                "onderdelen",
+                List.of(
+                        "BESLUIT_EN_MOTIVERING",
+                        "ARTIKEL",
+                        "BEZWAAR",
+                        "PLAN_VAN_AANPAK",
+                        "VERPLICHTINGEN",
+                        "GEWONE_TAAL"),
+                "kenmerk",
+                "B-1");
+    }
+
+    @Test
+    void eenBesluitOpEenOuderPlanWordtNietBekendgemaaktMaarOpnieuwBekeken() {
+        totBekendmaken();
+        assertThat(open(taak(nr, "userTask_besluitBekendmaken"))).containsEntry("bezwaar", "");
+        geweigerd("dit kan niet: het besluit is genomen", () -> bekendmaken("terug", true));
+        intussenIsHetBedragAnders();
+        assertThat(open(taak(nr, "userTask_besluitBekendmaken"))).containsEntry("bezwaar", INTUSSEN);
+        geweigerd(
+                INTUSSEN + ". Stuur het besluit terug naar de opsteller",
+                () -> bekendmaken("bekendgemaaktOp", START.toString(), "wijze", "POST"));
+        assertThat(register.lopend(nr, "A14")).isPresent();
+        bekendmaken("terug", true);
+        assertThat(openTaken(nr)).containsExactly("userTask_besluitOpstellen");
+        assertThat(register.lopend(nr, "A14")).isEmpty();
+        hetVoorstelVervaltEnHetNieuweBedragBlijft();
+    }
+
+    @Test
+    void bekendmakenVraagtWanneerEnHoe() {
+        totBekendmaken();
+        geweigerd("vul dit in", () -> bekendmaken("wijze", "POST"));
+        geweigerd("vul dit in", () -> bekendmaken("bekendgemaaktOp", START.toString()));
+        bekendmaken("bekendgemaaktOp", START.toString(), "wijze", "POST");
+        assertThat(standen()).containsExactly("INGEGAAN");
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr)
+                        .orElseThrow()
+                        .afloscapaciteit())
+                .isEqualTo(20_000L);
+    }
+
+    @Test
+    void vanEenWijzigingGaatGeenWoordVerloren() {
+        totPlanAanpassen();
+        besluitMetAfloscapaciteit(10_000L);
+        Plan plan = plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr).orElseThrow();
+        plan.beschrijf("Doel", "a".repeat(4_000), "Plichten", "Momenten", "Nazorg");
+        plannen.save(plan);
+        String tekst = "b".repeat(3_999) + "c";
+        aanpassen("JA", met(afloscapaciteit(200), "redenAfwijking", "Anders", "wijziging", tekst));
+        neemBesluit(nr, "WIJZIGEN");
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr)
+                        .orElseThrow()
+                        .aanbod())
+                .isEqualTo("a".repeat(4_000) + "\n" + tekst);
+    }
+
+    @Test
+    void wieMeerSchrijftDanInHetPlanPastLeestHoeveelErNogBijKan() {
+        totPlanAanpassen();
+        besluitMetAfloscapaciteit(10_000L);
+        Plan plan = plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr).orElseThrow();
+        plan.beschrijf("Doel", "a".repeat(39_988), "Plichten", "Momenten", "Nazorg");
+        plannen.save(plan);
+        Object[] kleiner = met(afloscapaciteit(50), "redenAfwijking", "Kleine daling");
+        geweigerd(
+                "in het plan is nog plaats voor 11 tekens. Schrijf het korter op",
+                () -> aanpassen("NEE", met(new Object[] {"wijziging", "twaalf teken"}, kleiner)));
+        aanpassen("NEE", met(new Object[] {"wijziging", "elf tekens!"}, kleiner));
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr)
+                        .orElseThrow()
+                        .aanbod())
+                .hasSize(40_000)
+                .endsWith("\nelf tekens!");
     }
 
     @Test

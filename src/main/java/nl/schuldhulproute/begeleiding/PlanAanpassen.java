@@ -24,6 +24,7 @@ import nl.schuldhulproute.dossier.Planwijziging;
 import nl.schuldhulproute.dossier.Planwijziging.Soort;
 import nl.schuldhulproute.dossier.Planwijziging.Verschil;
 import nl.schuldhulproute.dossier.Product;
+import nl.schuldhulproute.dossier.Productdagen;
 import nl.schuldhulproute.dossier.Producten;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
@@ -227,11 +228,7 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
             return;
         }
         eis(invoer.toegang() != null, "toegang", "vul dit in");
-        eis(invoer.startOp() != null, "startOp", "vul dit in");
-        eis(
-                invoer.eindeVoorzienOp() != null && invoer.eindeVoorzienOp().isAfter(invoer.startOp()),
-                "eindeVoorzienOp",
-                "vul een dag in die na de start ligt");
+        Productdagen.nieuw(invoer.startOp(), invoer.eindeVoorzienOp());
     }
 
     private static void controleerProduct(Taak taak, Invoer invoer, Product product) {
@@ -239,23 +236,8 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
             return;
         }
         eis(invoer.productwijziging() != null, "productwijziging", "vul dit in");
-        if (invoer.productwijziging() == Productwijziging.STOPT && !product.vrijToegankelijk()) {
-            eis(
-                    invoer.productOp() == null,
-                    "productOp",
-                    "laat dit leeg: het product stopt op de dag waarop het besluit bekend is gemaakt");
-            return;
-        }
-        eis(invoer.productOp() != null, "productOp", "vul dit in");
-        if (invoer.productwijziging() == Productwijziging.STOPT) {
-            eis(
-                    !invoer.productOp().isAfter(taak.vandaag()),
-                    "productOp",
-                    "vul vandaag of een eerdere dag in; stopt het later, kies dan een ander einde");
-        } else {
-            LocalDate start = product.startOp() == null ? taak.vandaag() : product.startOp();
-            eis(invoer.productOp().isAfter(start), "productOp", "vul een dag in die na de start ligt");
-        }
+        Productdagen.anders(
+                product, invoer.productwijziging() == Productwijziging.STOPT, invoer.productOp(), taak.vandaag());
     }
 
     private static void controleerOplossing(Invoer invoer, Plan plan) {
@@ -294,12 +276,7 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
         if (register.lopend(taak.dossiernummer(), "A38").isPresent()) {
             register.start(taak.dossiernummer(), "A38", invoer.besprokenOp());
         }
-        return new Plan.Bedragen(
-                draagkracht.beslagvrijeVoet().uitkomst(),
-                Euro.cent(invoer.inkomen()),
-                draagkracht.vtlb().uitkomst(),
-                draagkracht.afgesproken(Euro.cent(invoer.afloscapaciteit())),
-                draagkracht.isIndicatief());
+        return draagkracht.bedragen(Euro.cent(invoer.inkomen()), Euro.cent(invoer.afloscapaciteit()));
     }
 
     private void voegToe(Taak taak, Invoer invoer) {

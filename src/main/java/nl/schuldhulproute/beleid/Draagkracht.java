@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
@@ -121,5 +122,15 @@ public record Draagkracht(Uitslag<Long> beslagvrijeVoet, Uitslag<Long> vtlb, Uit
             uitkomsten.bewaar(
                     dossiernummer, regel, Euro.tekst(uitslag.uitkomst()) + " per maand", uitslag.redenen(), op);
         }
+    }
+
+    /**
+     * The same as it is agreed in a plan, in cents a month.
+     *
+     * @throws Invoerfout when more is agreed than the resident can repay
+     */
+    public Plan.Bedragen bedragen(Long inkomenCent, Long afgesprokenCent) {
+        return new Plan.Bedragen(
+                beslagvrijeVoet.uitkomst(), inkomenCent, vtlb.uitkomst(), afgesproken(afgesprokenCent), isIndicatief());
     }
 }

@@ -3,6 +3,7 @@ package nl.schuldhulproute.gebeurtenis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,10 @@ import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Crisis;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Product;
+import nl.schuldhulproute.dossier.Producten;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitstroomreden;
@@ -27,6 +31,9 @@ class GebeurtenisMeldenTest extends Routestappen {
 
     private static final LocalDate VANDAAG = LocalDate.of(2026, 3, 2);
     private static final String TAAK = "userTask_gebeurtenisVastleggen";
+
+    @Autowired
+    private Producten producten;
 
     @Autowired
     private Termijnregister register;
@@ -216,10 +223,47 @@ class GebeurtenisMeldenTest extends Routestappen {
         vulIn("OVERLIJDEN", "overledene", "AANVRAGER");
         assertThatThrownBy(() -> heroverweeg("gevolgen", "JA")).hasMessageContaining("kies wat er anders wordt");
         assertThatThrownBy(() -> heroverweeg("anders", List.of("OPLOSSING"))).hasMessageContaining("vul dit in");
-        assertThatThrownBy(() -> heroverweeg("anders", List.of("OPLOSSING"), "gevolgen", "NEE"))
-                .hasMessageContaining("dit kan niet zonder wijzigingsbesluit. De oplossing voor de schulden wordt anders.");
-        heroverweeg("anders", List.of("OPLOSSING", "BEGELEIDINGSPLAN"), "gevolgen", "JA");
+        assertThatThrownBy(() -> heroverweeg("anders", List.of("OPLOSSING"), "gevolgen", "JA"))
+                .hasMessageContaining("Wat is de nieuwe oplossing?: vul dit in");
+        assertThatThrownBy(() -> heroverweeg(
+                        "anders", List.of("OPLOSSING"), "nieuweOplossing", "SANERINGSKREDIET", "gevolgen", "NEE"))
+                .hasMessageContaining(
+                        "dit kan niet zonder wijzigingsbesluit. De oplossing voor de schulden wordt anders.");
+        Product budgetbeheer = new Product(nummer, "Budgetbeheer", false, Instant.EPOCH);
+        budgetbeheer.loopt(VANDAAG.minusMonths(1), VANDAAG.plusYears(1));
+        budgetbeheer = producten.save(budgetbeheer);
+        heroverweeg(
+                "anders",
+                List.of("OPLOSSING", "AFLOSCAPACITEIT", "NIET_VRIJ_PRODUCT", "BEGELEIDINGSPLAN"),
+                "nieuweOplossing",
+                "SCHULDBEMIDDELING",
+                "inkomen",
+                1_900,
+                "vtlb",
+                1_800,
+                "beslagvrijeVoet",
+                1_700,
+                "afloscapaciteit",
+                80,
+                "nieuwProduct",
+                "BUDGETCOACHING",
+                "startOp",
+                VANDAAG.plusDays(7).toString(),
+                "eindeVoorzienOp",
+                VANDAAG.plusYears(1).toString(),
+                "product",
+                budgetbeheer.id().toString(),
+                "productwijziging",
+                "STOPT",
+                "gevolgen",
+                "JA");
         assertThat(openTaken(nummer)).containsAll(eerst).contains("userTask_besluitOpstellen");
+        assertThat(open(taak(nummer, "userTask_besluitOpstellen"))
+                        .get("voorgesteld")
+                        .toString())
+                .contains("Budgetcoaching komt erbij", "Budgetbeheer stopt.", "De afloscapaciteit wordt");
+        assertThat(producten.findById(budgetbeheer.id()).orElseThrow().afgerondOp())
+                .isNull();
         Persoon blijft = dossiers.aanvrager(nummer);
         blijft.heeftBsn(BSN);
         dossiers.bewaar(blijft);
@@ -231,6 +275,13 @@ class GebeurtenisMeldenTest extends Routestappen {
                         .orElseThrow()
                         .aanbod())
                 .endsWith("Een inkomen minder");
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer).orElseThrow())
+                .returns("SCHULDBEMIDDELING", Plan::oplossing)
+                .returns(8_000L, Plan::afloscapaciteit)
+                .returns(190_000L, Plan::inkomen);
+        assertThat(producten.findByDossiernummerAndAfgerondOpIsNullOrderById(nummer))
+                .extracting(Product::naam)
+                .containsExactly("Budgetcoaching");
         assertThat(uitkomsten
                         .laatste(nummer, Regel.WIJZIGING_VAN_PLAN)
                         .orElseThrow()
@@ -247,6 +298,12 @@ class GebeurtenisMeldenTest extends Routestappen {
         assertThatThrownBy(() -> heroverweeg(
                         "anders",
                         List.of("NIET_VRIJ_PRODUCT"),
+                        "nieuwProduct",
+                        "BUDGETCOACHING",
+                        "startOp",
+                        VANDAAG.toString(),
+                        "eindeVoorzienOp",
+                        VANDAAG.plusYears(1).toString(),
                         "gevolgen",
                         "NEE",
                         "redenAfwijking",
@@ -256,6 +313,67 @@ class GebeurtenisMeldenTest extends Routestappen {
                                 + " komt erbij, stopt of wordt anders. Kies ja");
         assertThat(openTaken(nummer)).contains("userTask_planHeroverwegen");
         assertThat(uitkomsten.laatste(nummer, Regel.WIJZIGING_VAN_PLAN)).isEmpty();
+    }
+
+    @Test
+    void naOverlijdenKanEenProductEenAnderEindeKrijgen() {
+        toegangVerleend(nummer, VANDAAG);
+        metPartner(nummer, VANDAAG);
+        Product product = new Product(nummer, "Budgetbeheer", false, Instant.EPOCH);
+        product.loopt(VANDAAG.minusMonths(1), VANDAAG.plusYears(1));
+        String id = producten.save(product).id().toString();
+        openGebeurtenis(nummer);
+        vulIn("OVERLIJDEN", "overledene", "AANVRAGER");
+        Object[] nietVrij = {"anders", List.of("NIET_VRIJ_PRODUCT"), "gevolgen", "JA"};
+        assertThatThrownBy(() -> heroverweeg(nietVrij)).hasMessageContaining("kies welk product erbij komt");
+        assertThatThrownBy(() -> heroverweeg("anders", List.of("NIET_VRIJ_PRODUCT"), "product", "0", "gevolgen", "JA"))
+                .hasMessageContaining("kies een product uit de lijst");
+        heroverweeg(
+                "anders",
+                List.of("NIET_VRIJ_PRODUCT"),
+                "product",
+                id,
+                "productwijziging",
+                "ANDER_EINDE",
+                "productOp",
+                VANDAAG.plusYears(2).toString(),
+                "gevolgen",
+                "JA");
+        assertThat(open(taak(nummer, "userTask_besluitOpstellen"))
+                        .get("voorgesteld")
+                        .toString())
+                .contains("Budgetbeheer eindigt op");
+    }
+
+    @Test
+    void eenKleinVerschilInAflossingNaOverlijdenKomtMeteenInHetPlan() {
+        toegangVerleend(nummer, VANDAAG);
+        metPartner(nummer, VANDAAG);
+        Plan plan = new Plan(nummer, 1, Instant.EPOCH);
+        plan.bedragen(170_000L, 190_000L, 180_000L, 10_000L, false);
+        plan.kies("SCHULDBEMIDDELING", null);
+        plan.isVastgesteld(VANDAAG);
+        plannen.save(plan);
+        openGebeurtenis(nummer);
+        vulIn("OVERLIJDEN", "overledene", "AANVRAGER");
+        heroverweeg(
+                "anders",
+                List.of("AFLOSCAPACITEIT"),
+                "inkomen",
+                1_900,
+                "vtlb",
+                1_810,
+                "beslagvrijeVoet",
+                1_700,
+                "afloscapaciteit",
+                90,
+                "gevolgen",
+                "NEE",
+                "redenAfwijking",
+                "De regeling blijft gelijk");
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer).orElseThrow())
+                .returns(2, Plan::volgnummer)
+                .returns(9_000L, Plan::afloscapaciteit);
     }
 
     @Test

@@ -2,13 +2,17 @@ package nl.schuldhulproute.gebeurtenis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Planwijziging;
 import nl.schuldhulproute.dossier.Planwijziging.Verschil;
@@ -47,18 +51,55 @@ class PlanHeroverwegenFormulierTest {
         return velden;
     }
 
+    private record Antwoord(BigDecimal aflosNu, BigDecimal aflosNieuw, JaNee gevolgen) {}
+
+    private static List<Antwoord> antwoorden(List<Anders> anders) {
+        BigDecimal vijftig = BigDecimal.valueOf(50);
+        List<BigDecimal> bedragen = anders != null && anders.contains(Anders.AFLOSCAPACITEIT)
+                ? Arrays.asList(null, BigDecimal.ZERO, vijftig)
+                : List.of(vijftig);
+        return bedragen.stream()
+                .flatMap(nu -> Stream.of(BigDecimal.ZERO, BigDecimal.TEN)
+                        .flatMap(nieuw -> Stream.of(
+                                        Optional.<JaNee>empty(), Optional.of(JaNee.JA), Optional.of(JaNee.NEE))
+                                .map(gevolgen -> new Antwoord(nu, nieuw, gevolgen.orElse(null)))))
+                .toList();
+    }
+
     @Test
     void watHetFormulierToontEnVraagtIsWatDeRegelEist() {
         for (List<Anders> anders : Formulierzicht.elkeKeuze(List.of(Anders.values()))) {
-            for (JaNee gevolgen : Arrays.asList(null, JaNee.JA, JaNee.NEE)) {
-                Set<String> toont = formulier.toont(velden(Gevolg.PLAN_AANPASSEN, true, anders, gevolgen), GEVRAAGD);
+            for (Antwoord antwoord : antwoorden(anders)) {
+                JaNee gevolgen = antwoord.gevolgen();
+                Map<String, Object> velden = velden(Gevolg.PLAN_AANPASSEN, true, anders, gevolgen);
+                velden.put("afloscapaciteitNu", antwoord.aflosNu());
+                velden.put("afloscapaciteit", antwoord.aflosNieuw());
+                Set<String> toont = formulier.toont(velden, GEVRAAGD);
                 assertThat(toont).contains(VRAAG).doesNotContain(NOG_GEEN_BESLUIT);
                 if (anders == null || anders.isEmpty()) {
                     assertThat(toont).containsExactly(VRAAG);
                     continue;
                 }
-                List<Verschil> verschillen = PlanHeroverwegen.verschillen(new Invoer(
-                        LocalDate.EPOCH, Gevolg.PLAN_AANPASSEN, "Uitleg", EnumSet.copyOf(anders), gevolgen, null));
+                List<Verschil> verschillen = PlanHeroverwegen.verschillen(
+                        new Invoer(
+                                LocalDate.EPOCH,
+                                Gevolg.PLAN_AANPASSEN,
+                                "Uitleg",
+                                EnumSet.copyOf(anders),
+                                null,
+                                null,
+                                null,
+                                null,
+                                antwoord.aflosNieuw(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                gevolgen,
+                                null),
+                        Euro.cent(antwoord.aflosNu()));
                 Planwijziging.Gevolg gevolg = Planwijziging.voor(verschillen).uitkomst();
                 assertThat(toont.contains(BESLUIT))
                         .as("%s", anders)

@@ -4,19 +4,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Invoerfout;
-import nl.schuldhulproute.dossier.Plan;
-import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.termijn.Termijnregister;
 
-/** What goes on after nazorg, and until when: the plan keeps only that (T-49). */
+/** What goes on after nazorg, and until when: the plan keeps only that, from the decision on (T-24, T-49). */
 @Formulier(value = "beeindiging-doorlopendBespreken")
 class DoorlopendBespreken implements Taakformulier<DoorlopendBespreken.Invoer> {
 
@@ -26,15 +24,13 @@ class DoorlopendBespreken implements Taakformulier<DoorlopendBespreken.Invoer> {
             @NotNull LocalDate laatsteEindeOp) {}
 
     private final Productenlijst producten;
-    private final Plannen plannen;
+    private final Wijzigingsvoorstellen voorstellen;
     private final Termijnregister termijnen;
-    private final Clock klok;
 
-    DoorlopendBespreken(Productenlijst producten, Plannen plannen, Termijnregister termijnen, Clock klok) {
+    DoorlopendBespreken(Productenlijst producten, Wijzigingsvoorstellen voorstellen, Termijnregister termijnen) {
         this.producten = producten;
-        this.plannen = plannen;
+        this.voorstellen = voorstellen;
         this.termijnen = termijnen;
-        this.klok = klok;
     }
 
     @Override
@@ -47,17 +43,9 @@ class DoorlopendBespreken implements Taakformulier<DoorlopendBespreken.Invoer> {
         if (!invoer.laatsteEindeOp().isAfter(taak.vandaag())) {
             throw new Invoerfout("laatsteEindeOp", "kies een dag na vandaag");
         }
-        plannen.findFirstByDossiernummerOrderByVolgnummerDesc(taak.dossiernummer())
-                .ifPresent(plan -> plannen.save(aangepast(plan, invoer)));
+        voorstellen.aanbod(taak.dossiernummer(), invoer.aanbod(), invoer.besprokenOp());
         termijnen.zetOp(taak.dossiernummer(), "EP", invoer.laatsteEindeOp());
         return Feiten.geen();
-    }
-
-    private Plan aangepast(Plan plan, Invoer invoer) {
-        Plan nieuw = plan.volgende(klok.instant());
-        nieuw.beschrijf(plan.doel(), invoer.aanbod(), plan.verplichtingen(), plan.momenten(), plan.nazorg());
-        nieuw.isBesproken(invoer.besprokenOp());
-        return nieuw;
     }
 
     @Override

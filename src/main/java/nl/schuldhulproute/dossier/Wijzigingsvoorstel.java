@@ -24,7 +24,8 @@ public class Wijzigingsvoorstel {
         PRODUCT_ERBIJ,
         PRODUCT_STOPT,
         PRODUCT_ANDER_EINDE,
-        PLAN
+        PLAN,
+        AANBOD
     }
 
     /** Where it stands. */
@@ -112,6 +113,16 @@ public class Wijzigingsvoorstel {
         return voorstel;
     }
 
+    /**
+     * @param planversie the number of the plan that it changes; 0 when there is none yet
+     */
+    static Wijzigingsvoorstel aanbod(String dossiernummer, String aanbod, int planversie, LocalDate op, Instant nu) {
+        Wijzigingsvoorstel voorstel = new Wijzigingsvoorstel(dossiernummer, Soort.AANBOD, op, nu);
+        voorstel.planversie = planversie;
+        voorstel.wijziging = aanbod;
+        return voorstel;
+    }
+
     public Soort soort() {
         return soort;
     }
@@ -163,6 +174,7 @@ public class Wijzigingsvoorstel {
             case PRODUCT_STOPT -> naam + " stopt.";
             case PRODUCT_ANDER_EINDE -> "%s eindigt op %s.".formatted(naam, DAG.format(eindeOp));
             case PLAN -> plantekst();
+            case AANBOD -> "In het plan blijft alleen dit aanbod: " + wijziging;
         };
     }
 
@@ -235,8 +247,17 @@ public class Wijzigingsvoorstel {
 
     /** Words only come beside what stands there; a solution or an amount takes the place of what it was weighed against. */
     boolean wijzigtAndereVersieDan(int nu) {
-        boolean vervangt = oplossing != null || afloscapaciteit != null;
-        return soort == Soort.PLAN && vervangt && planversie != nu;
+        boolean vervangt = soort == Soort.AANBOD || oplossing != null || afloscapaciteit != null;
+        return planversie != null && vervangt && planversie != nu;
+    }
+
+    /** The next version of the plan, in which only this aanbod is left. */
+    Plan metAlleenDitAanbod(Plan plan, LocalDate geldtVanaf, Instant nu) {
+        Plan nieuw = plan.volgende(nu);
+        nieuw.beschrijf(plan.doel(), wijziging, plan.verplichtingen(), plan.momenten(), plan.nazorg());
+        nieuw.isBesproken(voorgesteldOp);
+        nieuw.isVastgesteld(geldtVanaf);
+        return nieuw;
     }
 
     Plan.Wijziging planwijziging() {

@@ -49,6 +49,12 @@ public class Wijzigingsvoorstellen {
                 Wijzigingsvoorstel.plan(dossiernummer, wijziging, planversie(dossiernummer), op, klok.instant()));
     }
 
+    /** Of the plan only this aanbod is left. */
+    public void aanbod(String dossiernummer, String aanbod, LocalDate op) {
+        repository.save(
+                Wijzigingsvoorstel.aanbod(dossiernummer, aanbod, planversie(dossiernummer), op, klok.instant()));
+    }
+
     /**
      * The words of a change come in the plan beside what stands there and what waits for a decision.
      *
@@ -63,7 +69,8 @@ public class Wijzigingsvoorstellen {
         int over = plannen.teBewerken(dossiernummer, klok.instant()).ruimte() - wacht;
         if (tekst.length() > over) {
             throw new Invoerfout(
-                    veld, "in het plan is nog plaats voor %d tekens. Schrijf het korter op".formatted(Math.max(0, over)));
+                    veld,
+                    "in het plan is nog plaats voor %d tekens. Schrijf het korter op".formatted(Math.max(0, over)));
         }
     }
 
@@ -179,6 +186,9 @@ public class Wijzigingsvoorstellen {
                 plan.wijzig(voorstel.planwijziging(), voorstel.voorgesteldOp(), op);
                 plannen.save(plan);
             }
+            case AANBOD ->
+                plannen.findFirstByDossiernummerOrderByVolgnummerDesc(dossiernummer)
+                        .ifPresent(plan -> plannen.save(voorstel.metAlleenDitAanbod(plan, op, klok.instant())));
         }
         voorstel.gaatIn(op);
     }

@@ -136,6 +136,9 @@ class BeeindigingTest extends RouteTest {
                 .contains("Budgetbeheer is niet vrij toegankelijk");
         assertThatThrownBy(() -> doorlopend(DAG)).hasMessageContaining("kies een dag na vandaag");
         doorlopend(LocalDate.of(2029, 3, 30));
+        assertThat(plannen.findByDossiernummerOrderByVolgnummerDesc(nummer)).hasSize(1);
+        assertThat(open(taak(nummer, "userTask_besluitOpstellen")).get("voorgesteld"))
+                .isEqualTo("- In het plan blijft alleen dit aanbod: alleen budgetbeheer");
         neemBesluit(nummer, "WIJZIGEN");
         assertThat(openTaken(nummer)).isEmpty();
         assertThat(meldingen.findByDossiernummerOrderById(nummer)).allMatch(melding -> melding.beeindigdOp() == null);

@@ -8,8 +8,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import nl.schuldhulproute.brief.Briefgegevens;
+import nl.schuldhulproute.brief.Briefnaam;
+import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Brieftaak;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -25,13 +30,19 @@ import nl.schuldhulproute.termijn.Speelruimte;
 class HerstelVragen implements Taakformulier<HerstelVragen.Invoer> {
 
     enum Onderdeel {
-        ONDERTEKENING,
-        NAAM_EN_ADRES,
-        DAGTEKENING,
-        BESLUIT,
-        GRONDEN,
-        VERTALING,
-        MACHTIGING
+        ONDERTEKENING("uw handtekening"),
+        NAAM_EN_ADRES("uw naam en adres"),
+        DAGTEKENING("de datum waarop u het bezwaar schreef"),
+        BESLUIT("om welk besluit het gaat"),
+        GRONDEN("waarom u het niet eens bent met het besluit"),
+        VERTALING("een vertaling in het Nederlands"),
+        MACHTIGING("een papier waarop staat dat iemand namens u mag spreken");
+
+        private final String inDeBrief;
+
+        Onderdeel(String inDeBrief) {
+            this.inDeBrief = inDeBrief;
+        }
     }
 
     record Invoer(
@@ -42,8 +53,10 @@ class HerstelVragen implements Taakformulier<HerstelVragen.Invoer> {
 
     private final Bezwaarzaken zaken;
     private final Hersteltermijnen hersteltermijnen;
+    private final Brieftaak brief;
 
-    HerstelVragen(Bezwaarzaken zaken, Hersteltermijnen hersteltermijnen) {
+    HerstelVragen(Bezwaarzaken zaken, Hersteltermijnen hersteltermijnen, Brieftaak brief) {
+        this.brief = brief;
         this.zaken = zaken;
         this.hersteltermijnen = hersteltermijnen;
     }
@@ -52,6 +65,7 @@ class HerstelVragen implements Taakformulier<HerstelVragen.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Bezwaar bezwaar = zaken.van(taak);
         Map<String, Object> waarden = new HashMap<>(zaken.toon(bezwaar));
+        waarden.put("brief", brief.link(taak, Briefsoort.BEZWAAR_AANVULLEN));
         waarden.put("gevraagdOp", taak.vandaag());
         waarden.put(
                 "herstellenTot",
@@ -71,6 +85,18 @@ class HerstelVragen implements Taakformulier<HerstelVragen.Invoer> {
             throw new Invoerfout("herstellenTot", ruimte.uitleg());
         }
         hersteltermijnen.gevraagd(bezwaar, invoer.gevraagdOp(), invoer.herstellenTot());
+        brief.maak(
+                taak,
+                Briefsoort.BEZWAAR_AANVULLEN,
+                invoer.gevraagdOp(),
+                Briefgegevens.geen()
+                        .met(
+                                Briefnaam.GEVRAAGD,
+                                invoer.ontbreekt().stream()
+                                        .distinct()
+                                        .map(onderdeel -> "- " + onderdeel.inDeBrief)
+                                        .collect(Collectors.joining("\n")))
+                        .met(Briefnaam.HERSTELTERMIJN, invoer.herstellenTot()));
         return Feiten.geen();
     }
 

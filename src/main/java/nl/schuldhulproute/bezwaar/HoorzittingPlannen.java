@@ -8,8 +8,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import nl.schuldhulproute.brief.Briefgegevens;
+import nl.schuldhulproute.brief.Briefnaam;
+import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Brieftaak;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
@@ -39,8 +43,10 @@ class HoorzittingPlannen implements Taakformulier<HoorzittingPlannen.Invoer> {
 
     private final Bezwaarzaken zaken;
     private final Termijnregister register;
+    private final Brieftaak brief;
 
-    HoorzittingPlannen(Bezwaarzaken zaken, Termijnregister register) {
+    HoorzittingPlannen(Bezwaarzaken zaken, Termijnregister register, Brieftaak brief) {
+        this.brief = brief;
         this.zaken = zaken;
         this.register = register;
     }
@@ -49,6 +55,7 @@ class HoorzittingPlannen implements Taakformulier<HoorzittingPlannen.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Bezwaar bezwaar = zaken.van(taak);
         Map<String, Object> waarden = new HashMap<>(zaken.toon(bezwaar));
+        waarden.put("brief", brief.link(taak, Briefsoort.UITNODIGING_HOORZITTING));
         waarden.put("uitgenodigdOp", taak.vandaag());
         waarden.put("commissie", bezwaar.commissie());
         return waarden;
@@ -72,6 +79,15 @@ class HoorzittingPlannen implements Taakformulier<HoorzittingPlannen.Invoer> {
         register.zetOp(zaken.sleutel(bezwaar, Bezwaarzaken.ZITTING), invoer.uitgenodigdOp(), invoer.zittingOp());
         register.start(zaken.sleutel(bezwaar, Bezwaarzaken.STUKKEN), invoer.zittingOp());
         register.start(zaken.sleutel(bezwaar, Bezwaarzaken.INZAGE), invoer.zittingOp());
+        brief.maak(
+                taak,
+                Briefsoort.UITNODIGING_HOORZITTING,
+                invoer.uitgenodigdOp(),
+                Briefgegevens.geen()
+                        .met(Briefnaam.GESPREK_OP, invoer.zittingOp())
+                        .met(Briefnaam.GESPREK_TIJD, invoer.tijd().replace(':', '.'))
+                        .met(Briefnaam.GESPREK_PLAATS, invoer.plaats())
+                        .met(Briefnaam.STUKKEN_TOT, stukkenTot));
         return Feiten.geen();
     }
 

@@ -6,13 +6,18 @@ import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import nl.schuldhulproute.brief.Briefgegevens;
+import nl.schuldhulproute.brief.Briefnaam;
+import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaar.Indiener;
+import nl.schuldhulproute.proces.Brieftaak;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijn;
 
 /** Who objects hears in writing that it came in (Awb art. 6:14), and until when the municipality may take. */
 @Formulier("bezwaar-ontvangstBevestigen")
@@ -23,8 +28,10 @@ class OntvangstBevestigen implements Taakformulier<OntvangstBevestigen.Invoer> {
             @NotNull @AssertTrue Boolean besluitGeldtVerteld) {}
 
     private final Bezwaarzaken zaken;
+    private final Brieftaak brief;
 
-    OntvangstBevestigen(Bezwaarzaken zaken) {
+    OntvangstBevestigen(Bezwaarzaken zaken, Brieftaak brief) {
+        this.brief = brief;
         this.zaken = zaken;
     }
 
@@ -32,6 +39,7 @@ class OntvangstBevestigen implements Taakformulier<OntvangstBevestigen.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Bezwaar bezwaar = zaken.van(taak);
         Map<String, Object> waarden = new HashMap<>(zaken.toon(bezwaar));
+        waarden.put("brief", brief.link(taak, Briefsoort.BEZWAAR_ONTVANGEN));
         waarden.put("aanGemachtigde", bezwaar.indiener() == Indiener.GEMACHTIGDE);
         waarden.put("commissie", bezwaar.commissie());
         return waarden;
@@ -43,6 +51,15 @@ class OntvangstBevestigen implements Taakformulier<OntvangstBevestigen.Invoer> {
         Datum.nietVoor("bevestigdOp", invoer.bevestigdOp(), bezwaar.ontvangenOp(), "de ontvangst");
         bezwaar.isBevestigd(invoer.bevestigdOp());
         zaken.bewaar(bezwaar);
+        brief.maak(
+                taak,
+                Briefsoort.BEZWAAR_ONTVANGEN,
+                invoer.bevestigdOp(),
+                Briefgegevens.geen()
+                        .met(Briefnaam.BEZWAAR_ONTVANGEN_OP, bezwaar.ontvangenOp())
+                        .met(
+                                Briefnaam.BESLISSEN_UITERLIJK,
+                                zaken.beslistermijn(bezwaar).map(Termijn::einde).orElse(null)));
         return Feiten.geen();
     }
 

@@ -6,8 +6,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import nl.schuldhulproute.brief.Briefgegevens;
+import nl.schuldhulproute.brief.Briefnaam;
+import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Brieftaak;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
@@ -47,8 +51,10 @@ class UitstelAfwegen implements Taakformulier<UitstelAfwegen.Invoer> {
 
     private final Bezwaarzaken zaken;
     private final Termijnregister register;
+    private final Brieftaak brief;
 
-    UitstelAfwegen(Bezwaarzaken zaken, Termijnregister register) {
+    UitstelAfwegen(Bezwaarzaken zaken, Termijnregister register, Brieftaak brief) {
+        this.brief = brief;
         this.zaken = zaken;
         this.register = register;
     }
@@ -57,6 +63,7 @@ class UitstelAfwegen implements Taakformulier<UitstelAfwegen.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Bezwaar bezwaar = zaken.van(taak);
         Map<String, Object> waarden = new HashMap<>(zaken.toon(bezwaar));
+        waarden.put("brief", brief.link(taak, Briefsoort.BEZWAAR_UITSTEL));
         waarden.put("alVerdaagd", bezwaar.verdaagdOp() != null);
         waarden.put("voorbij", taak.vandaag().isAfter(termijn(bezwaar).einde()));
         return waarden;
@@ -84,6 +91,13 @@ class UitstelAfwegen implements Taakformulier<UitstelAfwegen.Invoer> {
         } else {
             verleng(termijn, invoer);
         }
+        brief.maak(
+                taak,
+                Briefsoort.BEZWAAR_UITSTEL,
+                invoer.meegedeeldOp(),
+                Briefgegevens.geen()
+                        .met(Briefnaam.NIEUW_EINDE, termijn(bezwaar).einde())
+                        .met(Briefnaam.REDENEN, invoer.uitstel().reden));
         return Feiten.van("uitgesteld", true);
     }
 

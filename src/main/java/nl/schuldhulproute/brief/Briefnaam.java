@@ -104,6 +104,7 @@ public enum Briefnaam {
     VOORNEMEN("voornemen", "wat de gemeente van plan is", "de schuldhulpverlening te beëindigen"),
 
     BEZWAAR_ONTVANGEN_OP("bezwaarOntvangenOp", "de dag waarop het bezwaar binnenkwam", "20 maart 2026"),
+    STUKKEN_TOT("stukkenTot", "tot wanneer de inwoner stukken kan insturen", "20 april 2026"),
     BESTREDEN_BESLUIT_OP("bestredenBesluitOp", "de dag van het besluit waar het om gaat", "2 maart 2026"),
     BESLISSING_OP_BEZWAAR(
             "beslissingOpBezwaar",

@@ -71,6 +71,14 @@ public enum Briefsoort implements Tekstsoort {
             "Awb art. 3:45-3:47 en art. 6:19",
             besluit(BESLUIT_OP, INGETROKKEN_BESLUIT)),
 
+    BEZWAAR_ONTVANGEN("Uw bezwaar is ontvangen", "Awb art. 6:14 en 7:10", nodig(BEZWAAR_ONTVANGEN_OP)),
+    BEZWAAR_AANVULLEN("Uw bezwaar is nog niet compleet", "Awb art. 6:5 en 6:6", nodig(GEVRAAGD, HERSTELTERMIJN)),
+    UITNODIGING_HOORZITTING(
+            "Uitnodiging voor een hoorzitting",
+            "Awb art. 7:2 en 7:4",
+            nodig(GESPREK_OP, GESPREK_TIJD, GESPREK_PLAATS, STUKKEN_TOT)),
+    BEZWAAR_UITSTEL("De beslissing op bezwaar komt later", "Awb art. 7:10 lid 3 en 4", nodig(NIEUW_EINDE, REDENEN)),
+
     UITNODIGING_ZIENSWIJZE(
             "Uitnodiging om te reageren (zienswijze)",
             "Awb art. 4:7, 4:8 en 4:9",
@@ -167,6 +175,7 @@ public enum Briefsoort implements Tekstsoort {
             case BEVESTIGING_AANMELDING -> EnumSet.of(GESPREK_UITERLIJK);
             case AKKOORD_SCHULDEISERS -> EnumSet.of(MAANDBEDRAG, REST_VERVALT);
             case BESLUIT_NIET_IN_BEHANDELING -> EnumSet.of(AANGEMELD_OP);
+            case BEZWAAR_ONTVANGEN -> EnumSet.of(BESLISSEN_UITERLIJK, BESTREDEN_BESLUIT_OP);
             case UITNODIGING_ZIENSWIJZE -> EnumSet.of(ARTIKEL);
             default -> EnumSet.noneOf(Briefnaam.class);
         };

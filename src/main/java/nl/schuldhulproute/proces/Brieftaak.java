@@ -19,7 +19,12 @@ public class Brieftaak {
 
     /** For <code>{{brief}}</code> in the form: the way to the letter as it will be. Goes with {@link #maak}. */
     public String link(Taak taak, Briefsoort soort) {
-        return "**Brief:** [%s bekijken](/dossier/%s/brieven/voorbeeld/%s) (PDF). Rondt u deze taak af, dan ligt de brief klaar om te versturen."
+        return bekijk(taak, soort) + " Rondt u deze taak af, dan ligt de brief klaar om te versturen.";
+    }
+
+    /** The same, where a later task makes the letter definitive. */
+    public String bekijk(Taak taak, Briefsoort soort) {
+        return "**Brief:** [%s bekijken](/dossier/%s/brieven/voorbeeld/%s) (PDF)."
                 .formatted(soort.naam(), taak.dossiernummer(), soort.id());
     }
 

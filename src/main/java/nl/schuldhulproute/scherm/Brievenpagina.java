@@ -1,5 +1,6 @@
 package nl.schuldhulproute.scherm;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import nl.schuldhulproute.brief.Brief;
 import nl.schuldhulproute.brief.Briefsoort;
@@ -52,17 +53,19 @@ class Brievenpagina {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> open(@PathVariable String dossiernummer, @PathVariable long id) {
+    ResponseEntity<byte[]> open(
+            @PathVariable String dossiernummer, @PathVariable long id, HttpServletResponse antwoord) {
         Brief brief = brieven.open(dossiernummer, id);
-        return pdf(brief.pdf(), "brief-%s-%d.pdf".formatted(dossiernummer, id));
+        return pdf(brief.pdf(), "brief-%s-%d.pdf".formatted(dossiernummer, id), antwoord);
     }
 
     /** What the letter will be when the task is completed now. */
     @GetMapping("/voorbeeld/{soort}")
-    ResponseEntity<byte[]> voorbeeld(@PathVariable String dossiernummer, @PathVariable String soort) {
+    ResponseEntity<byte[]> voorbeeld(
+            @PathVariable String dossiernummer, @PathVariable String soort, HttpServletResponse antwoord) {
         Briefsoort gevraagd =
                 Briefsoort.metId(soort).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return pdf(brieven.voorbeeld(dossiernummer, gevraagd), "voorbeeld-%s.pdf".formatted(soort));
+        return pdf(brieven.voorbeeld(dossiernummer, gevraagd), "voorbeeld-%s.pdf".formatted(soort), antwoord);
     }
 
     @PostMapping("/kanaal")
@@ -115,7 +118,9 @@ class Brievenpagina {
         return "dossier/brieven";
     }
 
-    static ResponseEntity<byte[]> pdf(byte[] inhoud, String naam) {
+    /** A PDF beside the browser's own viewer, which brings what our pages may not load. */
+    static ResponseEntity<byte[]> pdf(byte[] inhoud, String naam, HttpServletResponse antwoord) {
+        antwoord.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(

@@ -51,7 +51,7 @@ class Postpagina {
 
     /** What was chosen, in one PDF; everything that goes by post when nothing was. */
     @GetMapping("/afdrukken")
-    ResponseEntity<byte[]> druk(@RequestParam(required = false) List<Long> brief) {
+    ResponseEntity<byte[]> druk(@RequestParam(required = false) List<Long> brief, HttpServletResponse antwoord) {
         List<Long> gevraagd =
                 brief != null ? brief : opPapier().stream().map(Briefregel::id).toList();
         if (gevraagd.isEmpty()) {
@@ -60,7 +60,7 @@ class Postpagina {
         String wie = aangemeld.gebruiker().orElseThrow();
         // Printed letters are looks at their cases, noted before anything is shown.
         postkamer.dossiers(gevraagd).forEach(dossier -> inzage.bekeken(dossier, wie));
-        return Brievenpagina.pdf(postkamer.bundel(gevraagd), "post-%s.pdf".formatted(LocalDate.now(klok)));
+        return Brievenpagina.pdf(postkamer.bundel(gevraagd), "post-%s.pdf".formatted(LocalDate.now(klok)), antwoord);
     }
 
     @PostMapping

@@ -82,7 +82,7 @@ class Tekstenpagina {
             HttpServletResponse antwoord) {
         Tekstsoort soort = soort(id);
         try {
-            return pdf(soort, tekst);
+            return pdf(soort, tekst, antwoord);
         } catch (Brieffout e) {
             antwoord.setStatus(HttpStatus.BAD_REQUEST.value());
             return toon(soort, tekst, e.fouten(), model);
@@ -90,9 +90,9 @@ class Tekstenpagina {
     }
 
     @GetMapping("/{id}/voorbeeld")
-    ResponseEntity<byte[]> voorbeeld(@PathVariable String id) {
+    ResponseEntity<byte[]> voorbeeld(@PathVariable String id, HttpServletResponse antwoord) {
         Tekstsoort soort = soort(id);
-        return pdf(soort, teksten.tekst(soort));
+        return pdf(soort, teksten.tekst(soort), antwoord);
     }
 
     @PostMapping("/{id}/herstel")
@@ -101,8 +101,8 @@ class Tekstenpagina {
         return "redirect:/brieven/%s?gedaan=hersteld".formatted(id);
     }
 
-    private ResponseEntity<byte[]> pdf(Tekstsoort soort, String tekst) {
-        return Brievenpagina.pdf(teksten.voorbeeld(soort, tekst), "voorbeeld-%s.pdf".formatted(soort.id()));
+    private ResponseEntity<byte[]> pdf(Tekstsoort soort, String tekst, HttpServletResponse antwoord) {
+        return Brievenpagina.pdf(teksten.voorbeeld(soort, tekst), "voorbeeld-%s.pdf".formatted(soort.id()), antwoord);
     }
 
     private String toon(Tekstsoort soort, String tekst, List<String> fouten, Model model) {

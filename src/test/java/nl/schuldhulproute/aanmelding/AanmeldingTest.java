@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Crisis;
 import nl.schuldhulproute.dossier.Deelname;
@@ -21,6 +22,7 @@ import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomst;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.steun.RouteTest;
+import nl.schuldhulproute.steun.Tekstdrukker;
 import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.runtime.Job;
@@ -39,6 +41,9 @@ class AanmeldingTest extends RouteTest {
     private static final String TRIAGE = "userTask_situatieVerkennen";
     private static final String TWIJFEL = "userTask_opnieuwBespreken";
     private static final String PLANNEN = "userTask_eersteGesprekPlannen";
+
+    @Autowired
+    private Brieven brieven;
 
     @Autowired
     private Termijnregister register;
@@ -73,6 +78,10 @@ class AanmeldingTest extends RouteTest {
         assertThat(register.lopend(nummer, "A3")).isPresent();
         assertThat(bewaakt(nummer)).isEqualTo(1);
         assertThat(tijdlijn.laatste(nummer, "aanmelding-eersteGesprekPlannen")).containsEntry("tijd", "10:30:00");
+        assertThat(brieven.van(nummer))
+                .anySatisfy(brief -> assertThat(Tekstdrukker.lees(
+                                brieven.open(nummer, brief.id()).pdf()))
+                        .contains("Uitnodiging voor een gesprek over uw schulden", "om 10.30 uur"));
     }
 
     @Test
@@ -91,6 +100,11 @@ class AanmeldingTest extends RouteTest {
 
         assertThat(openTaken(nummer)).containsExactly(CONTACT);
         assertThat(aanmelding).hasPassed("gateway_bevestigen", "gateway_naarContact");
+        assertThat(brieven.van(nummer))
+                .singleElement()
+                .satisfies(brief -> assertThat(Tekstdrukker.lees(
+                                brieven.open(nummer, brief.id()).pdf()))
+                        .contains("Op 2 maart 2026 hebt u zich bij ons gemeld", "uiterlijk op 30 maart 2026"));
     }
 
     // ---- contact

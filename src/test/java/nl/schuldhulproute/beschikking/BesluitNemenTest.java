@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.brief.Briefsoort;
+import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcepten;
@@ -19,6 +21,7 @@ import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
 import nl.schuldhulproute.steun.RouteTest;
+import nl.schuldhulproute.steun.Tekstdrukker;
 import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -34,6 +37,9 @@ class BesluitNemenTest extends RouteTest {
 
     private static final List<String> HELE_BRIEF =
             List.of("BESLUIT_EN_MOTIVERING", "ARTIKEL", "BEZWAAR", "PLAN_VAN_AANPAK", "VERPLICHTINGEN", "GEWONE_TAAL");
+
+    @Autowired
+    private Brieven brieven;
 
     @Autowired
     private Besluiten besluiten;
@@ -58,6 +64,12 @@ class BesluitNemenTest extends RouteTest {
         stelOp(nummer, "TOEKENNEN");
         assertThat(besluit).isWaitingAt("userTask_besluitBeoordelen");
         vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        assertThat(open(taak(nummer, "userTask_briefMaken")).get("brief"))
+                .asString()
+                .contains("(/dossier/%s/brieven/voorbeeld/besluit-toegang)".formatted(nummer));
+        assertThat(Tekstdrukker.lees(brieven.voorbeeld(nummer, Briefsoort.BESLUIT_TOEGANG)))
+                .contains("artikel 4a Wet gemeentelijke schuldhulpverlening")
+                .doesNotContain("[");
         vulAls("consulent", nummer, "userTask_briefMaken", "onderdelen", HELE_BRIEF, "kenmerk", "B-1");
         assertThat(taak(nummer, "userTask_besluitBekendmaken").getDueDate())
                 .isEqualTo(java.util.Date.from(
@@ -92,6 +104,12 @@ class BesluitNemenTest extends RouteTest {
         // Six weeks later is Koningsdag.
         assertThat(bezwaar(nummer).einde()).isEqualTo(LocalDate.of(2027, 4, 28));
         assertThat(bezwaar(nummer).isLopend()).isTrue();
+        assertThat(brieven.van(nummer)).singleElement().satisfies(brief -> {
+            assertThat(brief.datum()).isEqualTo(DINSDAG);
+            assertThat(brief.isKlaar()).isTrue();
+            assertThat(Tekstdrukker.lees(brieven.open(nummer, brief.id()).pdf()))
+                    .contains("u krijgt schuldhulp", "Uw plan van aanpak", "uiterlijk op 28 april 2027");
+        });
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Crisis;
 import nl.schuldhulproute.dossier.Deelname;
@@ -25,6 +26,7 @@ import nl.schuldhulproute.dossier.Metingen;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
 import nl.schuldhulproute.steun.Fasen;
+import nl.schuldhulproute.steun.Tekstdrukker;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.runtime.Job;
@@ -42,6 +44,9 @@ class SystematischeIntakeTest extends Fasen {
 
     private static final List<String> ALLES =
             Arrays.stream(Informatie.Onderwerp.values()).map(Enum::name).toList();
+
+    @Autowired
+    private Brieven brieven;
 
     @Autowired
     private Termijnregister termijnen;
@@ -653,6 +658,9 @@ class SystematischeIntakeTest extends Fasen {
                 "Nogmaals het convenant",
                 "nietZelfOpTeZoeken",
                 true);
+        assertThat(Tekstdrukker.lees(
+                        brieven.open(nummer, brieven.van(nummer).get(0).id()).pdf()))
+                .contains("Nogmaals het convenant", "uiterlijk op 4 januari 2027", "artikel 4:5", "artikel 4:15");
         vandaagIs(LocalDate.of(2027, 1, 5));
         laatTimersLopen();
         weegAf(nummer, "ZONDER");

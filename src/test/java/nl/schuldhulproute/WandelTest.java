@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.steun.KaleMotor;
+import nl.schuldhulproute.steun.Modelnamen;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -32,7 +33,7 @@ class WandelTest {
 
     @BeforeAll
     static void bouw() {
-        kaal = new KaleMotor("wandeling");
+        kaal = KaleMotor.zonderHistorie("wandeling");
     }
 
     @AfterAll
@@ -134,7 +135,7 @@ class WandelTest {
     }
 
     private static String model(String definitie) {
-        return definitie.substring(0, definitie.indexOf(':'));
+        return Modelnamen.van(kaal.motor(), definitie);
     }
 
     private static List<String> waar(ProcessInstance instantie) {

@@ -96,13 +96,13 @@ public class Aanmeldingen {
         return loopt(dossiers.vanPersoon(dossiers.aanvrager(eerder)));
     }
 
-    /** Opens a new case for whoever asked for help again after this case had ended; the same persons take part. */
+    /** Opens a new case for whoever asked for help again after this case had ended; a partner takes part only when that was asked. */
     Dossier neemOpnieuwAan(Vervolgaanvraag vervolg) {
         LocalDate op = vervolg.aanvraagOp();
         Dossier dossier = dossiers.open(vervolg.herkomst(), null, op, op);
         dossiers.voegToe(dossier.nummer(), dossiers.aanvrager(vervolg.dossiernummer()), Deelname.Rol.AANVRAGER, op);
         dossiers.partner(vervolg.dossiernummer())
-                .filter(partner -> partner.overledenOp() == null)
+                .filter(partner -> vervolg.metPartner() && partner.overledenOp() == null)
                 .ifPresent(partner -> dossiers.voegToe(dossier.nummer(), partner, Deelname.Rol.PARTNER, op));
         startTermijnen(dossier, null);
         return dossier;

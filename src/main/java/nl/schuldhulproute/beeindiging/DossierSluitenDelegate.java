@@ -1,6 +1,7 @@
 package nl.schuldhulproute.beeindiging;
 
 import nl.schuldhulproute.proces.InModellen;
+import nl.schuldhulproute.proces.Modelnaam;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -19,7 +20,7 @@ class DossierSluitenDelegate implements JavaDelegate {
         sluiting.sluit(
                 uitvoering.getProcessBusinessKey(),
                 new Dossiersluiting.Plaats(
-                        uitvoering.getProcessDefinitionId().split(":")[0],
+                        Modelnaam.van(uitvoering),
                         uitvoering.getCurrentActivityId(),
                         uitvoering.getCurrentActivityName()),
                 feit(uitvoering, "vervolg"),

@@ -27,6 +27,7 @@ class SignaalContactOpnemen implements Taakformulier<SignaalContactOpnemen.Invoe
 
     private static final String AANBOD = "A0";
     private static final String POGING = "A0-poging";
+    private static final String GESPREK = "A3";
 
     enum Resultaat {
         HULP_NODIG,
@@ -100,8 +101,15 @@ class SignaalContactOpnemen implements Taakformulier<SignaalContactOpnemen.Invoe
                 voldaan(taak, invoer.contactOp());
                 signaal.isAfgerond(Vroegsignaal.Uitkomst.GEEN_HULP, invoer.contactOp());
             }
-            default -> voldaan(taak, invoer.contactOp());
+            default -> neemAan(taak, invoer.contactOp(), signaal);
         }
+    }
+
+    /** Who accepts the offer makes an aanvraag by it: the talk must follow in the time of the law. */
+    private void neemAan(Taak taak, LocalDate op, Vroegsignaal signaal) {
+        voldaan(taak, op);
+        signaal.isAangenomen(op);
+        termijnen.start(taak.dossiernummer(), GESPREK, op);
     }
 
     private void stop(Taak taak, Invoer invoer, Vroegsignaal signaal) {

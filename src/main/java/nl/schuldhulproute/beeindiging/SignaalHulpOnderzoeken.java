@@ -7,8 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import nl.schuldhulproute.dossier.Dossier;
+import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Vervolgaanvraag;
 import nl.schuldhulproute.dossier.Vervolgaanvragen;
 import nl.schuldhulproute.dossier.Vroegsignaal;
@@ -18,12 +21,15 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijnregister;
 
 /** Which help fits now: what is free for everyone, or help for which a new decision is needed (VNG-model art. 16 lid 2). */
 @Formulier(
         value = "vroegsignaal-na-beeindiging-hulpOnderzoeken",
         schrijft = {"hulp"})
 class SignaalHulpOnderzoeken implements Taakformulier<SignaalHulpOnderzoeken.Invoer> {
+
+    private static final String GESPREK = "A3";
 
     enum Hulp {
         VRIJ_TOEGANKELIJK,
@@ -33,13 +39,23 @@ class SignaalHulpOnderzoeken implements Taakformulier<SignaalHulpOnderzoeken.Inv
     record Invoer(
             @NotNull @PastOrPresent LocalDate besprokenOp,
             @NotNull Hulp hulp,
+            Boolean metPartner,
             @NotBlank @Size(max = 2000) String afspraken) {}
 
     private final Vroegsignalen vroegsignalen;
     private final Vervolgaanvragen vervolgaanvragen;
+    private final Dossiers dossiers;
+    private final Termijnregister termijnen;
     private final Clock klok;
 
-    SignaalHulpOnderzoeken(Vroegsignalen vroegsignalen, Vervolgaanvragen vervolgaanvragen, Clock klok) {
+    SignaalHulpOnderzoeken(
+            Vroegsignalen vroegsignalen,
+            Vervolgaanvragen vervolgaanvragen,
+            Dossiers dossiers,
+            Termijnregister termijnen,
+            Clock klok) {
+        this.dossiers = dossiers;
+        this.termijnen = termijnen;
         this.vroegsignalen = vroegsignalen;
         this.vervolgaanvragen = vervolgaanvragen;
         this.klok = klok;
@@ -48,17 +64,29 @@ class SignaalHulpOnderzoeken implements Taakformulier<SignaalHulpOnderzoeken.Inv
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         Vroegsignaal signaal = signaal(taak);
-        return Map.of("melder", signaal.melder(), "ontvangen", Datum.van(signaal.ontvangenOp()));
+        return Map.of(
+                "melder", signaal.melder(),
+                "ontvangen", Datum.van(signaal.ontvangenOp()),
+                "aangenomen", Datum.van(signaal.aangenomenOp()),
+                "partnerBekend", partner(taak).isPresent());
     }
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         Vroegsignaal signaal = signaal(taak);
-        Datum.nietVoor("besprokenOp", invoer.besprokenOp(), signaal.ontvangenOp(), "de dag van het vroegsignaal");
+        Datum.nietVoor(
+                "besprokenOp", invoer.besprokenOp(), signaal.aangenomenOp(), "de dag waarop het aanbod is aangenomen");
         if (invoer.hulp() == Hulp.MET_BESLUIT) {
             vervolgaanvragen.save(new Vervolgaanvraag(
-                    taak.dossiernummer(), Dossier.Herkomst.VROEGSIGNAAL, invoer.besprokenOp(), klok.instant()));
+                    taak.dossiernummer(),
+                    Dossier.Herkomst.VROEGSIGNAAL,
+                    signaal.aangenomenOp(),
+                    Boolean.TRUE.equals(invoer.metPartner()),
+                    klok.instant()));
         }
+        termijnen
+                .lopend(taak.dossiernummer(), GESPREK)
+                .ifPresent(gesprek -> termijnen.voldaan(gesprek.sleutel(), invoer.besprokenOp()));
         signaal.isAfgerond(
                 invoer.hulp() == Hulp.MET_BESLUIT
                         ? Vroegsignaal.Uitkomst.NIEUWE_ROUTE
@@ -66,6 +94,10 @@ class SignaalHulpOnderzoeken implements Taakformulier<SignaalHulpOnderzoeken.Inv
                 invoer.besprokenOp());
         vroegsignalen.save(signaal);
         return Feiten.van("hulp", invoer.hulp());
+    }
+
+    private Optional<Persoon> partner(Taak taak) {
+        return dossiers.partner(taak.dossiernummer()).filter(partner -> partner.overledenOp() == null);
     }
 
     private Vroegsignaal signaal(Taak taak) {

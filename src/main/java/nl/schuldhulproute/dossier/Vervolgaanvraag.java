@@ -19,6 +19,7 @@ public class Vervolgaanvraag {
     private String dossiernummer;
     private Dossier.Herkomst herkomst;
     private LocalDate aanvraagOp;
+    private boolean metPartner;
     private String nieuwDossier;
     private Instant ingevoerdOp;
 
@@ -27,11 +28,18 @@ public class Vervolgaanvraag {
     /**
      * @param dossiernummer the case that has ended
      * @param aanvraagOp the day on which the resident asked; the terms of the new case run from it
+     * @param metPartner whether the partner in the case that has ended asks too
      */
-    public Vervolgaanvraag(String dossiernummer, Dossier.Herkomst herkomst, LocalDate aanvraagOp, Instant ingevoerdOp) {
+    public Vervolgaanvraag(
+            String dossiernummer,
+            Dossier.Herkomst herkomst,
+            LocalDate aanvraagOp,
+            boolean metPartner,
+            Instant ingevoerdOp) {
         this.dossiernummer = dossiernummer;
         this.herkomst = herkomst;
         this.aanvraagOp = aanvraagOp;
+        this.metPartner = metPartner;
         this.ingevoerdOp = ingevoerdOp;
     }
 
@@ -45,6 +53,10 @@ public class Vervolgaanvraag {
 
     public LocalDate aanvraagOp() {
         return aanvraagOp;
+    }
+
+    public boolean metPartner() {
+        return metPartner;
     }
 
     /** The case that followed; null while it is still to be opened. */

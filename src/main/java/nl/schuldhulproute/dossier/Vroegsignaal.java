@@ -33,6 +33,7 @@ public class Vroegsignaal {
     private String kenmerk;
     private int pogingen;
     private Uitkomst uitkomst;
+    private LocalDate aangenomenOp;
     private LocalDate afgerondOp;
     private Instant ingevoerdOp;
 
@@ -71,6 +72,15 @@ public class Vroegsignaal {
     /** Null while it is being looked at. */
     public Uitkomst uitkomst() {
         return uitkomst;
+    }
+
+    /** The day on which the resident accepted the offer of a talk: the day of the aanvraag (Wgs art. 4 lid 1); null while not. */
+    public LocalDate aangenomenOp() {
+        return aangenomenOp;
+    }
+
+    public void isAangenomen(LocalDate op) {
+        this.aangenomenOp = op;
     }
 
     public LocalDate afgerondOp() {

@@ -39,6 +39,7 @@ class KredietcontactLeggen implements Taakformulier<KredietcontactLeggen.Invoer>
             @NotNull @PastOrPresent LocalDate contactOp,
             @NotNull Resultaat resultaat,
             LocalDate volgendePogingOp,
+            Boolean metPartner,
             @Size(max = 2000) String verslag) {}
 
     private final Dossiers dossiers;
@@ -57,6 +58,10 @@ class KredietcontactLeggen implements Taakformulier<KredietcontactLeggen.Invoer>
     public Map<String, Object> vooraf(Taak taak) {
         Dossier dossier = dossiers.dossier(taak.dossiernummer());
         return Map.of(
+                "partnerBekend",
+                        dossiers.partner(taak.dossiernummer())
+                                .filter(partner -> partner.overledenOp() == null)
+                                .isPresent(),
                 "beeindigd", Datum.van(dossier.beeindigdOp()),
                 "uitbetaald",
                         Datum.van(termijnen
@@ -92,8 +97,12 @@ class KredietcontactLeggen implements Taakformulier<KredietcontactLeggen.Invoer>
             }
         });
         if (invoer.resultaat() == Resultaat.NIEUWE_AANVRAAG) {
-            vervolgaanvragen.save(
-                    new Vervolgaanvraag(nummer, Dossier.Herkomst.NAZORG, invoer.contactOp(), klok.instant()));
+            vervolgaanvragen.save(new Vervolgaanvraag(
+                    nummer,
+                    Dossier.Herkomst.NAZORG,
+                    invoer.contactOp(),
+                    Boolean.TRUE.equals(invoer.metPartner()),
+                    klok.instant()));
         }
     }
 

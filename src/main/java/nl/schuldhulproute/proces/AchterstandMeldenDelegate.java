@@ -19,7 +19,7 @@ class AchterstandMeldenDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution uitvoering) {
-        String model = uitvoering.getProcessDefinitionId().split(":")[0];
+        String model = Modelnaam.van(uitvoering);
         Tijdlijn.Bron bron = new Tijdlijn.Bron(
                 model,
                 uitvoering.getCurrentActivityId(),

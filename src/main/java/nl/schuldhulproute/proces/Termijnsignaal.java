@@ -50,7 +50,7 @@ public class Termijnsignaal {
         tijdlijn.meld(
                 dossiernummer,
                 new Tijdlijn.Bron(
-                        uitvoering.getProcessDefinitionId().split(":")[0],
+                        Modelnaam.van(uitvoering),
                         uitvoering.getCurrentActivityId(),
                         uitvoering.getCurrentActivityName(),
                         "signaal %s %d %s %s".formatted(dossiernummer, termijn.id(), termijn.einde(), verlopen),

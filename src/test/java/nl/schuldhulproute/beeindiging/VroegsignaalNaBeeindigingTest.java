@@ -76,8 +76,12 @@ class VroegsignaalNaBeeindigingTest extends RouteTest {
         assertThat(termijnen.laatste(nummer, "A0").orElseThrow().isTijdigVoldaan())
                 .isTrue();
         assertThatThrownBy(() -> hulp("MET_BESLUIT", SIGNAAL.minusDays(1)))
-                .hasMessageContaining("ligt voor de dag van het vroegsignaal (14 november 2033)");
-        hulp("MET_BESLUIT", SIGNAAL.plusDays(2));
+                .hasMessageContaining("ligt voor de dag waarop het aanbod is aangenomen (16 november 2033)");
+        assertThat(taak(nummer, HULP).getDueDate()).isEqualTo(eindeVan(LocalDate.of(2033, 12, 14)));
+        vandaagIs(SIGNAAL.plusDays(9));
+        hulp("MET_BESLUIT", SIGNAAL.plusDays(9));
+        assertThat(termijnen.laatste(nummer, "A3").orElseThrow().isTijdigVoldaan())
+                .isTrue();
 
         String nieuw =
                 vervolgaanvragen.findByDossiernummerOrderById(nummer).get(0).nieuwDossier();
@@ -91,6 +95,40 @@ class VroegsignaalNaBeeindigingTest extends RouteTest {
         assertThat(openTaken(nieuw)).contains("userTask_eersteContactLeggen");
         assertThat(uitkomst()).isEqualTo(Vroegsignaal.Uitkomst.NIEUWE_ROUTE);
         assertThat(openTaken(nummer)).isEmpty();
+    }
+
+    @Test
+    void dePartnerGaatAlleenMeeAlsDieOokOmHulpVraagt() {
+        telt();
+        Persoon partner =
+                new Persoon("Pim", "Proefpartner", dossiers.dossier(nummer).ingevoerdOp());
+        partner.isGeborenOp(LocalDate.of(1986, 5, 5));
+        dossiers.voegToe(nummer, partner, Deelname.Rol.PARTNER, EINDE.minusYears(1));
+        signaal(SIGNAAL);
+        contact("HULP_NODIG", null, "Alleen voor zichzelf");
+        assertThat(open(taak(nummer, HULP))).containsEntry("partnerBekend", true);
+        hulp("MET_BESLUIT", SIGNAAL);
+        assertThat(dossiers.partner(nieuw())).isEmpty();
+
+        String tweede = nieuw();
+        vandaagIs(SIGNAAL.plusDays(30));
+        Dossier dossier = dossiers.dossier(tweede);
+        dossier.beeindig(SIGNAAL.plusDays(20), Uitstroomreden.AFGEROND, SIGNAAL.plusYears(5));
+        dossiers.bewaar(dossier);
+        signaal(SIGNAAL.plusDays(30));
+        contact("HULP_NODIG", null, "Nu samen");
+        vul(
+                nummer,
+                HULP,
+                "besprokenOp",
+                SIGNAAL.plusDays(30).toString(),
+                "hulp",
+                "MET_BESLUIT",
+                "metPartner",
+                true,
+                "afspraken",
+                "Samen");
+        assertThat(dossiers.partner(nieuw()).orElseThrow().achternaam()).isEqualTo("Proefpartner");
     }
 
     @Test
@@ -245,6 +283,13 @@ class VroegsignaalNaBeeindigingTest extends RouteTest {
 
     private void hulp(String hulp, LocalDate op) {
         vul(nummer, HULP, "besprokenOp", op.toString(), "hulp", hulp, "afspraken", "Zoals besproken");
+    }
+
+    private String nieuw() {
+        return vervolgaanvragen.findByDossiernummerOrderById(nummer).stream()
+                .reduce((eerder, later) -> later)
+                .orElseThrow()
+                .nieuwDossier();
     }
 
     private Vroegsignaal.Uitkomst uitkomst() {

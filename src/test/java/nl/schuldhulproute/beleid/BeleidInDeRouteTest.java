@@ -23,6 +23,7 @@ import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Schuld;
 import nl.schuldhulproute.dossier.Schulden;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
+import nl.schuldhulproute.steun.Modelnamen;
 import nl.schuldhulproute.steun.Routestappen;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -132,7 +133,7 @@ class BeleidInDeRouteTest extends Routestappen {
                 .list()
                 .stream()
                 .map(ProcessInstance::getProcessDefinitionId)
-                .map(id -> id.substring(0, id.indexOf(':')))
+                .map(id -> Modelnamen.van(motor, id))
                 .toList();
     }
 

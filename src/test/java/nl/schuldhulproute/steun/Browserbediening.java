@@ -45,8 +45,8 @@ public final class Browserbediening implements Bediening {
                     .as("woorden van het formulier zelf in %s", element)
                     .doesNotContain("Nothing to show", "Select", "required");
             tasklist.neem();
-            tasklist.vulIn(Routestappen.formulier(taak), waarden);
-            tasklist.bewaarBeeld(SCHERMEN.resolve(Routestappen.formulier(taak) + ".png"));
+            tasklist.vulIn(test.formulier(taak), waarden);
+            tasklist.bewaarBeeld(SCHERMEN.resolve(test.formulier(taak) + ".png"));
             tasklist.rondAf();
         });
     }

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.schuldhulproute.proces.Modelnaam;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -53,14 +54,19 @@ public final class KaleMotor implements AutoCloseable {
     private boolean volgt;
     private Random kans = new Random(0);
 
-    public KaleMotor(String naam) {
-        this(naam, null);
+    /** For work that looks at what runs only: nothing is kept of what has passed, which makes long walks quick. */
+    public static KaleMotor zonderHistorie(String naam) {
+        return new KaleMotor(naam, null, ProcessEngineConfiguration.HISTORY_NONE);
     }
 
     /**
      * @param bron where it keeps its tables; null for a database of its own in memory
      */
     public KaleMotor(String naam, DataSource bron) {
+        this(naam, bron, ProcessEngineConfiguration.HISTORY_FULL);
+    }
+
+    private KaleMotor(String naam, DataSource bron, String historie) {
         StandaloneInMemProcessEngineConfiguration instelling = new StandaloneInMemProcessEngineConfiguration();
         instelling.setProcessEngineName(naam);
         if (bron == null) {
@@ -68,7 +74,7 @@ public final class KaleMotor implements AutoCloseable {
         } else {
             instelling.setDataSource(bron);
         }
-        instelling.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        instelling.setHistory(historie);
         instelling.setJobExecutorActivate(false);
         instelling.setEnforceHistoryTimeToLive(false);
         instelling.setBeans(Map.of("niets", new Niets(), "moment", new Moment()));
@@ -219,7 +225,7 @@ public final class KaleMotor implements AutoCloseable {
     private final class Niets implements JavaDelegate {
         @Override
         public void execute(DelegateExecution uitvoering) {
-            antwoorden(uitvoering.getProcessDefinitionId().split(":")[0]).forEach(uitvoering::setVariable);
+            antwoorden(Modelnaam.van(uitvoering)).forEach(uitvoering::setVariable);
         }
     }
 

@@ -37,8 +37,7 @@ final class RechtstreekseBediening implements Bediening {
         VariableMap getoond = stappen.open(taak);
         stappen.vul(
                 taak,
-                paren(Vorm.van(Routestappen.formulier(taak))
-                        .waarden(waarden, naam -> String.valueOf(getoond.get(naam)))));
+                paren(Vorm.van(stappen.formulier(taak)).waarden(waarden, naam -> String.valueOf(getoond.get(naam)))));
     }
 
     @Override

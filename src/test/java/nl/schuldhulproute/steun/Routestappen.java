@@ -185,8 +185,8 @@ public abstract class Routestappen extends RouteTest {
     }
 
     /** The form of a task, by the rule of the house: model and task. */
-    protected static String formulier(Task taak) {
-        return taak.getProcessDefinitionId().split(":")[0] + "-"
+    protected String formulier(Task taak) {
+        return Modelnamen.van(motor, taak.getProcessDefinitionId()) + "-"
                 + taak.getTaskDefinitionKey().replaceFirst("^userTask_", "");
     }
 
@@ -211,7 +211,7 @@ public abstract class Routestappen extends RouteTest {
     /** What runs for this case now, by the name of its model. */
     protected List<String> loopt(String nummer) {
         return motor.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(nummer).list().stream()
-                .map(instantie -> instantie.getProcessDefinitionId().split(":")[0])
+                .map(instantie -> Modelnamen.van(motor, instantie.getProcessDefinitionId()))
                 .sorted()
                 .toList();
     }

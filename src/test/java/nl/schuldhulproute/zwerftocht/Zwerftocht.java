@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Schuld;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
+import nl.schuldhulproute.steun.Modelnamen;
 import nl.schuldhulproute.termijn.Einde;
 import nl.schuldhulproute.termijn.Termijn;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -423,7 +424,7 @@ final class Zwerftocht {
                 .processInstanceBusinessKey(nummer)
                 .list()
                 .stream()
-                .map(instantie -> instantie.getProcessDefinitionId().split(":")[0] + " bij "
+                .map(instantie -> Modelnamen.van(wereld.motor(), instantie.getProcessDefinitionId()) + " bij "
                         + wereld.motor().getRuntimeService().getActiveActivityIds(instantie.getId()))
                 .sorted()
                 .toList();

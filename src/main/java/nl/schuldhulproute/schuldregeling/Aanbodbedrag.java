@@ -27,8 +27,25 @@ final class Aanbodbedrag {
      *
      * @param afloscapaciteitCent what can be paid off in a month
      * @param totaalCent all debts together
+     * @param maandenOver the months that are left of a period that runs on; null when the period begins anew
+     * @param gespaardCent what is there already for the creditors, beside what is paid off in a month
      */
-    record Feiten(Oplossing.Soort soort, Long afloscapaciteitCent, Long totaalCent) {}
+    record Feiten(
+            Oplossing.Soort soort,
+            Long afloscapaciteitCent,
+            Long totaalCent,
+            Integer maandenOver,
+            long gespaardCent) {
+
+        Feiten(Oplossing.Soort soort, Long afloscapaciteitCent, Long totaalCent) {
+            this(soort, afloscapaciteitCent, totaalCent, null, 0);
+        }
+
+        /** The same case, with what is left of a period that runs on and with what is there already. */
+        Feiten met(Integer over, long gespaard) {
+            return new Feiten(soort, afloscapaciteitCent, totaalCent, over, gespaard);
+        }
+    }
 
     private Aanbodbedrag() {}
 
@@ -67,12 +84,21 @@ final class Aanbodbedrag {
         return uitCapaciteit(feiten, cijfers.op("aflosperiode-maanden", op), schulden);
     }
 
-    private static Uitslag<Long> uitCapaciteit(Feiten feiten, Cijfer maanden, Reden.Feit schulden) {
+    private static Uitslag<Long> uitCapaciteit(Feiten feiten, Cijfer periode, Reden.Feit schulden) {
         long capaciteit = Math.max(0, feiten.afloscapaciteitCent());
-        long samen = Math.multiplyExact(capaciteit, maanden.geheel());
+        boolean opnieuw = feiten.maandenOver() == null;
+        int maanden = opnieuw ? periode.geheel() : feiten.maandenOver();
+        long samen = ruimte(feiten, maanden);
         long bedrag = Math.min(feiten.totaalCent(), samen);
-        String rekensom = "%d maanden afloscapaciteit van %s is %s."
-                .formatted(maanden.geheel(), Euro.tekst(capaciteit), Euro.tekst(samen));
+        String rekensom = (opnieuw ? "" : "De periode van de vorige regeling loopt door. ")
+                + "%s afloscapaciteit van %s%s is %s."
+                        .formatted(
+                                inWoorden(maanden),
+                                Euro.tekst(capaciteit),
+                                feiten.gespaardCent() == 0
+                                        ? ""
+                                        : " en %s gespaard geld".formatted(Euro.tekst(feiten.gespaardCent())),
+                                Euro.tekst(samen));
         return Uitslag.van(
                 bedrag,
                 List.of(new Reden(
@@ -82,7 +108,40 @@ final class Aanbodbedrag {
                                 : rekensom,
                         "NVVK, VNG-model beleidsregels toelichting art. 10",
                         List.of(schulden, new Reden.Feit("afloscapaciteit per maand", Euro.tekst(capaciteit))),
-                        List.of(maanden.gebruikt()))));
+                        opnieuw ? List.of(periode.gebruikt()) : List.of())));
+    }
+
+    private static String inWoorden(int maanden) {
+        return maanden == 1 ? "1 maand" : maanden + " maanden";
+    }
+
+    /** What the inwoner can pay the creditors in this number of months, with what is there already. */
+    private static long ruimte(Feiten feiten, int maanden) {
+        return Math.multiplyExact(Math.max(0, feiten.afloscapaciteitCent()), maanden) + feiten.gespaardCent();
+    }
+
+    /**
+     * What was agreed never takes more a month than the afloscapaciteit (Wgs art. 4a lid 5). An afloscapaciteit that is not
+     * known cannot be compared with: the proposal said so already.
+     *
+     * @param veld the field that the sentence is about
+     * @throws Invoerfout when the inwoner would have to pay more a month than he can
+     */
+    static void controleerMaandbedrag(Feiten feiten, long bedragCent, int maanden, String veld) {
+        if (isVolledig(feiten.soort())
+                || feiten.afloscapaciteitCent() == null
+                || bedragCent <= ruimte(feiten, maanden)) {
+            return;
+        }
+        long perMaand = (bedragCent - feiten.gespaardCent() + maanden - 1) / maanden;
+        throw new Invoerfout(
+                veld,
+                ("in %s vraagt het aanbod %s per maand, en de inwoner kan %s per maand aflossen; "
+                                + "kies een periode die wel past, vul in wat er al gespaard is, of kies Nee")
+                        .formatted(
+                                inWoorden(maanden),
+                                Euro.tekst(perMaand),
+                                Euro.tekst(Math.max(0, feiten.afloscapaciteitCent()))));
     }
 
     /**

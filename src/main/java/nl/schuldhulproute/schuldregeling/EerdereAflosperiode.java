@@ -1,10 +1,14 @@
 package nl.schuldhulproute.schuldregeling;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Oplossing;
 import nl.schuldhulproute.dossier.Oplossingen;
+import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.springframework.stereotype.Component;
@@ -21,10 +25,25 @@ class EerdereAflosperiode {
 
     private final Oplossingen oplossingen;
     private final Termijnregister termijnen;
+    private final Tijdlijn tijdlijn;
 
-    EerdereAflosperiode(Oplossingen oplossingen, Termijnregister termijnen) {
+    EerdereAflosperiode(Oplossingen oplossingen, Termijnregister termijnen, Tijdlijn tijdlijn) {
+        this.tijdlijn = tijdlijn;
         this.oplossingen = oplossingen;
         this.termijnen = termijnen;
+    }
+
+    /** What was there already for the creditors when the newest proposal was chosen, as the caseworker wrote. */
+    long gespaardCent(String dossiernummer) {
+        Object gespaard =
+                tijdlijn.laatste(dossiernummer, VervolgKiezen.FORMULIER).get("gespaard");
+        return gespaard == null ? 0 : Euro.cent(new BigDecimal(gespaard.toString()));
+    }
+
+    /** How many months of it are left on this day; a month that has begun counts, for in it the inwoner still pays. */
+    static int maandenOver(Termijn periode, LocalDate op) {
+        int heel = (int) ChronoUnit.MONTHS.between(op, periode.einde());
+        return op.plusMonths(heel).isBefore(periode.einde()) ? heel + 1 : heel;
     }
 
     /**

@@ -1,9 +1,12 @@
 package nl.schuldhulproute.schuldregeling;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -14,6 +17,7 @@ import nl.schuldhulproute.beleid.Cijfers;
 import nl.schuldhulproute.brief.Briefgegevens;
 import nl.schuldhulproute.brief.Briefnaam;
 import nl.schuldhulproute.brief.Briefsoort;
+import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Oplossing;
 import nl.schuldhulproute.dossier.Voorstel;
@@ -50,6 +54,10 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
             @Min(1) Integer looptijd,
             @PastOrPresent LocalDate uitbetaaldOp,
             Aflosperiode aflosperiode,
+
+            @PositiveOrZero @Digits(integer = 9, fraction = 2)
+            BigDecimal gespaard,
+
             Boolean inwonerIngelicht,
             Boolean schuldeisersIngelicht,
             @Size(max = 2000) String toelichting) {}
@@ -117,6 +125,10 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
                         .orElse("")));
         if (eerder.isPresent()) {
             waarden.put("aflosperiode", Aflosperiode.LOOPT_DOOR.name());
+        }
+        long gespaard = eerdere.gespaardCent(taak.dossiernummer());
+        if (gespaard > 0) {
+            waarden.put("gespaard", Euro.euro(gespaard));
         }
         return waarden;
     }
@@ -199,7 +211,7 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
                         "bij deze oplossing is de aflosperiode altijd "
                                 + aflosperiode(taak).tekst());
             }
-            return vastePeriode(nummer, soort, invoer);
+            return vastePeriode(taak, soort, invoer);
         }
         if (invoer.looptijd() == null) {
             throw new Invoerfout("looptijd", "vul in hoeveel maanden de regeling duurt");
@@ -213,13 +225,24 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
     }
 
     /** An arrangement that is mended keeps the period that it had; only a really new agreement begins a new one (A36). */
-    private Termijn vastePeriode(String nummer, Oplossing.Soort soort, Invoer invoer) {
+    private Termijn vastePeriode(Taak taak, Oplossing.Soort soort, Invoer invoer) {
+        String nummer = taak.dossiernummer();
         Optional<Termijn> eerder = eerdere.aflosperiode(nummer, soort, invoer.ingaatOp());
         boolean opnieuw = invoer.aflosperiode() == Aflosperiode.OPNIEUW;
         if (eerder.isPresent() && opnieuw && invoer.toelichting() == null) {
             throw new Invoerfout("toelichting", "leg uit waarom de aflosperiode opnieuw begint");
         }
-        return eerder.filter(termijn -> !opnieuw)
+        Optional<Termijn> looptDoor = eerder.filter(termijn -> !opnieuw);
+        Aanbodbedrag.controleerMaandbedrag(
+                schuldeisers
+                        .feiten(nummer, soort)
+                        .met(null, invoer.gespaard() == null ? 0 : Euro.cent(invoer.gespaard())),
+                schuldeisers.voorstel(nummer).beschikbaarCent(),
+                looptDoor
+                        .map(termijn -> EerdereAflosperiode.maandenOver(termijn, invoer.ingaatOp()))
+                        .orElseGet(() -> aflosperiode(taak).geheel()),
+                looptDoor.isPresent() ? "aflosperiode" : "ingang");
+        return looptDoor
                 .map(termijn -> termijnen.zetOp(new Termijnsleutel(nummer, "A36"), termijn.startOp(), termijn.einde()))
                 .orElseGet(() -> termijnen.start(nummer, "A36", invoer.ingaatOp()));
     }

@@ -84,9 +84,9 @@ class Schuldeisers {
         return cijfers.op("problematisch-maanden", op);
     }
 
-    /** What to start from for a proposal of this kind. */
-    Uitslag<Long> uitgangspunt(String dossiernummer, Oplossing.Soort soort, LocalDate op) {
-        return Aanbodbedrag.uitgangspunt(feiten(dossiernummer, soort), cijfers, op);
+    /** What to start from for a proposal. */
+    Uitslag<Long> uitgangspunt(Aanbodbedrag.Feiten feiten, LocalDate op) {
+        return Aanbodbedrag.uitgangspunt(feiten, cijfers, op);
     }
 
     Uitslag<List<Verdeling.Deel>> verdeling(String dossiernummer, Long beschikbaarCent, LocalDate op) {

@@ -1,9 +1,12 @@
 package nl.schuldhulproute.schuldregeling;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +27,11 @@ import nl.schuldhulproute.termijn.Termijnregister;
  * B-45, B-47).
  */
 @Formulier(
-        value = "schuldregeling-vervolgKiezen",
+        value = VervolgKiezen.FORMULIER,
         schrijft = {"zonderAkkoord", "oplossing", "saldiActueel", "regelingUitkomst"})
 class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
+
+    static final String FORMULIER = "schuldregeling-vervolgKiezen";
 
     enum Oorzaak {
         AFSPRAKEN,
@@ -48,6 +53,10 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
             @NotNull Vervolg zonderAkkoord,
             StabilisatieBegeleiden.Regeling oplossing,
             Boolean saldiActueel,
+
+            @PositiveOrZero @Digits(integer = 9, fraction = 2)
+            BigDecimal gespaard,
+
             @NotBlank @Size(max = 2000) String reden) {}
 
     private final Schuldeisers schuldeisers;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Euro;
@@ -27,6 +28,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijn;
 
 /** The proposal: how much for all, and by the rule of distribution how much for each (M-45; T-05, T-28). */
 @Formulier(value = "schuldregeling-voorstelOpstellen")
@@ -63,14 +65,21 @@ class VoorstelOpstellen implements Taakformulier<VoorstelOpstellen.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         String nummer = taak.dossiernummer();
         Long capaciteit = schuldeisers.afloscapaciteit(nummer);
-        Uitslag<Long> uitgangspunt = schuldeisers.uitgangspunt(nummer, soort(taak), taak.vandaag());
+        Optional<Termijn> eerder = eerdere.aflosperiode(nummer, soort(taak), taak.vandaag());
+        Uitslag<Long> uitgangspunt = schuldeisers.uitgangspunt(
+                schuldeisers
+                        .feiten(nummer, soort(taak))
+                        .met(
+                                eerder.map(periode -> EerdereAflosperiode.maandenOver(periode, taak.vandaag()))
+                                        .orElse(null),
+                                eerdere.gespaardCent(nummer)),
+                taak.vandaag());
         Map<String, Object> waarden = new HashMap<>();
         waarden.put("totaal", Euro.tekst(schuldeisers.totaalCent(nummer)));
         waarden.put("capaciteit", capaciteit == null ? "onbekend" : Euro.tekst(capaciteit));
         waarden.put(
                 "eerder",
-                eerdere.aflosperiode(nummer, soort(taak), taak.vandaag())
-                        .map(termijn ->
+                eerder.map(termijn ->
                                 "Er liep al een regeling: de aflosperiode duurt tot en met **%s**. Reken met de "
                                                 .formatted(Datum.van(termijn.einde()))
                                         + "maanden die er nog zijn, tenzij er een heel nieuw akkoord komt.")

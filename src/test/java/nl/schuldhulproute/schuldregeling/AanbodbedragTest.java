@@ -39,6 +39,57 @@ class AanbodbedragTest {
         assertThat(uitslag.redenen().get(0).uitleg()).contains(uitleg);
     }
 
+    @ParameterizedTest(name = "nog {0} maanden, {1} al gespaard, {2} schuld: {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8  | 0      | 1000000 | 80000  | loopt door. 8 maanden afloscapaciteit van € 100,00 is € 800,00.",
+                "8  | 100000 | 1000000 | 180000 | van € 100,00 en € 1.000,00 gespaard geld is € 1.800,00.",
+                "1  | 0      | 1000000 | 10000  | 1 maand afloscapaciteit van € 100,00 is € 100,00.",
+                "8  | 100000 | 170000  | 170000 | meer dan alle schulden samen: bied € 1.700,00 aan.",
+                "   | 100000 | 1000000 | 280000 | 18 maanden afloscapaciteit van € 100,00 en € 1.000,00 gespaard geld"
+            })
+    void eenPeriodeDieDoorlooptTeltAlleenWatErNogIs(
+            Integer over, long gespaard, long totaal, long uitgangspunt, String uitleg) {
+        Uitslag<Long> uitslag = Aanbodbedrag.uitgangspunt(
+                new Feiten(Soort.SCHULDBEMIDDELING, 10_000L, totaal).met(over, gespaard), Cijfers.standaard(), OP);
+        assertThat(uitslag.uitkomst()).isEqualTo(uitgangspunt);
+        assertThat(uitslag.redenen().get(0).uitleg()).contains(uitleg);
+    }
+
+    @ParameterizedTest(name = "{0} in {1} maanden met {2} per maand en {3} gespaard")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "180000 | 8  | 10000 | 0      | vraagt het aanbod € 225,00 per maand, en de inwoner kan € 100,00",
+                "80001  | 8  | 10000 | 0      | vraagt het aanbod € 100,01 per maand",
+                "180001 | 8  | 10000 | 100000 | vraagt het aanbod € 100,01 per maand",
+                "1      | 18 | -5    | 0      | en de inwoner kan € 0,00 per maand"
+            })
+    void meerPerMaandDanDeAfloscapaciteitWordtGeweigerd(
+            long bedrag, int maanden, long capaciteit, long gespaard, String melding) {
+        Feiten feiten = new Feiten(Soort.SCHULDBEMIDDELING, capaciteit, 1_000_000L).met(null, gespaard);
+        assertThatThrownBy(() -> Aanbodbedrag.controleerMaandbedrag(feiten, bedrag, maanden, "aflosperiode"))
+                .isInstanceOf(Invoerfout.class)
+                .hasMessageStartingWith("aflosperiode: ")
+                .hasMessageContaining(melding);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} in {2} maanden met {3} per maand en {4} gespaard")
+    @CsvSource({
+        "SCHULDBEMIDDELING, 80000, 8, 10000, 0",
+        "SCHULDBEMIDDELING, 180000, 8, 10000, 100000",
+        "SANERINGSKREDIET, 180000, 18, 10000, 0",
+        "SCHULDBEMIDDELING, 180000, 1, , 0",
+        "ZONDER_AFLOSCAPACITEIT, 0, 18, 0, 0",
+        "BETALINGSREGELING, 180000, 1, 10000, 0"
+    })
+    void watPerMaandPastMag(Soort soort, long bedrag, int maanden, Long capaciteit, long gespaard) {
+        Feiten feiten = new Feiten(soort, capaciteit, 1_000_000L).met(null, gespaard);
+        assertThatCode(() -> Aanbodbedrag.controleerMaandbedrag(feiten, bedrag, maanden, "aflosperiode"))
+                .doesNotThrowAnyException();
+    }
+
     @Test
     void zonderGegevensZegtDeRegelWatHijMist() {
         assertThat(uitgangspunt(Soort.SANERINGSKREDIET, null, 1L).ontbreekt()).containsExactly("de afloscapaciteit");

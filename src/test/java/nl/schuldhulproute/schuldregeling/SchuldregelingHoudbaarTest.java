@@ -3,6 +3,7 @@ package nl.schuldhulproute.schuldregeling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.schuldhulproute.dossier.Oplossing;
@@ -41,7 +42,7 @@ class SchuldregelingHoudbaarTest extends Schuldregelingstappen {
         assertThat(oplossing().resultaat()).isEqualTo(Oplossing.Resultaat.AFGEBROKEN);
         assertThat(termijnen.lopend(nummer, "A36")).isEmpty();
         assertThat(termijnen.lopend(nummer, "A29").orElseThrow().einde()).isEqualTo(HALFWEG.plusDays(120));
-        voorstel(900.0);
+        voorstel(600.0);
         antwoord(vandaag(), alle(), List.of());
         ingaan(HALFWEG, null);
         assertThat(oplossing().startOp()).isEqualTo(HALFWEG);
@@ -62,6 +63,83 @@ class SchuldregelingHoudbaarTest extends Schuldregelingstappen {
         vandaagIs(LocalDate.of(2028, 3, 2));
         laatTimersLopen();
         assertThat(openTaken(nummer)).containsExactly("userTask_finaleKwijtingVastleggen");
+    }
+
+    @Test
+    void hetVoorstelRektDeAfloscapaciteitNietUitOverMaandenDieErNietMeerZijn() {
+        nietHoudbaar();
+        kies("INKOMEN", "NIEUW_VOORSTEL", true);
+        assertThat(open(taak(nummer, "userTask_voorstelOpstellen")))
+                .containsEntry("beschikbaarBedrag", new BigDecimal("600.00"))
+                .extractingByKey("redenen")
+                .asString()
+                .contains("6 maanden afloscapaciteit van € 100,00 is € 600,00");
+    }
+
+    @Test
+    void watErAlGespaardIsTeltMeeInHetNieuweVoorstel() {
+        nietHoudbaar();
+        vul(
+                nummer,
+                "userTask_vervolgKiezen",
+                "gekozenOp",
+                vandaag().toString(),
+                "oorzaak",
+                "INKOMEN",
+                "zonderAkkoord",
+                "NIEUW_VOORSTEL",
+                "saldiActueel",
+                true,
+                "gespaard",
+                1_200.0,
+                "reden",
+                "Het inkomen is lager.");
+        assertThat(open(taak(nummer, "userTask_voorstelOpstellen")))
+                .containsEntry("beschikbaarBedrag", new BigDecimal("1800.00"))
+                .extractingByKey("redenen")
+                .asString()
+                .contains("6 maanden afloscapaciteit van € 100,00 en € 1.200,00 gespaard geld is € 1.800,00");
+        voorstel(1_800.0);
+        antwoord(vandaag(), alle(), List.of());
+        assertThat(open(taak(nummer, "userTask_regelingLatenIngaan")))
+                .containsEntry("gespaard", new BigDecimal("1200.00"));
+        assertThatThrownBy(() -> ingaanMet(1_199.0)).hasMessageContaining("€ 100,17 per maand");
+        ingaanMet(1_200.0);
+        assertThat(oplossing().eindeVoorzienOp()).isEqualTo(LocalDate.of(2028, 3, 1));
+    }
+
+    @Test
+    void eenBedragDatPerMaandTeHoogIsGaatNietIn() {
+        nietHoudbaar();
+        kies("INKOMEN", "NIEUW_VOORSTEL", true);
+        voorstel(1_800.0);
+        antwoord(vandaag(), alle(), List.of());
+        assertThatThrownBy(() -> ingaan(HALFWEG, null))
+                .hasMessageContaining("aflosperiode")
+                .hasMessageContaining(
+                        "in 6 maanden vraagt het aanbod € 300,00 per maand, en de inwoner kan € 100,00 per maand");
+        assertThat(openTaken(nummer)).containsExactly("userTask_regelingLatenIngaan");
+        // with a really new agreement there are eighteen months again
+        ingaanOpnieuw("Alle schuldeisers tekenden een nieuw akkoord.");
+        assertThat(oplossing().eindeVoorzienOp()).isEqualTo(LocalDate.of(2029, 3, 1));
+    }
+
+    private void ingaanMet(double gespaard) {
+        vul(
+                nummer,
+                "userTask_regelingLatenIngaan",
+                "ingang",
+                "JA",
+                "ingaatOp",
+                HALFWEG.toString(),
+                "aflosperiode",
+                "LOOPT_DOOR",
+                "gespaard",
+                gespaard,
+                "inwonerIngelicht",
+                true,
+                "schuldeisersIngelicht",
+                true);
     }
 
     @Test
@@ -89,7 +167,7 @@ class SchuldregelingHoudbaarTest extends Schuldregelingstappen {
                         .get("eerder")
                         .toString())
                 .contains("duurt tot en met **1 maart 2028**");
-        voorstel(900.0);
+        voorstel(600.0);
         antwoord(vandaag(), alle(), List.of());
     }
 
@@ -122,7 +200,7 @@ class SchuldregelingHoudbaarTest extends Schuldregelingstappen {
     void weigerenSchuldeisersHetNieuweVoorstelDanKanErEenDwangakkoordKomen() {
         nietHoudbaar();
         kies("INKOMEN", "NIEUW_VOORSTEL", true);
-        voorstel(900.0);
+        voorstel(600.0);
         antwoord(vandaag(), alle().subList(0, 1), alle().subList(1, 2));
         assertThat(open(taak(nummer, "userTask_vervolgKiezen")).get("aanleiding"))
                 .isEqualTo("Niet alle schuldeisers gaan akkoord.");

@@ -318,7 +318,7 @@ public final class Hoofdroute {
         doe("kennisgevingDoen", "gemeldOp", dag, "kenmerk", "KG-1", "convenant", true);
         doe("saldiOpvragen", "verstuurdOp", dag, "kenmerk", "SK-1");
         doe("saldiVerwerken", "verwerktOp", dag, "volledig", true);
-        doe("voorstelOpstellen", "opgesteldOp", dag, "beschikbaarBedrag", 1800.9, "onderbouwing", "achttien maanden");
+        doe("voorstelOpstellen", "opgesteldOp", dag, "beschikbaarBedrag", 1799.9, "onderbouwing", "achttien maanden");
         doe("voorstelVersturen", "verstuurdOp", dag, "kenmerk", "SK-2");
         bediening.hetWordt(REGELING);
         doe(

@@ -4,18 +4,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import nl.schuldhulproute.dossier.Voorstel;
-import nl.schuldhulproute.dossier.Voorstellen;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 
-/** What the judge decided (Fw art. 287a; A33). */
+/** What the judge decided, or that it was no longer needed (Fw art. 287a; A33). */
 @Formulier(
         value = "dwangakkoord-uitspraakDwangakkoordVastleggen",
         schrijft = {"dwangakkoord"})
@@ -23,7 +21,9 @@ class UitspraakDwangakkoordVastleggen implements Taakformulier<UitspraakDwangakk
 
     enum Uitspraak {
         OPGELEGD,
-        AFGEWEZEN
+        AFGEWEZEN,
+        ALSNOG_AKKOORD,
+        INGETROKKEN
     }
 
     record Invoer(
@@ -32,12 +32,12 @@ class UitspraakDwangakkoordVastleggen implements Taakformulier<UitspraakDwangakk
             @Size(max = 100) String kenmerk) {}
 
     private final Schuldeisers schuldeisers;
-    private final Voorstellen voorstellen;
+    private final Dwangakkoordafloop afloop;
     private final Termijnregister termijnen;
 
-    UitspraakDwangakkoordVastleggen(Schuldeisers schuldeisers, Voorstellen voorstellen, Termijnregister termijnen) {
+    UitspraakDwangakkoordVastleggen(Schuldeisers schuldeisers, Dwangakkoordafloop afloop, Termijnregister termijnen) {
         this.schuldeisers = schuldeisers;
-        this.voorstellen = voorstellen;
+        this.afloop = afloop;
         this.termijnen = termijnen;
     }
 
@@ -48,28 +48,34 @@ class UitspraakDwangakkoordVastleggen implements Taakformulier<UitspraakDwangakk
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        Voorstel voorstel = schuldeisers.voorstel(taak.dossiernummer());
-        Datum.nietVoor("uitspraakOp", invoer.uitspraakOp(), voorstel.dwangakkoordGevraagdOp(), "het verzoek");
-        termijnen
-                .lopend(taak.dossiernummer(), "A33")
-                .ifPresent(termijn -> termijnen.voldaan(termijn.sleutel(), invoer.uitspraakOp()));
-        boolean opgelegd = invoer.uitspraak() == Uitspraak.OPGELEGD;
-        if (opgelegd) {
-            voorstel.isOpgelegd(invoer.uitspraakOp());
-        } else {
-            voorstel.isAfgewezen(invoer.uitspraakOp());
-            laatVervallen(taak.dossiernummer(), invoer.uitspraakOp());
-        }
-        voorstellen.save(voorstel);
-        return Feiten.van("dwangakkoord", opgelegd);
+        String nummer = taak.dossiernummer();
+        LocalDate op = invoer.uitspraakOp();
+        Datum.nietVoor("uitspraakOp", op, schuldeisers.voorstel(nummer).dwangakkoordGevraagdOp(), "het verzoek");
+        boolean akkoord =
+                switch (invoer.uitspraak()) {
+                    case OPGELEGD -> {
+                        afloop.opgelegd(nummer, op);
+                        yield true;
+                    }
+                    case ALSNOG_AKKOORD -> {
+                        afloop.alsnogAkkoord(nummer, op);
+                        yield true;
+                    }
+                    case AFGEWEZEN, INGETROKKEN -> {
+                        afloop.geenAkkoord(nummer, op);
+                        yield false;
+                    }
+                };
+        termijnen.lopend(nummer, "A33").ifPresent(termijn -> sluit(termijn, invoer));
+        return Feiten.van("dwangakkoord", akkoord);
     }
 
-    /** There will be no arrangement: what was to be ready in time, and what creditors promised until then, is over. */
-    private void laatVervallen(String dossiernummer, LocalDate op) {
-        for (String code : List.of("A29", "A30")) {
-            termijnen
-                    .lopend(dossiernummer, code)
-                    .ifPresent(termijn -> termijnen.vervallen(termijn.sleutel(), op, "Er komt geen schuldregeling."));
+    /** A verdict meets the term; without one there is nothing to wait for any more. */
+    private void sluit(Termijn termijn, Invoer invoer) {
+        if (invoer.uitspraak() == Uitspraak.OPGELEGD || invoer.uitspraak() == Uitspraak.AFGEWEZEN) {
+            termijnen.voldaan(termijn.sleutel(), invoer.uitspraakOp());
+        } else {
+            termijnen.vervallen(termijn.sleutel(), invoer.uitspraakOp(), "Het verzoek is ingetrokken.");
         }
     }
 

@@ -90,6 +90,9 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
         if (voorstel.filter(VervolgKiezen::geldt).isPresent()) {
             return "De verplichtingen zijn niet nagekomen.";
         }
+        if (voorstel.map(Voorstel::dwangakkoordGevraagdOp).isPresent()) {
+            return "Er is geen dwangakkoord gekomen.";
+        }
         return voorstel.map(Voorstel::afgewezenOp).isPresent()
                 ? "Niet alle schuldeisers gaan akkoord."
                 : "Het schuldregelen is gestopt.";
@@ -143,6 +146,9 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
         }
         if (voorstel.filter(VervolgKiezen::geldt).isPresent()) {
             throw new Invoerfout("zonderAkkoord", "de regeling is al ingegaan; een dwangakkoord kan dan niet meer");
+        }
+        if (voorstel.map(Voorstel::dwangakkoordGevraagdOp).isPresent()) {
+            throw new Invoerfout("zonderAkkoord", "dat is voor dit voorstel al gevraagd; doe eerst een nieuw voorstel");
         }
         if (voorstel.map(Voorstel::verstuurdOp).isEmpty()) {
             throw new Invoerfout("zonderAkkoord", "er is nog geen voorstel verstuurd; een dwangakkoord kan dan niet");

@@ -258,7 +258,7 @@ class SchuldregelingTest extends Schuldregelingstappen {
         laatTimersLopen();
         assertThat(taak(nummer, taak).getPriority()).isEqualTo(100);
         vul(nummer, taak, "uitspraakOp", "2026-10-09", "uitspraak", "AFGEWEZEN");
-        assertThat(openTaken(nummer)).containsExactly("userTask_wsnpVoorbereiden");
+        assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
         assertThat(termijnen.laatste(nummer, "A33").orElseThrow().isTijdigVoldaan())
                 .isTrue();
     }
@@ -597,7 +597,7 @@ class SchuldregelingTest extends Schuldregelingstappen {
     }
 
     @Test
-    void eenAfgewezenDwangakkoordLeidtNaarDeWsnp() {
+    void naEenAfgewezenDwangakkoordKiestEenMensEenAnderVervolg() {
         begin("SCHULDBEMIDDELING");
         nietAkkoord();
         kiesVervolg("DWANGAKKOORD");
@@ -607,9 +607,9 @@ class SchuldregelingTest extends Schuldregelingstappen {
                 .isEmpty();
         assertThat(openTaken(nummer)).containsExactly("userTask_zittingVastleggen");
         assertThat(open(taak(nummer, "userTask_zittingVastleggen"))).containsEntry("aangevraagdOp", "1 september 2026");
-        assertThatThrownBy(() -> vul(nummer, "userTask_zittingVastleggen", "zittingOp", "2026-08-31"))
+        assertThatThrownBy(() -> vul(nummer, "userTask_zittingVastleggen", "verloop", "ZITTING", "zittingOp", "2026-08-31"))
                 .hasMessageContaining("ligt voor het verzoek");
-        vul(nummer, "userTask_zittingVastleggen", "zittingOp", "2026-10-01");
+        vul(nummer, "userTask_zittingVastleggen", "verloop", "ZITTING", "zittingOp", "2026-10-01");
         assertThat(termijnen.lopend(nummer, "A33").orElseThrow().einde()).isEqualTo(LocalDate.of(2026, 10, 9));
         vul(
                 nummer,
@@ -618,8 +618,83 @@ class SchuldregelingTest extends Schuldregelingstappen {
                 START.toString(),
                 "uitspraak",
                 "AFGEWEZEN");
-        assertThat(openTaken(nummer)).containsExactly("userTask_wsnpVoorbereiden");
         assertThat(termijnen.lopend(nummer, "A29")).isEmpty();
+        assertThat(open(taak(nummer, "userTask_vervolgKiezen")).get("aanleiding"))
+                .isEqualTo("Er is geen dwangakkoord gekomen.");
+        assertThatThrownBy(() -> kiesVervolg("DWANGAKKOORD")).hasMessageContaining("voor dit voorstel al gevraagd");
+        kiesVervolg("WSNP");
+        assertThat(openTaken(nummer)).containsExactly("userTask_wsnpVoorbereiden");
+    }
+
+    @Test
+    void stemmenDeSchuldeisersAlsnogInDanGaatDeRegelingInZonderRechter() {
+        dwangakkoordGevraagd("2026-10-01");
+        vul(
+                nummer,
+                "userTask_uitspraakDwangakkoordVastleggen",
+                "uitspraakOp",
+                START.toString(),
+                "uitspraak",
+                "ALSNOG_AKKOORD");
+        assertThat(openTaken(nummer)).containsExactly("userTask_regelingLatenIngaan");
+        assertThat(schuldeisersvoorstel().dwangakkoord()).isFalse();
+        assertThat(schuldeisersvoorstel().toegekendOp()).isEqualTo(START);
+        assertThat(termijnen.laatste(nummer, "A33").orElseThrow().vervallenOp()).contains(START);
+        assertThat(termijnen.lopend(nummer, "A29")).isPresent();
+    }
+
+    @Test
+    void naEenIngetrokkenVerzoekKiestEenMensEenAnderVervolg() {
+        dwangakkoordGevraagd("2026-10-01");
+        vul(
+                nummer,
+                "userTask_uitspraakDwangakkoordVastleggen",
+                "uitspraakOp",
+                START.toString(),
+                "uitspraak",
+                "INGETROKKEN");
+        assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
+        kiesVervolg("GEEN_REGELING");
+        assertThat(uitkomst()).isEqualTo("GEEN");
+        assertThat(timers()).isEmpty();
+    }
+
+    @Test
+    void ookVoordatErEenZittingIsKanHetAkkoordErAlsnogKomen() {
+        dwangakkoordGevraagd(null);
+        assertThatThrownBy(() -> vul(nummer, "userTask_zittingVastleggen", "verloop", "ZITTING"))
+                .hasMessageContaining("wanneer de zitting is");
+        assertThatThrownBy(() -> vul(nummer, "userTask_zittingVastleggen", "verloop", "ALSNOG_AKKOORD"))
+                .hasMessageContaining("wanneer het verzoek is ingetrokken");
+        vul(
+                nummer,
+                "userTask_zittingVastleggen",
+                "verloop",
+                "ALSNOG_AKKOORD",
+                "ingetrokkenOp",
+                START.toString());
+        assertThat(openTaken(nummer)).containsExactly("userTask_regelingLatenIngaan");
+        assertThat(einde("dwangakkoord")).isEqualTo("end_verzoekIngetrokken");
+        assertThat(schuldeisersvoorstel().dwangakkoord()).isFalse();
+    }
+
+    @Test
+    void eenVerzoekZonderZittingKanWordenIngetrokken() {
+        dwangakkoordGevraagd(null);
+        vul(nummer, "userTask_zittingVastleggen", "verloop", "INGETROKKEN", "ingetrokkenOp", START.toString());
+        assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
+        assertThat(termijnen.lopend(nummer, "A29")).isEmpty();
+    }
+
+    private void dwangakkoordGevraagd(String zittingOp) {
+        begin("SCHULDBEMIDDELING");
+        nietAkkoord();
+        kiesVervolg("DWANGAKKOORD");
+        vul(nummer, "userTask_dwangakkoordAanvragen", "aangevraagdOp", START.toString(), "zittingOp", zittingOp);
+    }
+
+    private Voorstel schuldeisersvoorstel() {
+        return voorstellen.findFirstByDossiernummerOrderByIdDesc(nummer).orElseThrow();
     }
 
     @Test

@@ -29,7 +29,7 @@ public class Oplossing {
         SCHONE_LEI,
         STABIEL,
         NIET_NAGEKOMEN,
-        /** It could not go on, for a reason that was not the fault of the inwoner. */
+        /** It could not go on, for a reason that was not the fault of the inwoner; or a judge ended it early. */
         AFGEBROKEN
     }
 
@@ -91,6 +91,11 @@ public class Oplossing {
 
     public void isUitbetaald(LocalDate op) {
         this.uitbetaaldOp = op;
+    }
+
+    /** The end that is expected now. */
+    public void duurtTot(LocalDate op) {
+        this.eindeVoorzienOp = op;
     }
 
     public void eindigt(LocalDate op, Resultaat resultaat) {

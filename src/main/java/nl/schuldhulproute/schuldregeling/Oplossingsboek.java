@@ -42,6 +42,12 @@ class Oplossingsboek {
                 .filter(oplossing -> oplossing.eindeOp() == null);
     }
 
+    /** The solution runs on until a later day. */
+    void verleng(Oplossing oplossing, LocalDate tot) {
+        oplossing.duurtTot(tot);
+        oplossingen.save(oplossing);
+    }
+
     void eindig(String dossiernummer, LocalDate op, Oplossing.Resultaat resultaat) {
         Oplossing oplossing = lopend(dossiernummer)
                 .orElseThrow(() -> new IllegalStateException("dossier " + dossiernummer + ": er loopt geen oplossing"));

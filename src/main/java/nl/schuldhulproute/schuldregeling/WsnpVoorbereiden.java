@@ -16,8 +16,10 @@ import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 
-/** The request for the Wsnp is prepared with the inwoner and handed in (M-34; T-20; Fw art. 285). */
-@Formulier(value = "wsnp-wsnpVoorbereiden")
+/** The request for the Wsnp is prepared with the inwoner and handed in, or the inwoner does not want it (M-34; T-20; Fw art. 285). */
+@Formulier(
+        value = "wsnp-wsnpVoorbereiden",
+        schrijft = {"wsnpVerzoek", "regelingUitkomst"})
 class WsnpVoorbereiden implements Taakformulier<WsnpVoorbereiden.Invoer> {
 
     enum Onderdeel {
@@ -40,10 +42,18 @@ class WsnpVoorbereiden implements Taakformulier<WsnpVoorbereiden.Invoer> {
         }
     }
 
+    enum Keuze {
+        INGEDIEND,
+        GEEN_VERZOEK
+    }
+
     record Invoer(
+            @NotNull Keuze keuze,
             Set<Onderdeel> gedaan,
-            @NotNull @PastOrPresent LocalDate ingediendOp,
-            @Size(max = 100) String kenmerk) {}
+            @PastOrPresent LocalDate ingediendOp,
+            @Size(max = 100) String kenmerk,
+            @PastOrPresent LocalDate besprokenOp,
+            @Size(max = 2000) String reden) {}
 
     private final Overgangsrecht beleid;
 
@@ -67,6 +77,27 @@ class WsnpVoorbereiden implements Taakformulier<WsnpVoorbereiden.Invoer> {
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
+        if (invoer.keuze() == Keuze.GEEN_VERZOEK) {
+            eisUitleg(invoer);
+            return Feiten.van("wsnpVerzoek", false).en("regelingUitkomst", "GEEN");
+        }
+        controleer(taak, invoer);
+        return Feiten.van("wsnpVerzoek", true);
+    }
+
+    private static void eisUitleg(Invoer invoer) {
+        if (invoer.besprokenOp() == null) {
+            throw new Invoerfout("besprokenOp", "vul in wanneer u dit met de inwoner besprak");
+        }
+        if (invoer.reden() == null) {
+            throw new Invoerfout("reden", "leg uit waarom er geen verzoek komt");
+        }
+    }
+
+    private void controleer(Taak taak, Invoer invoer) {
+        if (invoer.ingediendOp() == null) {
+            throw new Invoerfout("ingediendOp", "vul in wanneer het verzoek is ingediend");
+        }
         if (invoer.gedaan() == null || !invoer.gedaan().contains(Onderdeel.VERKLARING)) {
             throw new Invoerfout(
                     "gedaan", "zonder de verklaring van de gemeente neemt de rechter het verzoek niet aan");
@@ -74,11 +105,10 @@ class WsnpVoorbereiden implements Taakformulier<WsnpVoorbereiden.Invoer> {
         if (!invoer.gedaan().stream().allMatch(onderdeel -> onderdeel.hoortBij(hulp(taak)))) {
             throw new Invoerfout("gedaan", "dit doet de gemeente niet: kies uit wat hier staat");
         }
-        return Feiten.geen();
     }
 
     @Override
     public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
-        return invoer.ingediendOp();
+        return invoer.keuze() == Keuze.INGEDIEND ? invoer.ingediendOp() : invoer.besprokenOp();
     }
 }

@@ -307,7 +307,7 @@ class SchuldregelingTermijnenTest extends Schuldregelingstappen {
         assertThat(oplossing().eindeVoorzienOp()).isEqualTo(LocalDate.of(2028, 5, 2));
         vandaagIs(LocalDate.of(2028, 5, 3));
         laatTimersLopen();
-        assertThat(openTaken(nummer)).containsExactly("userTask_eindeWsnpVastleggen");
+        assertThat(openTaken(nummer)).containsExactly("userTask_verloopWsnpVastleggen");
     }
 
     @Test

@@ -433,6 +433,8 @@ class SchuldregelingTest extends Schuldregelingstappen {
         assertThatThrownBy(() -> vul(
                         nummer,
                         "userTask_wsnpVoorbereiden",
+                        "keuze",
+                        "INGEDIEND",
                         "ingediendOp",
                         START.toString(),
                         "gedaan",
@@ -441,17 +443,117 @@ class SchuldregelingTest extends Schuldregelingstappen {
         wsnpIndienen();
         vul(nummer, "userTask_uitspraakWsnpVastleggen", "uitspraakOp", START.toString(), "uitspraak", "TOEGELATEN");
         assertThat(oplossing().eindeVoorzienOp()).isEqualTo(LocalDate.of(2028, 3, 1));
+        String verloop = "userTask_verloopWsnpVastleggen";
+        assertThat(taak(nummer, verloop).getDueDate())
+                .isEqualTo(LocalDate.of(2028, 3, 1)
+                        .atTime(23, 59)
+                        .atZone(AMSTERDAM)
+                        .toInstant());
         hetIs(LocalDate.of(2028, 3, 1), LocalTime.of(23, 59));
         laatTimersLopen();
-        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(taak(nummer, verloop).getPriority()).isEqualTo(50);
         hetIs(LocalDate.of(2028, 3, 2), LocalTime.MIDNIGHT);
         laatTimersLopen();
-        vul(nummer, "userTask_eindeWsnpVastleggen", "eindigdeOp", "2028-03-01", "uitkomst", "SCHONE_LEI");
+        assertThat(taak(nummer, verloop).getPriority()).isEqualTo(100);
+        vul(nummer, verloop, "eindigdeOp", "2028-03-01", "verloop", "SCHONE_LEI");
 
         assertThat(uitkomst()).isEqualTo("WSNP");
         assertThat(einde("wsnp")).isEqualTo("end_wsnpDoorlopen");
         assertThat(einde()).isEqualTo("end_wsnp");
         assertThat(oplossing().resultaat()).isEqualTo(Oplossing.Resultaat.SCHONE_LEI);
+    }
+
+    @Test
+    void wieDeWsnpNietWilHoeftGeenVerzoekTeDoen() {
+        begin("WSNP");
+        assertThatThrownBy(() -> vul(nummer, "userTask_wsnpVoorbereiden", "keuze", "INGEDIEND"))
+                .hasMessageContaining("wanneer het verzoek is ingediend");
+        assertThatThrownBy(() -> geenVerzoek(null, "Hij wil niet.")).hasMessageContaining("met de inwoner besprak");
+        assertThatThrownBy(() -> geenVerzoek(START, null)).hasMessageContaining("waarom er geen verzoek komt");
+        geenVerzoek(START, "De inwoner wil de Wsnp niet.");
+        assertThat(uitkomst()).isEqualTo("GEEN");
+        assertThat(einde("wsnp")).isEqualTo("end_geenVerzoek");
+        assertThat(einde()).isEqualTo("end_wsnp");
+    }
+
+    private void geenVerzoek(LocalDate op, String reden) {
+        vul(
+                nummer,
+                "userTask_wsnpVoorbereiden",
+                "keuze",
+                "GEEN_VERZOEK",
+                "besprokenOp",
+                op == null ? null : op.toString(),
+                "reden",
+                reden);
+    }
+
+    @Test
+    void deRechterKanDeWsnpVerlengen() {
+        toegelaten();
+        vandaagIs(LocalDate.of(2027, 12, 1));
+        assertThatThrownBy(() -> verlengd(null, "2028-09-01")).hasMessageContaining("wanneer de rechter dit besloot");
+        assertThatThrownBy(() -> verlengd("2027-12-01", null)).hasMessageContaining("tot en met welke dag");
+        assertThatThrownBy(() -> verlengd("2027-12-01", "2028-03-01"))
+                .hasMessageContaining("een dag in na 1 maart 2028");
+        verlengd("2027-12-01", "2028-09-01");
+        assertThat(oplossing().eindeVoorzienOp()).isEqualTo(LocalDate.of(2028, 9, 1));
+        assertThat(oplossing().eindeOp()).isNull();
+        assertThat(termijnen.lopend(nummer, "A37").orElseThrow().einde()).isEqualTo(LocalDate.of(2028, 9, 1));
+        hetIs(LocalDate.of(2028, 9, 1), LocalTime.of(23, 59));
+        laatTimersLopen();
+        assertThat(taak(nummer, "userTask_verloopWsnpVastleggen").getPriority()).isEqualTo(50);
+        hetIs(LocalDate.of(2028, 9, 2), LocalTime.MIDNIGHT);
+        laatTimersLopen();
+        assertThat(taak(nummer, "userTask_verloopWsnpVastleggen").getPriority()).isEqualTo(100);
+        vul(nummer, "userTask_verloopWsnpVastleggen", "eindigdeOp", "2028-09-01", "verloop", "GEEN_SCHONE_LEI");
+        assertThat(oplossing().resultaat()).isEqualTo(Oplossing.Resultaat.NIET_NAGEKOMEN);
+        assertThat(uitkomst()).isEqualTo("WSNP");
+    }
+
+    @Test
+    void deRechterKanDeWsnpEerderLatenEindigen() {
+        toegelaten();
+        vandaagIs(LocalDate.of(2027, 2, 1));
+        assertThatThrownBy(() -> eindigdeEerder("2027-02-01", null)).hasMessageContaining("waarom de Wsnp eerder");
+        assertThatThrownBy(() -> eindigdeEerder(null, "x")).hasMessageContaining("wanneer de Wsnp eindigde");
+        assertThatThrownBy(() -> eindigdeEerder("2026-08-31", "x")).hasMessageContaining("ligt voor het begin");
+        eindigdeEerder("2027-02-01", "De inwoner gaf zijn inkomen niet door.");
+        assertThat(uitkomst()).isEqualTo("GEEN");
+        assertThat(einde("wsnp")).isEqualTo("end_wsnpDoorlopen");
+        assertThat(oplossing().resultaat()).isEqualTo(Oplossing.Resultaat.AFGEBROKEN);
+        assertThat(termijnen.laatste(nummer, "A37").orElseThrow().vervallenOp()).contains(LocalDate.of(2027, 2, 1));
+        assertThat(timers()).isEmpty();
+    }
+
+    private void toegelaten() {
+        begin("WSNP");
+        wsnpIndienen();
+        vul(nummer, "userTask_uitspraakWsnpVastleggen", "uitspraakOp", START.toString(), "uitspraak", "TOEGELATEN");
+    }
+
+    private void verlengd(String op, String tot) {
+        vul(
+                nummer,
+                "userTask_verloopWsnpVastleggen",
+                "verloop",
+                "VERLENGD",
+                "verlengdOp",
+                op,
+                "verlengdTot",
+                tot);
+    }
+
+    private void eindigdeEerder(String op, String toelichting) {
+        vul(
+                nummer,
+                "userTask_verloopWsnpVastleggen",
+                "verloop",
+                "EERDER_GEEINDIGD",
+                "eindigdeOp",
+                op,
+                "toelichting",
+                toelichting);
     }
 
     @Test

@@ -237,6 +237,8 @@ abstract class Schuldregelingstappen extends RouteTest {
         vul(
                 nummer,
                 "userTask_wsnpVoorbereiden",
+                "keuze",
+                "INGEDIEND",
                 "ingediendOp",
                 START.toString(),
                 "gedaan",

@@ -31,11 +31,7 @@ final class Aanbodbedrag {
      * @param gespaardCent what is there already for the creditors, beside what is paid off in a month
      */
     record Feiten(
-            Oplossing.Soort soort,
-            Long afloscapaciteitCent,
-            Long totaalCent,
-            Integer maandenOver,
-            long gespaardCent) {
+            Oplossing.Soort soort, Long afloscapaciteitCent, Long totaalCent, Integer maandenOver, long gespaardCent) {
 
         Feiten(Oplossing.Soort soort, Long afloscapaciteitCent, Long totaalCent) {
             this(soort, afloscapaciteitCent, totaalCent, null, 0);

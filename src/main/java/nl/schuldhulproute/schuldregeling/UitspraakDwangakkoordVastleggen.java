@@ -51,21 +51,20 @@ class UitspraakDwangakkoordVastleggen implements Taakformulier<UitspraakDwangakk
         String nummer = taak.dossiernummer();
         LocalDate op = invoer.uitspraakOp();
         Datum.nietVoor("uitspraakOp", op, schuldeisers.voorstel(nummer).dwangakkoordGevraagdOp(), "het verzoek");
-        boolean akkoord =
-                switch (invoer.uitspraak()) {
-                    case OPGELEGD -> {
-                        afloop.opgelegd(nummer, op);
-                        yield true;
-                    }
-                    case ALSNOG_AKKOORD -> {
-                        afloop.alsnogAkkoord(nummer, op);
-                        yield true;
-                    }
-                    case AFGEWEZEN, INGETROKKEN -> {
-                        afloop.geenAkkoord(nummer, op);
-                        yield false;
-                    }
-                };
+        boolean akkoord = switch (invoer.uitspraak()) {
+            case OPGELEGD -> {
+                afloop.opgelegd(nummer, op);
+                yield true;
+            }
+            case ALSNOG_AKKOORD -> {
+                afloop.alsnogAkkoord(nummer, op);
+                yield true;
+            }
+            case AFGEWEZEN, INGETROKKEN -> {
+                afloop.geenAkkoord(nummer, op);
+                yield false;
+            }
+        };
         termijnen.lopend(nummer, "A33").ifPresent(termijn -> sluit(termijn, invoer));
         return Feiten.van("dwangakkoord", akkoord);
     }

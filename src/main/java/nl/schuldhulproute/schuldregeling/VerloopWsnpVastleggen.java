@@ -86,8 +86,7 @@ class VerloopWsnpVastleggen implements Taakformulier<VerloopWsnpVastleggen.Invoe
             if (invoer.toelichting() == null) {
                 throw new Invoerfout("toelichting", "leg uit waarom de Wsnp eerder eindigde");
             }
-            termijnen.vervallen(
-                    nummer, "A37", invoer.eindigdeOp(), "De rechter liet de Wsnp eerder eindigen.");
+            termijnen.vervallen(nummer, "A37", invoer.eindigdeOp(), "De rechter liet de Wsnp eerder eindigen.");
         } else {
             termijnen.voldaan(nummer, "A37", invoer.eindigdeOp());
         }

@@ -79,10 +79,9 @@ class VoorstelOpstellen implements Taakformulier<VoorstelOpstellen.Invoer> {
         waarden.put("capaciteit", capaciteit == null ? "onbekend" : Euro.tekst(capaciteit));
         waarden.put(
                 "eerder",
-                eerder.map(termijn ->
-                                "Er liep al een regeling: de aflosperiode duurt tot en met **%s**. Reken met de "
-                                                .formatted(Datum.van(termijn.einde()))
-                                        + "maanden die er nog zijn, tenzij er een heel nieuw akkoord komt.")
+                eerder.map(termijn -> "Er liep al een regeling: de aflosperiode duurt tot en met **%s**. Reken met de "
+                                        .formatted(Datum.van(termijn.einde()))
+                                + "maanden die er nog zijn, tenzij er een heel nieuw akkoord komt.")
                         .orElse(""));
         waarden.put(
                 "nakijken",

@@ -29,7 +29,9 @@ class ZittingVastleggen implements Taakformulier<ZittingVastleggen.Invoer> {
     }
 
     record Invoer(
-            @NotNull Verloop verloop, LocalDate zittingOp, @PastOrPresent LocalDate ingetrokkenOp) {}
+            @NotNull Verloop verloop,
+            LocalDate zittingOp,
+            @PastOrPresent LocalDate ingetrokkenOp) {}
 
     private final Schuldeisers schuldeisers;
     private final Dwangakkoordafloop afloop;

@@ -453,7 +453,15 @@ class BeleidInDeRouteTest extends Routestappen {
                         .get("onderdelen")
                         .toString())
                 .contains("VERKLARING", "STUKKEN", "ZITTING_VOORBEREID", "MEEGAAN");
-        vul(oud, "userTask_wsnpVoorbereiden", "keuze", "INGEDIEND", "gedaan", List.of("VERKLARING", "STUKKEN"), "ingediendOp", NU.toString());
+        vul(
+                oud,
+                "userTask_wsnpVoorbereiden",
+                "keuze",
+                "INGEDIEND",
+                "gedaan",
+                List.of("VERKLARING", "STUKKEN"),
+                "ingediendOp",
+                NU.toString());
         assertThat(openTaken(oud)).doesNotContain("userTask_wsnpVoorbereiden");
     }
 

@@ -115,7 +115,7 @@ class SchuldregelingHoudbaarTest extends Schuldregelingstappen {
         voorstel(1_800.0);
         antwoord(vandaag(), alle(), List.of());
         assertThatThrownBy(() -> ingaan(HALFWEG, null))
-                .hasMessageContaining("aflosperiode")
+                .hasMessageContaining("Hoe lang lost de inwoner nu af?")
                 .hasMessageContaining(
                         "in 6 maanden vraagt het aanbod € 300,00 per maand, en de inwoner kan € 100,00 per maand");
         assertThat(openTaken(nummer)).containsExactly("userTask_regelingLatenIngaan");

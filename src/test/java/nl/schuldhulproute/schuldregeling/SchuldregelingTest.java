@@ -533,15 +533,7 @@ class SchuldregelingTest extends Schuldregelingstappen {
     }
 
     private void verlengd(String op, String tot) {
-        vul(
-                nummer,
-                "userTask_verloopWsnpVastleggen",
-                "verloop",
-                "VERLENGD",
-                "verlengdOp",
-                op,
-                "verlengdTot",
-                tot);
+        vul(nummer, "userTask_verloopWsnpVastleggen", "verloop", "VERLENGD", "verlengdOp", op, "verlengdTot", tot);
     }
 
     private void eindigdeEerder(String op, String toelichting) {
@@ -709,7 +701,8 @@ class SchuldregelingTest extends Schuldregelingstappen {
                 .isEmpty();
         assertThat(openTaken(nummer)).containsExactly("userTask_zittingVastleggen");
         assertThat(open(taak(nummer, "userTask_zittingVastleggen"))).containsEntry("aangevraagdOp", "1 september 2026");
-        assertThatThrownBy(() -> vul(nummer, "userTask_zittingVastleggen", "verloop", "ZITTING", "zittingOp", "2026-08-31"))
+        assertThatThrownBy(() ->
+                        vul(nummer, "userTask_zittingVastleggen", "verloop", "ZITTING", "zittingOp", "2026-08-31"))
                 .hasMessageContaining("ligt voor het verzoek");
         vul(nummer, "userTask_zittingVastleggen", "verloop", "ZITTING", "zittingOp", "2026-10-01");
         assertThat(termijnen.lopend(nummer, "A33").orElseThrow().einde()).isEqualTo(LocalDate.of(2026, 10, 9));
@@ -768,13 +761,7 @@ class SchuldregelingTest extends Schuldregelingstappen {
                 .hasMessageContaining("wanneer de zitting is");
         assertThatThrownBy(() -> vul(nummer, "userTask_zittingVastleggen", "verloop", "ALSNOG_AKKOORD"))
                 .hasMessageContaining("wanneer het verzoek is ingetrokken");
-        vul(
-                nummer,
-                "userTask_zittingVastleggen",
-                "verloop",
-                "ALSNOG_AKKOORD",
-                "ingetrokkenOp",
-                START.toString());
+        vul(nummer, "userTask_zittingVastleggen", "verloop", "ALSNOG_AKKOORD", "ingetrokkenOp", START.toString());
         assertThat(openTaken(nummer)).containsExactly("userTask_regelingLatenIngaan");
         assertThat(einde("dwangakkoord")).isEqualTo("end_verzoekIngetrokken");
         assertThat(schuldeisersvoorstel().dwangakkoord()).isFalse();

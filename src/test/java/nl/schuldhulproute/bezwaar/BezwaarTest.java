@@ -60,6 +60,7 @@ class BezwaarTest extends Fasen {
     private static final String UITSTEL = "userTask_uitstelAfwegen";
     private static final String GEVOLG = "userTask_gevolgUitvoeren";
     private static final String BEROEP = "userTask_beroepVastleggen";
+    private static final String NAGAAN = "userTask_beroepNagaan";
     private static final String INTREKKING = "userTask_intrekkingBevestigen";
 
     /** Had no part in the decision. */
@@ -145,7 +146,44 @@ class BezwaarTest extends Fasen {
         assertThat(openTaken(nummer)).containsExactly(BEROEP);
         hetIs(beroepTot.plusDays(1), LocalTime.MIDNIGHT);
         laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly(NAGAAN);
+        assertThat(zaak().beroepOp()).isNull();
+        vul(nummer, NAGAAN, "nagegaanOp", beroepTot.plusDays(1).toString(), "keuze", "NIET");
         assertThat(bezwaar).isEnded().hasPassed("end_beslissingBekend", "end_beslissingStaatVast");
+    }
+
+    @Test
+    void beroepDatOpTijdWasTeltOokAlsDeGemeenteHetLaterHoort() {
+        ProcessInstance bezwaar = naarHeroverwegen();
+        heroverweeg();
+        beslis("ONGEGROND", ONTVANGEN);
+        verderNaar(LocalDate.of(2027, 5, 27));
+        laatTimersLopen();
+        assertThat(open(taak(nummer, NAGAAN))).containsEntry("beroepTot", "24 mei 2027");
+        assertThatThrownBy(() -> gaNa(null, "UTR 27/1")).hasMessageContaining("wanneer het beroep is ingesteld");
+        assertThatThrownBy(() -> gaNa("2027-05-20", null)).hasMessageContaining("het zaaknummer van de rechtbank");
+        assertThatThrownBy(() -> gaNa("2027-04-11", "UTR 27/1")).hasMessageContaining("ligt voor de dag");
+        gaNa("2027-05-20", "UTR 27/1");
+        assertThat(bezwaar).isEnded().hasPassed("end_tochBeroep");
+        assertThat(zaak().beroepOp()).isEqualTo(LocalDate.of(2027, 5, 20));
+        assertThat(register.laatste(new Termijnsleutel(nummer, "A22", "besluit-" + zaak().beslissing()))
+                        .orElseThrow()
+                        .isTijdigVoldaan())
+                .isTrue();
+    }
+
+    private void gaNa(String ingesteldOp, String zaaknummer) {
+        vul(
+                nummer,
+                NAGAAN,
+                "nagegaanOp",
+                "2027-05-27",
+                "keuze",
+                "INGESTELD",
+                "ingesteldOp",
+                ingesteldOp,
+                "zaaknummer",
+                zaaknummer);
     }
 
     @Test

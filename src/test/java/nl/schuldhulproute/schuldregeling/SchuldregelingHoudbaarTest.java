@@ -100,8 +100,7 @@ class SchuldregelingHoudbaarTest extends Schuldregelingstappen {
                 .contains("6 maanden afloscapaciteit van € 100,00 en € 1.200,00 gespaard geld is € 1.800,00");
         voorstel(1_800.0);
         antwoord(vandaag(), alle(), List.of());
-        assertThat(open(taak(nummer, "userTask_regelingLatenIngaan")))
-                .containsEntry("gespaard", 1_200.0);
+        assertThat(open(taak(nummer, "userTask_regelingLatenIngaan"))).containsEntry("gespaard", 1_200.0);
         assertThatThrownBy(() -> ingaanMet(1_199.0)).hasMessageContaining("€ 100,17 per maand");
         ingaanMet(1_200.0);
         assertThat(oplossing().eindeVoorzienOp()).isEqualTo(LocalDate.of(2028, 3, 1));

@@ -68,6 +68,8 @@ final class Zwerftocht {
             "kwaliteitsmedewerkers", List.of("kwaliteit", "kwaliteit2"),
             "nazorgcoaches", List.of("nazorgcoach", "nazorgcoach2"));
 
+    private static final String MELDEN = "gebeurtenis-melden";
+
     /**
      * Terms that count on when nothing of the case runs any more: objection can still come, a signal counts for half a year,
      * there may be a contact two years after a saneringskrediet, and the file is kept.
@@ -111,8 +113,8 @@ final class Zwerftocht {
             schuld();
         }
         wandel();
-        if (kans.op(0.25)) {
-            laatVerstrijken(Duration.ofDays(kans.tussen(0, 100)));
+        for (int keer = kans.tussen(0, 3) - 1; keer > 0; keer--) {
+            laatVerstrijken(Duration.ofDays(kans.tussen(0, 60)));
             gebeurtenis();
             wandel();
         }
@@ -167,7 +169,7 @@ final class Zwerftocht {
     }
 
     private void gebeurtenis() {
-        String model = kans.uit(wereld.gebeurtenissen());
+        String model = kans.op(0.5) ? MELDEN : kans.uit(wereld.gebeurtenissen());
         boolean begonnen = start(model, 6).isPresent();
         wereld.telling().tel(begonnen ? "gebeurtenis begonnen" : "gebeurtenis geweigerd", model);
     }

@@ -96,6 +96,7 @@ class FormulierenInTasklistTest extends Routestappen {
 
     private String bezwaar;
     private String beslissing;
+    private String ingebrekestelling;
 
     private final Map<String, BpmnModelInstance> modellen = modellen();
     private Formulierkijker kijker;
@@ -147,11 +148,15 @@ class FormulierenInTasklistTest extends Routestappen {
         LocalDate vandaag = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), AMSTERDAM);
         LocalDate tweeWekenTot = vandaag.minusDays(3);
         LocalDate ontvangen = tweeWekenTot.minusDays(14);
-        register.zetOp(new Termijnsleutel(nummer, "A19"), ontvangen, tweeWekenTot);
         // This case is decided; here it is as if it still waits.
         register.zetOp(new Termijnsleutel(nummer, "A3"), ontvangen.minusDays(20), ontvangen.minusDays(1));
-        ingebrekestellingen.save(new Ingebrekestelling(
-                nummer, "A3", ontvangen, ClockUtil.getCurrentTime().toInstant()));
+        ingebrekestelling = ingebrekestellingen
+                .save(new Ingebrekestelling(
+                        nummer, "A3", ontvangen, ClockUtil.getCurrentTime().toInstant()))
+                .onderwerp();
+        for (String code : List.of("A19", "A21")) {
+            register.zetOp(new Termijnsleutel(nummer, code, ingebrekestelling), ontvangen, tweeWekenTot);
+        }
     }
 
     /** Decided on as far as it goes: each task finds what the one before it left. */
@@ -287,6 +292,7 @@ class FormulierenInTasklistTest extends Routestappen {
                     case "feit.termijn" -> "A3";
                     case "feit.bezwaar" -> bezwaar;
                     case "feit.beslissing" -> beslissing;
+                    case "feit.ingebrekestelling" -> ingebrekestelling;
                     default ->
                         concepten.findAll().stream()
                                 .filter(concept -> concept.dossiernummer().equals(nummer))

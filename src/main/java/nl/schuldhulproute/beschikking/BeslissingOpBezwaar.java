@@ -2,6 +2,7 @@ package nl.schuldhulproute.beschikking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
@@ -56,12 +57,25 @@ final class BeslissingOpBezwaar implements Besluitaard {
         if (concept.betreft() == null) {
             return List.of("het bezwaar gaat niet over een besluit en kan alleen niet-ontvankelijk zijn");
         }
-        boolean overDeInhoud = bezwaarschriften.findByDossiernummerOrderById(concept.dossiernummer()).stream()
-                .filter(bezwaar -> bezwaar.loopt() && concept.betreft().equals(bezwaar.besluit()))
-                .noneMatch(bezwaar -> bezwaar.oordeel() == Bezwaar.Oordeel.NIET_ONTVANKELIJK);
+        boolean overDeInhoud = zaak(concept)
+                .filter(bezwaar -> bezwaar.oordeel() == Bezwaar.Oordeel.NIET_ONTVANKELIJK)
+                .isEmpty();
         return overDeInhoud
                 ? List.of()
                 : List.of("het bezwaar is beoordeeld als niet-ontvankelijk; over de inhoud wordt dan niet beslist");
+    }
+
+    /** The objection for which this draft was asked: there can be another one against the same decision. */
+    private Optional<Bezwaar> zaak(Besluitconcept concept) {
+        return Optional.ofNullable(concept.zaak())
+                .map(Bezwaar::id)
+                .flatMap(bezwaarschriften::findById)
+                .filter(bezwaar -> bezwaar.dossiernummer().equals(concept.dossiernummer()));
+    }
+
+    @Override
+    public Optional<String> termijn(Besluitconcept concept) {
+        return zaak(concept).map(Bezwaar::termijn);
     }
 
     /** What takes the place of the earlier decision, as far as it does not stand (Awb art. 7:11 lid 2). */
@@ -76,7 +90,7 @@ final class BeslissingOpBezwaar implements Besluitaard {
     }
 
     @Override
-    public void isBekend(Besluit besluit) {
+    public void isBekend(Besluit besluit, Besluitconcept concept) {
         switch (Uitkomst.valueOf(besluit.uitkomst())) {
             case GEGROND -> besluiten.volgtOp(besluit, besluit.betreft(), Gevolg.HERROEPEN);
             case DEELS_GEGROND -> besluiten.volgtOp(besluit, besluit.betreft(), Gevolg.GEWIJZIGD);

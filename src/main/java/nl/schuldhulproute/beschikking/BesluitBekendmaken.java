@@ -65,15 +65,14 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
                 "beslotenOp", Concepten.dag(concept.beslotenOp()),
                 "ontvangers", concepten.ontvangers(taak.dossiernummer()),
                 "voorgesteld", concepten.voorgesteld(concept),
-                "bezwaar", String.join(". ", achterhaald(concept)));
+                "bezwaar", String.join(". ", achterhaald(concept, taak.vandaag())));
     }
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         Besluitconcept concept = concepten.van(taak);
-        List<String> bezwaren = achterhaald(concept);
         if (Boolean.TRUE.equals(invoer.terug())) {
-            return terug(taak, bezwaren);
+            return terug(taak, concept, achterhaald(concept, taak.vandaag()));
         }
         if (invoer.bekendgemaaktOp() == null) {
             throw new Invoerfout("bekendgemaaktOp", "vul dit in");
@@ -81,6 +80,7 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
         if (invoer.wijze() == null) {
             throw new Invoerfout("wijze", "vul dit in");
         }
+        List<String> bezwaren = achterhaald(concept, invoer.bekendgemaaktOp());
         if (!bezwaren.isEmpty()) {
             throw new Invoerfout(
                     "bekendgemaaktOp", String.join(". ", bezwaren) + ". Stuur het besluit terug naar de opsteller");
@@ -110,27 +110,27 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
         termijnen.start(
                 new Termijnsleutel(concept.dossiernummer(), aard.opent(), "besluit-" + besluit.id()),
                 invoer.bekendgemaaktOp());
-        voldaan(concept.dossiernummer(), "A14", invoer.bekendgemaaktOp());
-        aard.voldoetAan().forEach(code -> voldaan(concept.dossiernummer(), code, invoer.bekendgemaaktOp()));
+        voldaan(concept.dossiernummer(), Concepten.bekendmaking(concept).verwijzing(), invoer.bekendgemaaktOp());
+        aard.voldoetAan(concept).forEach(code -> voldaan(concept.dossiernummer(), code, invoer.bekendgemaaktOp()));
         brief.maak(taak, besluit);
-        aard.isBekend(besluit);
+        aard.isBekend(besluit, concept);
         return Feiten.van("bekendgemaakt", true);
     }
 
-    private Feiten terug(Taak taak, List<String> bezwaren) {
+    private Feiten terug(Taak taak, Besluitconcept concept, List<String> bezwaren) {
         if (bezwaren.isEmpty()) {
             throw new Invoerfout("terug", "dit kan niet: het besluit is genomen en kan bekend worden gemaakt");
         }
         termijnen
-                .lopend(taak.dossiernummer(), "A14")
+                .lopend(Concepten.bekendmaking(concept))
                 .ifPresent(termijn ->
                         termijnen.vervallen(termijn.sleutel(), taak.vandaag(), "Het besluit wordt opnieuw bekeken."));
         return Feiten.van("bekendgemaakt", false);
     }
 
-    /** Why the decision cannot be made known as it is. */
-    private List<String> achterhaald(Besluitconcept concept) {
-        return aarden.van(concept).achterhaald(concept);
+    /** Why the decision cannot be made known as it is on this day. */
+    private List<String> achterhaald(Besluitconcept concept, LocalDate op) {
+        return aarden.van(concept).achterhaald(concept, op);
     }
 
     @Override

@@ -69,7 +69,7 @@ class BesluitBeoordelen implements Taakformulier<BesluitBeoordelen.Invoer> {
             beletselen.controleer("oordeel", concept, uitkomst, taak.vandaag());
             concepten.legInhoudVast(concept);
             if (uitkomst.verandertIets()) {
-                termijnen.start(taak.dossiernummer(), "A14", taak.vandaag());
+                termijnen.start(Concepten.bekendmaking(concept), taak.vandaag());
             }
         }
         concepten.bewaar(concept);

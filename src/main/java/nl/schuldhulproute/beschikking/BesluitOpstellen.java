@@ -137,7 +137,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         concepten.bewaar(concept);
         boolean tweedeLezer = beleid.op(taak.vandaag()).van(Instelling.TWEEDE_LEZER);
         if (!tweedeLezer && invoer.uitkomst().verandertIets()) {
-            termijnen.start(taak.dossiernummer(), "A14", taak.vandaag());
+            termijnen.start(Concepten.bekendmaking(concept), taak.vandaag());
         }
         return Feiten.van("heroverwegen", false)
                 .en("uitkomst", invoer.uitkomst())

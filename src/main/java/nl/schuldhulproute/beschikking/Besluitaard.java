@@ -2,6 +2,7 @@ package nl.schuldhulproute.beschikking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
@@ -60,13 +61,18 @@ sealed interface Besluitaard
      * Why it cannot be made known any more after it was taken, because the dossier changed since: each a Dutch sentence without
      * a full stop; empty when it can.
      */
-    default List<String> achterhaald(Besluitconcept concept) {
+    default List<String> achterhaald(Besluitconcept concept, LocalDate op) {
         return List.of();
     }
 
     /** The terms that are met on the day on which it is made known. */
-    default List<String> voldoetAan() {
+    default List<String> voldoetAan(Besluitconcept concept) {
         return List.of();
+    }
+
+    /** The term within which it is decided, as models name it ({@code A17/bezwaar-3}); empty when none is known. */
+    default Optional<String> termijn(Besluitconcept concept) {
+        return Optional.empty();
     }
 
     /** The term that opens for the resident on that day. */
@@ -78,5 +84,5 @@ sealed interface Besluitaard
     default void blijftZoalsHetIs(Besluitconcept concept, LocalDate op) {}
 
     /** What else follows from it once it is made known. */
-    default void isBekend(Besluit besluit) {}
+    default void isBekend(Besluit besluit, Besluitconcept concept) {}
 }

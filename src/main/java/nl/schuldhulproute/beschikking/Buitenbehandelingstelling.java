@@ -74,6 +74,12 @@ final class Buitenbehandelingstelling implements Besluitaard {
         return bezwaren;
     }
 
+    /** The law wants it made known in time, and not only decided (Awb art. 4:5 lid 4). */
+    @Override
+    public List<String> achterhaald(Besluitconcept concept, LocalDate op) {
+        return bezwaren(concept, Uitkomst.valueOf(concept.uitkomst()), op);
+    }
+
     @Override
     public void blijftZoalsHetIs(Besluitconcept concept, LocalDate op) {
         termijnen
@@ -83,7 +89,12 @@ final class Buitenbehandelingstelling implements Besluitaard {
 
     /** It ends the aanvraag, so there is no decision on access to wait for any more. */
     @Override
-    public List<String> voldoetAan() {
+    public List<String> voldoetAan(Besluitconcept concept) {
         return List.of("A8", "A10", "A10-toezegging");
+    }
+
+    @Override
+    public Optional<String> termijn(Besluitconcept concept) {
+        return Optional.of("A8");
     }
 }

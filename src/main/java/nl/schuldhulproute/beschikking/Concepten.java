@@ -16,6 +16,7 @@ import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.springframework.stereotype.Component;
 
 /** The draft that a task is about, and what its forms tell of it. */
@@ -54,8 +55,9 @@ class Concepten {
      * A new draft without content; a wijzigingsbesluit is about what was proposed (T-24, T-35).
      *
      * @param betreft the earlier decision that it is about; null when there is none
+     * @param zaak the objection or the notice that it decides on; null when there is none
      */
-    Long nieuw(String dossiernummer, Besluitconcept.Soort soort, Long betreft) {
+    Besluitconcept nieuw(String dossiernummer, Besluitconcept.Soort soort, Long betreft, String zaak) {
         if (aarden.van(soort).gaatOverEenBesluit() && betreft == null) {
             throw new IllegalStateException(
                     "dossier " + dossiernummer + ": een besluit van soort " + soort + " gaat over een eerder besluit");
@@ -67,11 +69,17 @@ class Concepten {
                         .isEmpty()) {
             throw new IllegalStateException("dossier " + dossiernummer + ": besluit " + betreft + " bestaat niet");
         }
-        Besluitconcept concept = concepten.save(new Besluitconcept(dossiernummer, soort, betreft, klok.instant()));
+        Besluitconcept concept =
+                concepten.save(new Besluitconcept(dossiernummer, soort, betreft, zaak, klok.instant()));
         if (soort == Besluitconcept.Soort.WIJZIGING) {
             voorstellen.komenIn(concept);
         }
-        return concept.id();
+        return concept;
+    }
+
+    /** The term to make it known, one for each draft: several decisions can be in the making. */
+    static Termijnsleutel bekendmaking(Besluitconcept concept) {
+        return new Termijnsleutel(concept.dossiernummer(), "A14", concept.onderwerp());
     }
 
     /** What changes from the day on which this decision is made known, one line each; empty when nothing waits for it. */

@@ -2,6 +2,7 @@ package nl.schuldhulproute.beschikking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
@@ -10,6 +11,7 @@ import nl.schuldhulproute.dossier.Ingebrekestelling;
 import nl.schuldhulproute.dossier.Ingebrekestelling.Oordeel;
 import nl.schuldhulproute.dossier.Ingebrekestellingen;
 import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,7 +54,7 @@ final class Dwangsombesluit implements Besluitaard {
 
     @Override
     public String inhoud(Besluitconcept concept, Uitkomst uitkomst) {
-        Ingebrekestelling zaak = zaak(concept.dossiernummer());
+        Ingebrekestelling zaak = zaak(concept);
         return uitkomst == Uitkomst.DWANGSOM_VERSCHULDIGD
                 ? "Dwangsom: %s over %d %s"
                         .formatted(Euro.tekst(zaak.bedragCent()), zaak.dagen(), zaak.dagen() == 1 ? "dag" : "dagen")
@@ -61,28 +63,40 @@ final class Dwangsombesluit implements Besluitaard {
 
     @Override
     public List<String> bezwaren(Besluitconcept concept, Uitkomst uitkomst, LocalDate op) {
-        boolean verschuldigd = zaak(concept.dossiernummer()).voorstel() == Oordeel.VERSCHULDIGD;
+        boolean verschuldigd = zaak(concept).voorstel() == Oordeel.VERSCHULDIGD;
         return verschuldigd == (uitkomst == Uitkomst.DWANGSOM_VERSCHULDIGD)
                 ? List.of()
                 : List.of("bij het beoordelen van de dwangsom is iets anders gevonden; laat hem opnieuw beoordelen");
     }
 
     @Override
-    public List<String> voldoetAan() {
-        return List.of("A21");
+    public List<String> voldoetAan(Besluitconcept concept) {
+        return List.of(beslistermijn(concept));
     }
 
     @Override
-    public void isBekend(Besluit besluit) {
-        Ingebrekestelling zaak = zaak(besluit.dossiernummer());
+    public Optional<String> termijn(Besluitconcept concept) {
+        return Optional.of(beslistermijn(concept));
+    }
+
+    private static String beslistermijn(Besluitconcept concept) {
+        return new Termijnsleutel(concept.dossiernummer(), "A21", concept.zaak()).verwijzing();
+    }
+
+    @Override
+    public void isBekend(Besluit besluit, Besluitconcept concept) {
+        Ingebrekestelling zaak = zaak(concept);
         zaak.isVastgesteld(besluit.bekendgemaaktOp(), besluit.wijze());
         ingebrekestellingen.save(zaak);
     }
 
-    private Ingebrekestelling zaak(String dossiernummer) {
-        return ingebrekestellingen
-                .findFirstByDossiernummerAndVoorstelIsNotNullAndOordeelIsNullOrderById(dossiernummer)
-                .orElseThrow(() ->
-                        new IllegalStateException("dossier " + dossiernummer + ": geen dwangsom om over te besluiten"));
+    /** The notice for which this draft was asked: several can run side by side. */
+    private Ingebrekestelling zaak(Besluitconcept concept) {
+        return Optional.ofNullable(concept.zaak())
+                .map(Ingebrekestelling::id)
+                .flatMap(ingebrekestellingen::findById)
+                .filter(zaak -> zaak.dossiernummer().equals(concept.dossiernummer()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "dossier " + concept.dossiernummer() + ": geen dwangsom om over te besluiten"));
     }
 }

@@ -53,7 +53,7 @@ final class Intrekking implements Besluitaard {
     }
 
     @Override
-    public void isBekend(Besluit besluit) {
+    public void isBekend(Besluit besluit, Besluitconcept concept) {
         besluiten.volgtOp(besluit, besluit.betreft(), Gevolg.INGETROKKEN);
     }
 }

@@ -3,6 +3,7 @@ package nl.schuldhulproute.beschikking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Plan;
@@ -84,7 +85,12 @@ final class Toegangsbesluit implements Besluitaard {
     }
 
     @Override
-    public List<String> voldoetAan() {
+    public List<String> voldoetAan(Besluitconcept concept) {
         return List.of("A10", "A10-toezegging");
+    }
+
+    @Override
+    public Optional<String> termijn(Besluitconcept concept) {
+        return Optional.of("A10");
     }
 }

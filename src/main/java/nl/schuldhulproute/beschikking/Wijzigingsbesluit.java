@@ -82,7 +82,7 @@ final class Wijzigingsbesluit implements Besluitaard {
     @Override
     public List<String> bezwaren(Besluitconcept concept, Uitkomst uitkomst, LocalDate op) {
         if (uitkomst == Uitkomst.WIJZIGEN) {
-            return achterhaald(concept);
+            return achterhaald(concept, op);
         }
         return voorstellen.tekst(concept).isEmpty()
                 ? List.of("er is geen wijziging voorgesteld die op dit besluit wacht")
@@ -90,13 +90,13 @@ final class Wijzigingsbesluit implements Besluitaard {
     }
 
     @Override
-    public List<String> achterhaald(Besluitconcept concept) {
+    public List<String> achterhaald(Besluitconcept concept, LocalDate op) {
         return voorstellen.isPlanIntussenAnders(concept) ? List.of(INTUSSEN_ANDERS) : List.of();
     }
 
     /** It changes the last decision by which help is given. */
     @Override
-    public void isBekend(Besluit besluit) {
+    public void isBekend(Besluit besluit, Besluitconcept concept) {
         besluiten.geldend(besluit.dossiernummer()).stream()
                 .filter(eerder -> eerder.id() < besluit.id())
                 .filter(eerder -> Uitkomst.valueOf(eerder.uitkomst()).geeftHulp())

@@ -54,7 +54,11 @@ class DwangsomBeoordelen implements Taakformulier<DwangsomBeoordelen.Invoer> {
                 "voorstel", zin(redenen.get(0)),
                 "redenen",
                         redenen.stream().skip(1).map(reden -> "- " + zin(reden)).collect(Collectors.joining("\n")),
-                "uiterlijk", Datum.einde(register, taak.dossiernummer(), Dwangsommen.BESLUIT),
+                "uiterlijk",
+                        Datum.einde(
+                                register,
+                                taak.dossiernummer(),
+                                Dwangsommen.sleutel(zaak, Dwangsommen.BESLUIT).verwijzing()),
                 "dagen",
                         berekening.uitkomst().dagen().stream()
                                 .map(DwangsomBeoordelen::rij)

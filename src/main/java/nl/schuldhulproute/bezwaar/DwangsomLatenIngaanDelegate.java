@@ -16,6 +16,6 @@ class DwangsomLatenIngaanDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution uitvoering) {
-        dwangsommen.gaatIn(uitvoering.getProcessBusinessKey());
+        dwangsommen.gaatIn(uitvoering.getProcessBusinessKey(), (String) uitvoering.getVariable("termijn"));
     }
 }

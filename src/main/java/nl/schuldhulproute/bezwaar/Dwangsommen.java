@@ -13,6 +13,7 @@ import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,11 +60,18 @@ class Dwangsommen {
                 .orElseThrow();
     }
 
-    void gaatIn(String nummer) {
+    /** A term of one notice: those about different terms run side by side. */
+    static Termijnsleutel sleutel(Ingebrekestelling ingebrekestelling, String code) {
+        return new Termijnsleutel(ingebrekestelling.dossiernummer(), code, ingebrekestelling.onderwerp());
+    }
+
+    void gaatIn(String nummer, String termijn) {
+        Ingebrekestelling ingebrekestelling = open(nummer, termijn);
         register.start(
-                nummer,
-                LOOPT,
-                register.laatste(nummer, TWEE_WEKEN).orElseThrow().einde());
+                sleutel(ingebrekestelling, LOOPT),
+                register.laatste(sleutel(ingebrekestelling, TWEE_WEKEN))
+                        .orElseThrow()
+                        .einde());
     }
 
     /**
@@ -77,14 +85,14 @@ class Dwangsommen {
         Uitslag<Verschuldigd> uitslag = regel.bereken(gegevens(ingebrekestelling, vandaag));
         List<Dwangsom.Dag> dagen = uitslag.uitkomst().dagen();
         Termijn beslistermijn = register.laatste(nummer, code).orElseThrow();
-        sluit(nummer, TWEE_WEKEN, beslistermijn, vandaag);
-        sluit(nummer, NAAR_DE_RECHTER, beslistermijn, vandaag);
-        sluit(nummer, LOOPT, beslistermijn, vandaag);
+        sluit(ingebrekestelling, TWEE_WEKEN, beslistermijn, vandaag);
+        sluit(ingebrekestelling, NAAR_DE_RECHTER, beslistermijn, vandaag);
+        sluit(ingebrekestelling, LOOPT, beslistermijn, vandaag);
         if (dagen.isEmpty()) {
             ingebrekestelling.isOpTijdBeslist();
         } else {
             noteer(ingebrekestelling, uitslag.uitkomst());
-            register.start(nummer, BESLUIT, ingebrekestelling.laatsteDag());
+            register.start(sleutel(ingebrekestelling, BESLUIT), ingebrekestelling.laatsteDag());
         }
         ingebrekestellingen.save(ingebrekestelling);
         uitkomsten.bewaar(nummer, Regel.DWANGSOM, inHetKort(uitslag.uitkomst()), uitslag.redenen(), vandaag);
@@ -124,13 +132,15 @@ class Dwangsommen {
         return new Gegevens(
                 beslistermijn.einde(),
                 ingebrekestelling.ontvangenOp(),
-                register.laatste(nummer, TWEE_WEKEN).orElseThrow().einde(),
+                register.laatste(sleutel(ingebrekestelling, TWEE_WEKEN))
+                        .orElseThrow()
+                        .einde(),
                 beslistermijn.voldaanOp().or(beslistermijn::vervallenOp).orElse(null),
                 geteldTot);
     }
 
-    private void sluit(String nummer, String code, Termijn beslistermijn, LocalDate vandaag) {
-        register.lopend(nummer, code)
+    private void sluit(Ingebrekestelling ingebrekestelling, String code, Termijn beslistermijn, LocalDate vandaag) {
+        register.lopend(sleutel(ingebrekestelling, code))
                 .ifPresent(termijn -> beslistermijn
                         .voldaanOp()
                         .ifPresentOrElse(

@@ -1,6 +1,7 @@
 package nl.schuldhulproute.bezwaar;
 
 import java.util.Map;
+import nl.schuldhulproute.dossier.Ingebrekestelling;
 import nl.schuldhulproute.proces.InModellen;
 import nl.schuldhulproute.proces.Nevenroute;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,9 +24,8 @@ class IngebrekestellingBehandelenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution uitvoering) {
         String dossiernummer = uitvoering.getProcessBusinessKey();
+        Ingebrekestelling nieuwste = dwangsommen.nieuwste(dossiernummer);
         nevenroute.start(
-                MODEL,
-                dossiernummer,
-                Map.of("termijn", dwangsommen.nieuwste(dossiernummer).termijn()));
+                MODEL, dossiernummer, Map.of("termijn", nieuwste.termijn(), "ingebrekestelling", nieuwste.onderwerp()));
     }
 }

@@ -232,8 +232,12 @@ class Dossiergegevens {
     }
 
     private Briefgegevens dwangsom(String dossiernummer) {
-        return ingebrekestellingen.findByDossiernummerOrderById(dossiernummer).stream()
-                .reduce((eerste, later) -> later)
+        List<Ingebrekestelling> alle = ingebrekestellingen.findByDossiernummerOrderById(dossiernummer);
+        // Several can run side by side: the one that waits for its decision, or else the last that came in.
+        return alle.stream()
+                .filter(melding -> melding.voorstel() != null && melding.oordeel() == null)
+                .findFirst()
+                .or(() -> alle.stream().reduce((eerste, later) -> later))
                 .map(Dossiergegevens::dwangsom)
                 .orElseGet(Briefgegevens::geen);
     }

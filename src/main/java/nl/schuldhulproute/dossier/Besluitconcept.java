@@ -39,6 +39,7 @@ public class Besluitconcept {
     private String dossiernummer;
     private Soort soort;
     private Long betreft;
+    private String zaak;
     private String uitkomst;
     private String artikel;
     private String motivering;
@@ -57,14 +58,18 @@ public class Besluitconcept {
     protected Besluitconcept() {}
 
     public Besluitconcept(String dossiernummer, Soort soort, Instant ingevoerdOp) {
-        this(dossiernummer, soort, null, ingevoerdOp);
+        this(dossiernummer, soort, null, null, ingevoerdOp);
     }
 
-    /** @param betreft the earlier decision that it is about; null when there is none */
-    public Besluitconcept(String dossiernummer, Soort soort, Long betreft, Instant ingevoerdOp) {
+    /**
+     * @param betreft the earlier decision that it is about; null when there is none
+     * @param zaak the objection or the notice that it decides on ({@code bezwaar-3}); null when there is none
+     */
+    public Besluitconcept(String dossiernummer, Soort soort, Long betreft, String zaak, Instant ingevoerdOp) {
         this.dossiernummer = dossiernummer;
         this.soort = soort;
         this.betreft = betreft;
+        this.zaak = zaak;
         this.ingevoerdOp = ingevoerdOp;
     }
 
@@ -83,6 +88,16 @@ public class Besluitconcept {
     /** The earlier decision that it is about: the one objected to, or withdrawn; null when there is none. */
     public Long betreft() {
         return betreft;
+    }
+
+    /** The objection or the notice that it decides on: {@code bezwaar-3}; null when there is none. */
+    public String zaak() {
+        return zaak;
+    }
+
+    /** What its own terms are about: {@code concept-3}. */
+    public String onderwerp() {
+        return "concept-" + id;
     }
 
     public String uitkomst() {

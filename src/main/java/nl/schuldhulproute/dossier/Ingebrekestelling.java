@@ -23,6 +23,8 @@ public class Ingebrekestelling {
         OP_TIJD
     }
 
+    private static final String ONDERWERP = "ingebrekestelling-";
+
     @Id
     private Long id;
 
@@ -55,6 +57,16 @@ public class Ingebrekestelling {
         this.termijn = termijn;
         this.ontvangenOp = ontvangenOp;
         this.ingevoerdOp = ingevoerdOp;
+    }
+
+    /** The number of the notice in what its terms are about. */
+    public static Long id(String onderwerp) {
+        return Long.valueOf(onderwerp.substring(ONDERWERP.length()));
+    }
+
+    /** What its terms are about: {@code ingebrekestelling-3}. */
+    public String onderwerp() {
+        return ONDERWERP + id;
     }
 
     public Long id() {

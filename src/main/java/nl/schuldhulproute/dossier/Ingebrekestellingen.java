@@ -9,10 +9,6 @@ public interface Ingebrekestellingen extends ListCrudRepository<Ingebrekestellin
 
     List<Ingebrekestelling> findByDossiernummerOrderById(String dossiernummer);
 
-    /** The one for which the dwangsom is computed and the decision not known yet. */
-    Optional<Ingebrekestelling> findFirstByDossiernummerAndVoorstelIsNotNullAndOordeelIsNullOrderById(
-            String dossiernummer);
-
     /** The one about this term that is not settled yet. */
     Optional<Ingebrekestelling> findFirstByDossiernummerAndTermijnAndOordeelIsNullOrderById(
             String dossiernummer, String termijn);

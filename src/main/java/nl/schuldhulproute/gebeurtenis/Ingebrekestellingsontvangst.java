@@ -8,6 +8,7 @@ import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.springframework.stereotype.Component;
 
 /** Takes in a notice that a decision is late, when it has effect (Awb art. 4:17 lid 3): the two weeks (A19, A23) begin. */
@@ -50,9 +51,10 @@ class Ingebrekestellingsontvangst {
                     "overTermijn",
                     "over deze termijn is al een dwangsom berekend; een tweede komt er niet (Awb art. 4:17)");
         }
-        ingebrekestellingen.save(new Ingebrekestelling(nummer, termijn.sleutel().verwijzing(), op, klok.instant()));
-        register.start(nummer, TWEE_WEKEN, op);
-        register.start(nummer, NAAR_DE_RECHTER, op);
+        Ingebrekestelling ontvangen = ingebrekestellingen.save(
+                new Ingebrekestelling(nummer, termijn.sleutel().verwijzing(), op, klok.instant()));
+        register.start(new Termijnsleutel(nummer, TWEE_WEKEN, ontvangen.onderwerp()), op);
+        register.start(new Termijnsleutel(nummer, NAAR_DE_RECHTER, ontvangen.onderwerp()), op);
     }
 
     private static void eisTeLaat(Termijn termijn, LocalDate op) {

@@ -16,12 +16,14 @@ import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Ingebrekestelling;
 import nl.schuldhulproute.dossier.Ingebrekestellingen;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.LopendeRoute;
 import nl.schuldhulproute.termijn.Einde;
+import nl.schuldhulproute.termijn.Termijn;
 import org.springframework.stereotype.Component;
 
 /** Finds out where a case stands. */
@@ -136,13 +138,21 @@ class Situaties {
     }
 
     private Optional<String> ingebrekestelling(String dossiernummer) {
-        if (stilstanden.besluiten(dossiernummer).isEmpty()) {
+        List<Termijn> termijnen = stilstanden.besluiten(dossiernummer);
+        if (termijnen.isEmpty()) {
             return Optional.of("er loopt geen termijn om te besluiten");
         }
-        return ingebrekestellingen.findByDossiernummerOrderById(dossiernummer).stream()
+        List<Ingebrekestelling> lopend = ingebrekestellingen.findByDossiernummerOrderById(dossiernummer).stream()
                 .filter(eerder -> eerder.oordeel() == null)
-                .findFirst()
-                .map(eerder -> "er loopt al een ingebrekestelling, ontvangen op " + Dagtekst.van(eerder.ontvangenOp()));
+                .toList();
+        boolean overElke = termijnen.stream()
+                .map(termijn -> termijn.sleutel().verwijzing())
+                .allMatch(verwijzing ->
+                        lopend.stream().anyMatch(eerder -> eerder.termijn().equals(verwijzing)));
+        return overElke
+                ? Optional.of("er loopt al een ingebrekestelling, ontvangen op "
+                        + Dagtekst.van(lopend.get(0).ontvangenOp()))
+                : Optional.empty();
     }
 
     /** Also while the message about a crisis that was found in a talk is still on its way to the route. */

@@ -2,6 +2,7 @@ package nl.schuldhulproute.proces;
 
 import java.util.Map;
 import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +35,11 @@ public class TermijnBewaken {
             }
             return null;
         });
+    }
+
+    /** As {@link #start(DelegateExecution, String)}, where several of one kind can run: that of this onderwerp. */
+    public void start(DelegateExecution uitvoering, String code, String onderwerp) {
+        start(uitvoering, new Termijnsleutel(uitvoering.getProcessBusinessKey(), code, onderwerp).verwijzing());
     }
 
     private boolean wordtBewaakt(String dossiernummer, String code) {

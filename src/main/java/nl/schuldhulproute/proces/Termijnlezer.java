@@ -43,6 +43,11 @@ public class Termijnlezer {
         return lees(uitvoering, van(code, onderwerp), Termijnlezer::laatsteDag);
     }
 
+    /** As {@link #laatsteDag(DelegateExecution, String)}, for work that not always has a term: no date when there is none. */
+    public Date uiterlijk(DelegateExecution uitvoering, String verwijzing) {
+        return verwijzing == null || verwijzing.isEmpty() ? null : laatsteDag(uitvoering, verwijzing);
+    }
+
     /** The moment at which the term has lapsed: 00:00 in Amsterdam after its last day. */
     public Date verlopen(DelegateExecution uitvoering, String code) {
         return lees(uitvoering, code, Termijnlezer::verlopen);

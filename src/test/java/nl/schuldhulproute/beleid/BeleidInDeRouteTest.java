@@ -309,7 +309,7 @@ class BeleidInDeRouteTest extends Routestappen {
                 "zienswijze",
                 "NIET_GEREAGEERD");
         assertThat(besluit).isWaitingAt("userTask_briefMaken").hasNotPassed("userTask_besluitBeoordelen");
-        assertThat(termijnen.lopend(nummer, "A14")).isPresent();
+        assertThat(termijnen.lopende(nummer)).extracting(Termijn::code).contains("A14");
         vulAls(
                 "consulent",
                 nummer,

@@ -121,7 +121,7 @@ class BesluitNemenTest extends RouteTest {
         neemBesluit(nummer, "TOEKENNEN");
 
         assertThat(termijnen.laatste(nummer, "A10").orElseThrow().voldaanOp()).contains(DINSDAG);
-        assertThat(termijnen.laatste(nummer, "A14").orElseThrow().voldaanOp()).contains(DINSDAG);
+        assertThat(bekendmaking(nummer).voldaanOp()).contains(DINSDAG);
     }
 
     @Test
@@ -425,8 +425,7 @@ class BesluitNemenTest extends RouteTest {
         vandaagIs(DINSDAG.plusDays(2));
         maakBekend(nummer, DINSDAG.plusDays(2));
         assertThat(besluit).isEnded();
-        assertThat(termijnen.laatste(nummer, "A14").orElseThrow().isTijdigVoldaan())
-                .isFalse();
+        assertThat(bekendmaking(nummer).isTijdigVoldaan()).isFalse();
     }
 
     @Test
@@ -465,6 +464,54 @@ class BesluitNemenTest extends RouteTest {
                 .processInstanceId(eerste.getId())
                 .singleResult());
         assertThat(vorm.get("soort")).isEqualTo("wijziging van het plan van aanpak");
+    }
+
+    @Test
+    void elkBesluitInDeMaakHeeftZijnEigenDagVanBekendmaking() {
+        String nummer = dossierMetPlan();
+        ProcessInstance toegang = totBekendmaking(nummer);
+        Termijnsleutel eerste = bekendmaking(nummer).sleutel();
+        vandaagIs(DINSDAG.plusDays(1));
+        ProcessInstance weigering = besluit(nummer, "TOEGANG");
+        stelOp(nummer, "WEIGEREN", "zienswijze", "NIET_GEREAGEERD");
+        vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        Termijnsleutel tweede = bekendmaking(nummer).sleutel();
+
+        assertThat(tweede).isNotEqualTo(eerste);
+        assertThat(termijnen.lopend(eerste).orElseThrow().startOp()).isEqualTo(DINSDAG);
+        assertThat(termijnen.lopend(tweede).orElseThrow().startOp()).isEqualTo(DINSDAG.plusDays(1));
+
+        maakBekend(nummer, DINSDAG.plusDays(1));
+        assertThat(toegang).isEnded();
+        assertThat(weigering).isNotEnded();
+        assertThat(termijnen.lopend(eerste)).isEmpty();
+        assertThat(termijnen.lopend(tweede)).isPresent();
+    }
+
+    @Test
+    void opstellenLezenEnDeBriefMoetenKlaarZijnOpDeLaatsteDagVanDeBeslistermijn() {
+        String nummer = dossierMetPlan();
+        var laatsteDag = java.util.Date.from(termijnen
+                .start(nummer, "A10", LocalDate.of(2027, 2, 1))
+                .einde()
+                .atTime(23, 59)
+                .atZone(AMSTERDAM)
+                .toInstant());
+        besluit(nummer, "TOEGANG");
+
+        assertThat(taak(nummer, "userTask_besluitOpstellen").getDueDate()).isEqualTo(laatsteDag);
+        stelOp(nummer, "TOEKENNEN");
+        assertThat(taak(nummer, "userTask_besluitBeoordelen").getDueDate()).isEqualTo(laatsteDag);
+        vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        assertThat(taak(nummer, "userTask_briefMaken").getDueDate()).isEqualTo(laatsteDag);
+    }
+
+    @Test
+    void zonderBeslistermijnStaatErGeenDatumBij() {
+        String nummer = dossierMetPlan();
+        besluit(nummer, "VOORTIJDIGE_BEEINDIGING");
+
+        assertThat(taak(nummer, "userTask_besluitOpstellen").getDueDate()).isNull();
     }
 
     private String dossierMetPlan() {
@@ -519,6 +566,13 @@ class BesluitNemenTest extends RouteTest {
                 6);
         System.arraycopy(meer, 0, waarden, 6, meer.length);
         vulAls("consulent", nummer, "userTask_besluitOpstellen", waarden);
+    }
+
+    private Termijn bekendmaking(String nummer) {
+        return termijnen.alle(nummer).stream()
+                .filter(termijn -> termijn.code().equals("A14"))
+                .reduce((eerder, later) -> later)
+                .orElseThrow();
     }
 
     private Termijn bezwaar(String nummer) {

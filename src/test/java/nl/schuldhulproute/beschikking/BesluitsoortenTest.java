@@ -19,6 +19,8 @@ import nl.schuldhulproute.dossier.Besluitgronden;
 import nl.schuldhulproute.dossier.Besluitopvolging;
 import nl.schuldhulproute.dossier.Besluitopvolging.Gevolg;
 import nl.schuldhulproute.dossier.Besluitopvolgingen;
+import nl.schuldhulproute.dossier.Bezwaar;
+import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Product;
@@ -60,6 +62,9 @@ class BesluitsoortenTest extends RouteTest {
 
     @Autowired
     private Producten producten;
+
+    @Autowired
+    private Bezwaarschriften bezwaarschriften;
 
     @Autowired
     private Termijnregister termijnen;
@@ -206,6 +211,62 @@ class BesluitsoortenTest extends RouteTest {
     }
 
     @Test
+    void ookDeBekendmakingMoetBinnenVierWekenEnAndersBeslistDeGemeenteOpDeInhoud() {
+        termijnen.zetOp(new Termijnsleutel(nummer, "A7"), DINSDAG.minusDays(15), DINSDAG.minusDays(1));
+        termijnen.start(nummer, "A8", DINSDAG.minusDays(1));
+        ProcessInstance besluit = besluit("NIET_IN_BEHANDELING", null);
+        vandaagIs(LocalDate.of(2027, 4, 12));
+        stelOp("consulent", "NIET_BEHANDELEN");
+        vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        vulAls(
+                "consulent",
+                nummer,
+                "userTask_briefMaken",
+                "onderdelen",
+                List.of("BESLUIT_EN_MOTIVERING", "ARTIKEL", "BEZWAAR", "GEWONE_TAAL"),
+                "kenmerk",
+                "B-1");
+        // The letter was left lying for a day.
+        vandaagIs(LocalDate.of(2027, 4, 13));
+        assertThatThrownBy(() -> maakBekend("2027-04-13"))
+                .hasMessageContaining("dit kon tot en met 12 april 2027")
+                .hasMessageContaining("Stuur het besluit terug naar de opsteller");
+        assertThatThrownBy(() -> vulAls("consulent", nummer, "userTask_besluitBekendmaken", "wijze", "POST"))
+                .hasMessageContaining("vul dit in");
+        assertThatThrownBy(() ->
+                        vulAls("consulent", nummer, "userTask_besluitBekendmaken", "bekendgemaaktOp", "2027-04-13"))
+                .hasMessageContaining("vul dit in");
+        assertThat(open(taak(nummer, "userTask_besluitBekendmaken")).get("bezwaar"))
+                .asString()
+                .contains("dit kon tot en met 12 april 2027");
+        vulAls("consulent", nummer, "userTask_besluitBekendmaken", "terug", true);
+
+        assertThat(openTaken(nummer)).containsExactly("userTask_besluitOpstellen");
+        assertThat(termijnen.lopende(nummer))
+                .noneMatch(termijn -> termijn.code().equals("A14"));
+        stelOp("consulent", "WEL_BEHANDELEN");
+        vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        vulAls("consulent", nummer, "userTask_inwonerInformeren", "verteldOp", "2027-04-13", "wijze", "BRIEF");
+        assertThat(besluit).isEnded().hasPassed("end_nietsVerandert");
+        assertThat(besluiten.findByDossiernummerOrderById(nummer)).isEmpty();
+    }
+
+    @Test
+    void opDeLaatsteDagKanHetNogBekendWorden() {
+        termijnen.zetOp(new Termijnsleutel(nummer, "A7"), DINSDAG.minusDays(15), DINSDAG.minusDays(1));
+        termijnen.start(nummer, "A8", DINSDAG.minusDays(1));
+        besluit("NIET_IN_BEHANDELING", null);
+        vandaagIs(LocalDate.of(2027, 4, 12));
+        neemBesluit(nummer, "NIET_BEHANDELEN");
+
+        assertThat(laatste().uitkomst()).isEqualTo("NIET_BEHANDELEN");
+    }
+
+    private void maakBekend(String op) {
+        vulAls("consulent", nummer, "userTask_besluitBekendmaken", "bekendgemaaktOp", op, "wijze", "POST");
+    }
+
+    @Test
     void opEenBezwaarBeslistNiemandDieAanHetEersteBesluitMeewerkte() {
         Besluit weigering = weigering("consulent", "kwaliteit");
         besluit("BESLISSING_OP_BEZWAAR", weigering.id());
@@ -257,6 +318,35 @@ class BesluitsoortenTest extends RouteTest {
                 .extracting(Besluitopvolging::gevolg)
                 .containsExactly(Gevolg.GEWIJZIGD);
         assertThat(boek.isVervallen(weigering.id())).isFalse();
+    }
+
+    @Test
+    void watVanEenAnderBezwaarIsGevondenHoudtDitNietTegen() {
+        Besluit weigering = weigering("eerder", "lezer");
+        Bezwaar teLaat = bezwaar(weigering, Bezwaar.Oordeel.NIET_ONTVANKELIJK);
+        Bezwaar opTijd = bezwaar(weigering, Bezwaar.Oordeel.ONTVANKELIJK);
+
+        start(
+                "besluit-nemen",
+                nummer,
+                Map.of("besluit", "BESLISSING_OP_BEZWAAR", "betreft", weigering.id(), "zaak", teLaat.onderwerp()));
+        assertThatThrownBy(() -> stelOp("consulent", "ONGEGROND"))
+                .hasMessageContaining("het bezwaar is beoordeeld als niet-ontvankelijk");
+        neemBesluit(nummer, "NIET_ONTVANKELIJK");
+        start(
+                "besluit-nemen",
+                nummer,
+                Map.of("besluit", "BESLISSING_OP_BEZWAAR", "betreft", weigering.id(), "zaak", opTijd.onderwerp()));
+        neemBesluit(nummer, "ONGEGROND");
+
+        assertThat(laatste().uitkomst()).isEqualTo("ONGEGROND");
+    }
+
+    private Bezwaar bezwaar(Besluit besluit, Bezwaar.Oordeel oordeel) {
+        Bezwaar bezwaar = new Bezwaar(nummer, DINSDAG, Bezwaar.Wijze.POST, Bezwaar.Indiener.INWONER, klok.instant());
+        bezwaar.isTegen(besluit.id());
+        bezwaar.isBeoordeeld(oordeel, "Zoals bleek");
+        return bezwaarschriften.save(bezwaar);
     }
 
     @Test

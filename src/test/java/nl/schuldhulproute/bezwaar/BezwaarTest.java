@@ -782,11 +782,11 @@ class BezwaarTest extends Fasen {
         // Told on 10 June that the decision on the first is late, which was due on the 9th.
         LocalDate ontvangen = BESLISSEN_TOT.plusDays(1);
         verderNaar(ontvangen);
-        ingebrekestellingen.save(new Ingebrekestelling(
+        Ingebrekestelling gemeld = ingebrekestellingen.save(new Ingebrekestelling(
                 nummer, anders, ontvangen, ontvangen.atStartOfDay(AMSTERDAM).toInstant()));
-        register.start(nummer, "A19", ontvangen);
-        register.start(nummer, "A23", ontvangen);
-        start("ingebrekestelling", nummer, Map.of("termijn", anders));
+        register.start(Dwangsommen.sleutel(gemeld, "A19"), ontvangen);
+        register.start(Dwangsommen.sleutel(gemeld, "A23"), ontvangen);
+        start("ingebrekestelling", nummer, Map.of("termijn", anders, "ingebrekestelling", gemeld.onderwerp()));
         // A decision on the other objection changes nothing.
         register.voldaan(new Termijnsleutel(nummer, tweede.termijn()), ontvangen);
         assertThat(aantal("ingebrekestelling")).isEqualTo(1);

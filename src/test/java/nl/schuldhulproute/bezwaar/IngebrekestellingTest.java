@@ -70,16 +70,16 @@ class IngebrekestellingTest extends Fasen {
     @Test
     void zonderBesluitLooptDeDwangsomTotTweeenveertigDagenEnWordtHijVastgesteld() {
         meld(ONTVANGEN);
-        assertThat(register.lopend(nummer, "A19").orElseThrow().einde()).isEqualTo(TWEE_WEKEN_TOT);
-        assertThat(register.lopend(nummer, "A23").orElseThrow().einde()).isEqualTo(TWEE_WEKEN_TOT);
+        assertThat(register.lopend(nummer, van("A19")).orElseThrow().einde()).isEqualTo(TWEE_WEKEN_TOT);
+        assertThat(register.lopend(nummer, van("A23")).orElseThrow().einde()).isEqualTo(TWEE_WEKEN_TOT);
         assertThat(momenten()).contains(om(DAG_1, LocalTime.MIDNIGHT));
         hetIs(TWEE_WEKEN_TOT, LocalTime.of(23, 59));
         laatTimersLopen();
-        assertThat(register.laatste(nummer, "A20")).isEmpty();
+        assertThat(register.laatste(nummer, van("A20"))).isEmpty();
         hetIs(DAG_1, LocalTime.MIDNIGHT);
         laatTimersLopen();
-        assertThat(register.lopend(nummer, "A20").orElseThrow().startOp()).isEqualTo(TWEE_WEKEN_TOT);
-        assertThat(register.lopend(nummer, "A20").orElseThrow().einde()).isEqualTo(DAG_42);
+        assertThat(register.lopend(nummer, van("A20")).orElseThrow().startOp()).isEqualTo(TWEE_WEKEN_TOT);
+        assertThat(register.lopend(nummer, van("A20")).orElseThrow().einde()).isEqualTo(DAG_42);
         assertThat(momenten()).contains(om(DAG_42.plusDays(1), LocalTime.MIDNIGHT));
 
         // Summer time has begun the day before: midnight in Amsterdam is an hour earlier on the clock of the server.
@@ -89,12 +89,12 @@ class IngebrekestellingTest extends Fasen {
         hetIs(DAG_42.plusDays(1), LocalTime.MIDNIGHT);
         laatTimersLopen();
         assertThat(openTaken(nummer)).contains(BEOORDELEN);
-        assertThat(register.lopend(nummer, "A19")).isEmpty();
-        assertThat(register.lopend(nummer, "A23")).isEmpty();
-        assertThat(register.lopend(nummer, "A20")).isEmpty();
+        assertThat(register.lopend(nummer, van("A19"))).isEmpty();
+        assertThat(register.lopend(nummer, van("A23"))).isEmpty();
+        assertThat(register.lopend(nummer, van("A20"))).isEmpty();
         // Two weeks after day 42.
         LocalDate uiterlijk = LocalDate.of(2027, 4, 12);
-        assertThat(register.lopend(nummer, "A21").orElseThrow().einde()).isEqualTo(uiterlijk);
+        assertThat(register.lopend(nummer, van("A21")).orElseThrow().einde()).isEqualTo(uiterlijk);
         assertThat(taak(nummer, BEOORDELEN).getDueDate()).isEqualTo(om(uiterlijk, LocalTime.of(23, 59)));
         assertThat(groep(taak(nummer, BEOORDELEN))).isEqualTo("consulenten");
         assertThat(open(taak(nummer, BEOORDELEN)))
@@ -116,7 +116,7 @@ class IngebrekestellingTest extends Fasen {
         assertThat(zaak.oordeel()).isEqualTo(Oordeel.VERSCHULDIGD);
         assertThat(zaak.bedragCent()).isEqualTo(144_200L);
         assertThat(zaak.dagen()).isEqualTo(42);
-        assertThat(register.laatste(nummer, "A21").orElseThrow().isTijdigVoldaan())
+        assertThat(register.laatste(nummer, van("A21")).orElseThrow().isTijdigVoldaan())
                 .isTrue();
         assertThat(register.lopend(new Termijnsleutel(
                         nummer, "A15", "besluit-" + dwangsombesluit().id())))
@@ -134,12 +134,12 @@ class IngebrekestellingTest extends Fasen {
         register.voldaan(nummer, "A10", TWEE_WEKEN_TOT);
         assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
         assertThat(zaak().oordeel()).isEqualTo(Oordeel.OP_TIJD);
-        assertThat(register.laatste(nummer, "A19").orElseThrow().isTijdigVoldaan())
+        assertThat(register.laatste(nummer, van("A19")).orElseThrow().isTijdigVoldaan())
                 .isTrue();
-        assertThat(register.laatste(nummer, "A23").orElseThrow().isTijdigVoldaan())
+        assertThat(register.laatste(nummer, van("A23")).orElseThrow().isTijdigVoldaan())
                 .isTrue();
-        assertThat(register.laatste(nummer, "A20")).isEmpty();
-        assertThat(register.laatste(nummer, "A21")).isEmpty();
+        assertThat(register.laatste(nummer, van("A20"))).isEmpty();
+        assertThat(register.laatste(nummer, van("A21"))).isEmpty();
         assertThat(uitkomsten.laatste(nummer, Regel.DWANGSOM).orElseThrow().uitkomst())
                 .isEqualTo("Geen dwangsom");
         assertThat(uitkomsten.redenen(uitkomsten.laatste(nummer, Regel.DWANGSOM).orElseThrow()))
@@ -157,9 +157,10 @@ class IngebrekestellingTest extends Fasen {
         assertThat(openTaken(nummer)).contains(BEOORDELEN);
         assertThat(voorstel())
                 .startsWith("De dwangsom is € 357,00, over 15 dagen van 16 februari 2027 tot en met 2 maart 2027.");
-        assertThat(register.laatste(nummer, "A20").orElseThrow().voldaanOp()).contains(LocalDate.of(2027, 3, 3));
+        assertThat(register.laatste(nummer, van("A20")).orElseThrow().voldaanOp())
+                .contains(LocalDate.of(2027, 3, 3));
         // Two weeks after the last day that is due.
-        assertThat(register.lopend(nummer, "A21").orElseThrow().einde()).isEqualTo(LocalDate.of(2027, 3, 16));
+        assertThat(register.lopend(nummer, van("A21")).orElseThrow().einde()).isEqualTo(LocalDate.of(2027, 3, 16));
         assertThat(momenten()).doesNotContain(om(DAG_42.plusDays(1), LocalTime.MIDNIGHT));
     }
 
@@ -186,11 +187,11 @@ class IngebrekestellingTest extends Fasen {
     void deDagVanDeBekendmakingTeltEnNietDeDagWaaropHetIsIngetypt() {
         meld(ONTVANGEN);
         verderNaar(LocalDate.of(2027, 2, 20));
-        assertThat(register.lopend(nummer, "A20")).isPresent();
+        assertThat(register.lopend(nummer, van("A20"))).isPresent();
         register.voldaan(nummer, "A10", TWEE_WEKEN_TOT);
         assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
         assertThat(zaak().oordeel()).isEqualTo(Oordeel.OP_TIJD);
-        assertThat(register.lopend(nummer, "A20")).isEmpty();
+        assertThat(register.lopend(nummer, van("A20"))).isEmpty();
     }
 
     @Test
@@ -225,7 +226,8 @@ class IngebrekestellingTest extends Fasen {
         assertThat(besluit.opgesteldDoor()).isEqualTo("consulent");
         assertThat(besluit.beoordeeldDoor()).isEqualTo("kwaliteit");
         assertThat(besluit.gronden()).contains("€ 46,00 over 2 dagen");
-        assertThat(register.laatste(nummer, "A21").orElseThrow().voldaanOp()).contains(LocalDate.of(2027, 2, 18));
+        assertThat(register.laatste(nummer, van("A21")).orElseThrow().voldaanOp())
+                .contains(LocalDate.of(2027, 2, 18));
     }
 
     @Test
@@ -238,7 +240,7 @@ class IngebrekestellingTest extends Fasen {
         assertThat(dossiers.dossier(nummer).beeindigdOp()).isNotNull();
         assertThat(openTaken(nummer)).contains(BEOORDELEN);
         assertThat(voorstel()).startsWith("De dwangsom is € 92,00,");
-        assertThat(register.lopend(nummer, "A21")).isPresent();
+        assertThat(register.lopend(nummer, van("A21"))).isPresent();
         stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 20));
         assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
     }
@@ -255,11 +257,11 @@ class IngebrekestellingTest extends Fasen {
         assertThatThrownBy(() -> vulIn(ONTVANGEN, null, true))
                 .hasMessage("Waarover is de gemeente te laat?: kies waarover de gemeente te laat is");
         assertThat(ingebrekestellingen.findByDossiernummerOrderById(nummer)).isEmpty();
-        assertThat(register.laatste(nummer, "A19")).isEmpty();
-        assertThat(register.laatste(nummer, "A23")).isEmpty();
+        assertThat(register.laatste(nummer, van("A19"))).isEmpty();
+        assertThat(register.laatste(nummer, van("A23"))).isEmpty();
         vulIn(TERMIJN_TOT.plusDays(1), termijn(), true);
         // Typed a week later: the two weeks run from the day on which it came in.
-        assertThat(register.lopend(nummer, "A19").orElseThrow().einde()).isEqualTo(LocalDate.of(2027, 2, 9));
+        assertThat(register.lopend(nummer, van("A19")).orElseThrow().einde()).isEqualTo(LocalDate.of(2027, 2, 9));
     }
 
     @Test
@@ -283,9 +285,71 @@ class IngebrekestellingTest extends Fasen {
     }
 
     @Test
+    void overTweeTermijnenLopenErTweeNaastElkaarMetElkHunEigenDagen() {
+        Termijnsleutel bezwaar = new Termijnsleutel(nummer, "A17", "bezwaar-1");
+        register.zetOp(bezwaar, TERMIJN_TOT.minusDays(42), TERMIJN_TOT);
+        meld(ONTVANGEN);
+        verderNaar(ONTVANGEN.plusDays(3));
+        openGebeurtenis(nummer);
+        vulIn(
+                ONTVANGEN.plusDays(3),
+                String.valueOf(register.laatste(bezwaar).orElseThrow().id()),
+                true);
+
+        List<Ingebrekestelling> beide = ingebrekestellingen.findByDossiernummerOrderById(nummer);
+        assertThat(beide).extracting(Ingebrekestelling::termijn).containsExactly("A10", "A17/bezwaar-1");
+        assertThat(register.lopend(Dwangsommen.sleutel(beide.get(0), "A19"))
+                        .orElseThrow()
+                        .einde())
+                .isEqualTo(TWEE_WEKEN_TOT);
+        assertThat(register.lopend(Dwangsommen.sleutel(beide.get(1), "A19"))
+                        .orElseThrow()
+                        .einde())
+                .isEqualTo(TWEE_WEKEN_TOT.plusDays(3));
+
+        // Both are late; the decision on access comes two days after its two weeks, that on the objection one day
+        // after.
+        verderNaar(LocalDate.of(2027, 2, 18));
+        register.voldaan(nummer, "A10", LocalDate.of(2027, 2, 18));
+        stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 18));
+        verderNaar(LocalDate.of(2027, 2, 20));
+        register.voldaan(bezwaar, LocalDate.of(2027, 2, 20));
+        stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 20));
+
+        assertThat(ingebrekestellingen.findByDossiernummerOrderById(nummer))
+                .extracting(Ingebrekestelling::bedragCent)
+                .containsExactly(4_600L, 2_300L);
+        assertThat(beide)
+                .allSatisfy(zaak -> assertThat(register.laatste(Dwangsommen.sleutel(zaak, "A21"))
+                                .orElseThrow()
+                                .isTijdigVoldaan())
+                        .isTrue());
+    }
+
+    @Test
+    void naHetEindeTeltEenIngebrekestellingOverEenBezwaarNog() {
+        meldGebeurtenis(
+                nummer, "gebeurtenis", "OVERLIJDEN", "gebeurdOp", "2027-02-01", "toelichting", "Bericht van familie");
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isNotNull();
+        assertThatThrownBy(() -> openGebeurtenis(nummer)).hasMessageContaining("dit dossier is al gesloten");
+        Termijnsleutel bezwaar = new Termijnsleutel(nummer, "A17", "bezwaar-1");
+        register.zetOp(bezwaar, TERMIJN_TOT.minusDays(42), TERMIJN_TOT);
+
+        openGebeurtenis(nummer);
+        assertThat(String.valueOf(open(taak(nummer, MELDEN)).get("mogelijkheden")))
+                .contains("INGEBREKESTELLING")
+                .doesNotContain("CRISIS_ONTSTAAN", "OVERLIJDEN", "OPSCHORTING");
+        vulIn(ONTVANGEN, String.valueOf(register.laatste(bezwaar).orElseThrow().id()), true);
+
+        assertThat(loopt(nummer)).containsOnlyOnce("ingebrekestelling");
+        assertThat(register.lopend(nummer, van("A19")).orElseThrow().einde()).isEqualTo(TWEE_WEKEN_TOT);
+    }
+
+    @Test
     void deTweeWekenWordenBewaakt() {
         meld(ONTVANGEN);
-        LocalDate waarschuwing = register.lopend(nummer, "A19").orElseThrow().waarschuwingOp();
+        LocalDate waarschuwing =
+                register.lopend(nummer, van("A19")).orElseThrow().waarschuwingOp();
         assertThat(momenten()).contains(om(waarschuwing, LocalTime.of(8, 0)));
         hetIs(waarschuwing, LocalTime.of(8, 0));
         laatTimersLopen();
@@ -294,7 +358,8 @@ class IngebrekestellingTest extends Fasen {
         assertThat(openTaken(nummer))
                 .filteredOn("userTask_redenVastleggen"::equals)
                 .hasSize(2);
-        assertThat(register.lopend(nummer, "A19").orElseThrow().stand(DAG_1)).isEqualTo(Stand.VERLOPEN);
+        assertThat(register.lopend(nummer, van("A19")).orElseThrow().stand(DAG_1))
+                .isEqualTo(Stand.VERLOPEN);
     }
 
     @Test
@@ -394,6 +459,14 @@ class IngebrekestellingTest extends Fasen {
                 .filter(besluit -> besluit.soort() == Besluitconcept.Soort.DWANGSOM)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A term of the notice that came in last. */
+    private String van(String code) {
+        return ingebrekestellingen.findByDossiernummerOrderById(nummer).stream()
+                .reduce((eerder, later) -> later)
+                .map(laatste -> new Termijnsleutel(nummer, code, laatste.onderwerp()).verwijzing())
+                .orElse(code);
     }
 
     private String termijn() {

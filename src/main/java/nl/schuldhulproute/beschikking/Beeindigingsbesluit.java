@@ -37,6 +37,12 @@ final class Beeindigingsbesluit implements Besluitaard {
         return List.of(Uitkomst.BEEINDIGEN);
     }
 
+    /** Whoever sends it back can mean that the help goes on after all: the resident fell back, for instance. */
+    @Override
+    public boolean kanHeroverwegen(Besluitconcept concept) {
+        return true;
+    }
+
     @Override
     public List<Regel> regels() {
         return List.of(Regel.PRODUCTEN);

@@ -87,7 +87,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         Map<String, Object> waarden = new LinkedHashMap<>();
         waarden.put("soort", aard.naam());
         waarden.put("isToegang", toegang);
-        waarden.put("kanHeroverwegen", aard.kanHeroverwegen());
+        waarden.put("kanHeroverwegen", aard.kanHeroverwegen(concept));
         waarden.put("advies", toegang ? afweging.advies(taak.dossiernummer()) : "");
         waarden.put("voornemen", toegang ? afweging.voornemen(taak.dossiernummer()) : "");
         waarden.put("betreft", concepten.betreft(concept));
@@ -151,8 +151,8 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
     }
 
     private Feiten heroverwegen(Besluitconcept concept) {
-        if (!aarden.van(concept).kanHeroverwegen()) {
-            throw new Invoerfout("heroverwegen", "dit kan alleen bij een besluit over de toegang of over een dwangsom");
+        if (!aarden.van(concept).kanHeroverwegen(concept)) {
+            throw new Invoerfout("heroverwegen", "dit kan bij dit besluit niet: kies een uitkomst");
         }
         concept.isAfgehandeld();
         concepten.bewaar(concept);

@@ -33,7 +33,7 @@ sealed interface Besluitaard
     List<Regel> regels();
 
     /** Whether the drafter can ask to weigh again instead of drafting: the model that asked for the decision catches it. */
-    default boolean kanHeroverwegen() {
+    default boolean kanHeroverwegen(Besluitconcept concept) {
         return false;
     }
 

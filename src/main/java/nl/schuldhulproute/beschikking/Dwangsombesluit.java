@@ -48,7 +48,7 @@ final class Dwangsombesluit implements Besluitaard {
     }
 
     @Override
-    public boolean kanHeroverwegen() {
+    public boolean kanHeroverwegen(Besluitconcept concept) {
         return true;
     }
 

@@ -47,7 +47,7 @@ final class Toegangsbesluit implements Besluitaard {
     }
 
     @Override
-    public boolean kanHeroverwegen() {
+    public boolean kanHeroverwegen(Besluitconcept concept) {
         return true;
     }
 

@@ -51,6 +51,12 @@ final class Wijzigingsbesluit implements Besluitaard {
         return List.of(Uitkomst.WIJZIGEN, Uitkomst.NIET_WIJZIGEN);
     }
 
+    /** Where a change waits for it, the drafter decides not to change the plan; else the plan is talked over again. */
+    @Override
+    public boolean kanHeroverwegen(Besluitconcept concept) {
+        return voorstellen.tekst(concept).isEmpty();
+    }
+
     @Override
     public List<Regel> regels() {
         return List.of(Regel.WIJZIGING_VAN_PLAN);

@@ -196,7 +196,77 @@ class BeeindigingTest extends RouteTest {
                         Besluitconcept.Soort.BEEINDIGING);
     }
 
+    @Test
+    void naEenTerugvalStoptDeHulpNietMaarVolgtEenBesluitOverWatDoorgaat() {
+        begin();
+        product("Budgetbeheer", false, true);
+        ProcessInstance route = start("beeindiging", nummer, Map.of());
+        bespreek();
+        vulAls(
+                "consulent",
+                nummer,
+                "userTask_besluitOpstellen",
+                "uitkomst",
+                "BEEINDIGEN",
+                "artikel",
+                "artikel 16 beleidsregels",
+                "motivering",
+                "Alles is klaar.",
+                "zienswijze",
+                "NIET_GEREAGEERD");
+        vulAls(
+                "kwaliteit",
+                nummer,
+                "userTask_besluitBeoordelen",
+                "oordeel",
+                "TERUG",
+                "opmerkingen",
+                "De inwoner betaalt weer niet.");
+        heroverweeg();
+        assertThat(route).hasPassed("escalation_beeindigingHeroverwegen");
+        assertThat(openTaken(nummer)).containsExactly("userTask_beeindigingBespreken");
+
+        assertThatThrownBy(() -> weerHulp(null, null)).hasMessageContaining("schrijf op welke hulp");
+        assertThatThrownBy(() -> weerHulp("Budgetcoaching", DAG)).hasMessageContaining("kies een dag na vandaag");
+        assertThatThrownBy(() ->
+                        vul(nummer, "userTask_beeindigingBespreken", "besprokenOp", DAG.toString(), "reactie", "eens"))
+                .hasMessageContaining("vertel de inwoner eerst waar hij later terechtkan");
+        weerHulp("Budgetcoaching", LocalDate.of(2029, 3, 30));
+        assertThat(openTaken(nummer)).containsExactly("userTask_doorlopendBespreken");
+        doorlopend(LocalDate.of(2029, 3, 30));
+        assertThat(producten.findByDossiernummerOrderById(nummer)).hasSize(1);
+        neemBesluit(nummer, "WIJZIGEN");
+
+        assertThat(route).isNotEnded();
+        assertThat(producten.findByDossiernummerOrderById(nummer))
+                .extracting(Product::naam, Product::vrijToegankelijk, Product::eindeVoorzienOp)
+                .contains(org.assertj.core.api.Assertions.tuple("Budgetcoaching", false, LocalDate.of(2029, 3, 30)));
+        assertThat(besluiten.findByDossiernummerOrderById(nummer))
+                .extracting(Besluit::soort)
+                .containsExactly(Besluitconcept.Soort.TOEGANG, Besluitconcept.Soort.WIJZIGING);
+    }
+
     // ---- helpers
+
+    private void heroverweeg() {
+        vulAls("consulent", nummer, "userTask_besluitOpstellen", "heroverwegen", true);
+    }
+
+    private void weerHulp(String hulp, LocalDate tot) {
+        vul(
+                nummer,
+                "userTask_beeindigingBespreken",
+                "besprokenOp",
+                DAG.toString(),
+                "reactie",
+                "Er is weer een schuld",
+                "hulpGaatDoor",
+                true,
+                "hulp",
+                hulp,
+                "hulpTot",
+                tot == null ? null : tot.toString());
+    }
 
     private void begin() {
         vandaagIs(DAG);

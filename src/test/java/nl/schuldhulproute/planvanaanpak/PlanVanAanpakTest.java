@@ -712,6 +712,17 @@ class PlanVanAanpakTest extends RouteTest {
     }
 
     @Test
+    void wieDeWijzigingNietWilOpstellenLegtHetPlanOpnieuwOpTafel() {
+        metBeslotenPlan("SCHULDBEMIDDELING");
+        stelVast("JA");
+        vulAls("consulent", nr, "userTask_besluitOpstellen", "heroverwegen", true);
+
+        assertThat(instantie).hasPassed("escalation_wijzigingHeroverwegen");
+        assertThat(openTaken(nr)).containsExactly("userTask_aanbodKiezen");
+        assertThat(besluiten.findByDossiernummerOrderById(nr)).hasSize(1);
+    }
+
+    @Test
     void watDeRegelNietKanZeggenWeegtEenMens() {
         metBeslotenPlan("SANERINGSKREDIET");
         var getoond = open(taak(nr, "userTask_planVaststellen"));

@@ -15,9 +15,7 @@ import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 
 /** Ending is talked over with the resident first (M-79); who fell back, can get help again instead (T-49). */
-@Formulier(
-        value = "beeindiging-beeindigingBespreken",
-        schrijft = "hulpGaatDoor")
+@Formulier(value = "beeindiging-beeindigingBespreken", schrijft = "hulpGaatDoor")
 class BeeindigingBespreken implements Taakformulier<BeeindigingBespreken.Invoer> {
 
     record Invoer(
@@ -68,8 +66,7 @@ class BeeindigingBespreken implements Taakformulier<BeeindigingBespreken.Invoer>
             throw new Invoerfout("hulpTot", "kies een dag na vandaag");
         }
         // Help that needs a decision begins by that decision (T-24, T-49).
-        voorstellen.erbij(
-                taak.dossiernummer(), invoer.hulp(), taak.vandaag(), invoer.hulpTot(), invoer.besprokenOp());
+        voorstellen.erbij(taak.dossiernummer(), invoer.hulp(), taak.vandaag(), invoer.hulpTot(), invoer.besprokenOp());
     }
 
     @Override

@@ -21,6 +21,8 @@ import nl.schuldhulproute.dossier.Crisis;
 import nl.schuldhulproute.dossier.Ingebrekestelling;
 import nl.schuldhulproute.dossier.Ingebrekestellingen;
 import nl.schuldhulproute.dossier.Tijdlijn;
+import nl.schuldhulproute.dossier.Vroegsignaal;
+import nl.schuldhulproute.dossier.Vroegsignalen;
 import nl.schuldhulproute.steun.Bediening;
 import nl.schuldhulproute.steun.Browser;
 import nl.schuldhulproute.steun.Formulierkijker;
@@ -94,6 +96,9 @@ class FormulierenInTasklistTest extends Routestappen {
     @Autowired
     private Bezwaarschriften bezwaarschriften;
 
+    @Autowired
+    private Vroegsignalen vroegsignalen;
+
     private String bezwaar;
     private String beslissing;
     private String ingebrekestelling;
@@ -139,6 +144,9 @@ class FormulierenInTasklistTest extends Routestappen {
         bekijkDeRest(nummer, "ingebrekestelling-");
         bezwaar(nummer);
         bekijkDeRest(nummer, "bezwaar-");
+        bekijkBegin("vroegsignaal-na-beeindiging");
+        vroegsignaal(nummer);
+        bekijkDeRest(nummer, "vroegsignaal-na-beeindiging-");
         bekijkBegin("schuldhulproute");
         taken("schuldhulproute").forEach(this::bekijkOnderbreking);
     }
@@ -181,6 +189,19 @@ class FormulierenInTasklistTest extends Routestappen {
         }
         beslissing = "besluit-" + besluit;
         register.zetOp(new Termijnsleutel(nummer, "A22", beslissing), vandaag, vandaag.plusDays(14));
+    }
+
+    /** The offer after a signal was accepted. */
+    private void vroegsignaal(String nummer) {
+        LocalDate vandaag = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), AMSTERDAM);
+        Vroegsignaal signaal = new Vroegsignaal(
+                nummer,
+                vandaag,
+                "Woningstichting De Sleutel",
+                "VS-1",
+                ClockUtil.getCurrentTime().toInstant());
+        signaal.isAangenomen(vandaag);
+        vroegsignalen.save(signaal);
     }
 
     private void bekijkOnderbreking(UserTask taak) {

@@ -9,8 +9,13 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Whoever takes the first task of a case handles it; only a handover changes that. */
+/**
+ * Whoever takes the first task of a case handles it; only a handover changes that. Who reports that something happened, a
+ * program perhaps, does not handle the case by that.
+ */
 final class EersteBehandelaar extends AbstractBpmnParseListener {
+
+    private static final String MELDEN = "gebeurtenis-melden";
 
     private final Supplier<Dossiers> dossiers;
 
@@ -24,7 +29,8 @@ final class EersteBehandelaar extends AbstractBpmnParseListener {
                 .getTaskDefinition()
                 .addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, taak -> {
                     String dossiernummer = taak.getExecution().getProcessBusinessKey();
-                    if (taak.getAssignee() != null && dossiernummer != null) {
+                    boolean meldtAlleen = MELDEN.equals(Modelnaam.van(taak.getExecution()));
+                    if (taak.getAssignee() != null && dossiernummer != null && !meldtAlleen) {
                         dossiers.get().eersteBehandelaar(dossiernummer, taak.getAssignee(), Motorklok.vandaag());
                     }
                 });

@@ -276,9 +276,16 @@ class BesluitNemenTest extends RouteTest {
         assertThatThrownBy(() -> stelOp(nummer, "TOEKENNEN"))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("past niet bij dit soort besluit");
+    }
+
+    @Test
+    void nietElkBesluitKanTerugNaarDeAfweging() {
+        String nummer = dossierMetPlan();
+        besluit(nummer, "VOORTIJDIGE_BEEINDIGING");
+
         assertThatThrownBy(() -> vulAls("consulent", nummer, "userTask_besluitOpstellen", "heroverwegen", true))
                 .isInstanceOf(OngeldigeInvoer.class)
-                .hasMessageContaining("alleen bij een besluit over de toegang");
+                .hasMessageContaining("dit kan bij dit besluit niet: kies een uitkomst");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluitopvolging.Gevolg;
+import nl.schuldhulproute.steun.Proefbsn;
 import nl.schuldhulproute.steun.RouteTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,10 @@ class BesluitenboekTest extends RouteTest {
     void eenBesluitIsBekend() {
         vandaagIs(DAG);
         nummer = dossier(DAG.minusDays(40));
+        // What is spoilt here must not be read as an earlier decision about somebody in another test.
+        Persoon inwoner = dossiers.aanvrager(nummer);
+        inwoner.heeftBsn(Proefbsn.nieuw());
+        dossiers.bewaar(inwoner);
         besluit = boek.voegToe(nieuw(Soort.TOEGANG, "TOEKENNEN"));
     }
 

@@ -47,6 +47,14 @@ class BehandelaarTest extends Routestappen {
     }
 
     @Test
+    void wieAlleenIetsMeldtBehandeltHetDossierNiet() {
+        openGebeurtenis(nummer);
+        motor.getTaskService()
+                .claim(taak(nummer, "userTask_gebeurtenisVastleggen").getId(), "consulent2");
+        assertThat(dossiers.dossier(nummer).behandelaar()).isNull();
+    }
+
+    @Test
     void wieLaterEenTaakNeemtOfTeruglegtVerandertDeBehandelaarNiet() {
         motor.getTaskService().claim(taak().getId(), "consulent");
         motor.getTaskService().setAssignee(taak().getId(), null);

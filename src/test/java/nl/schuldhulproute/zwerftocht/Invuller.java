@@ -329,6 +329,9 @@ final class Invuller {
         if (sleutel.equals("postcode")) {
             return kans.tussen(1000, 9999) + " AB";
         }
+        if (sleutel.equals("tijd")) {
+            return "%02d:%02d".formatted(kans.tussen(8, 17), kans.tussen(0, 59));
+        }
         if (sleutel.equals("momenten")) {
             return kans.uit(List.of("3, 6, 12", "6, 12", "1, 3", "12"));
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -37,11 +38,15 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:zwerftocht;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1000",
+            "camunda.bpm.process-engine-name=zwerftocht",
             "dekking=false"
         })
 class ZwerftochtTest extends RouteTest {
 
-    private static final String IN_DE_BOUW = "1-50";
+    private static final int IN_DE_BOUW = 50;
+
+    /** These walks object again and again, each time beside the others, and so take minutes: too long for a build. */
+    private static final Set<Long> TE_LANG = Set.of(1L, 4L, 9L, 10L, 14L, 22L, 27L, 47L);
 
     private static final Path VERSLAG = Path.of("target", "zwerftochten.txt");
 
@@ -153,7 +158,11 @@ class ZwerftochtTest extends RouteTest {
         if (System.getProperty("zaad") != null) {
             return LongStream.of(Long.getLong("zaad"));
         }
-        String[] grenzen = System.getProperty("zwerftochten", IN_DE_BOUW).split("-");
+        String bereik = System.getProperty("zwerftochten");
+        if (bereik == null) {
+            return LongStream.rangeClosed(1, IN_DE_BOUW).filter(zaad -> !TE_LANG.contains(zaad));
+        }
+        String[] grenzen = bereik.split("-");
         return LongStream.rangeClosed(Long.parseLong(grenzen[0]), Long.parseLong(grenzen[grenzen.length - 1]));
     }
 }

@@ -62,12 +62,17 @@ class KredietcontactLeggen implements Taakformulier<KredietcontactLeggen.Invoer>
                         dossiers.partner(taak.dossiernummer())
                                 .filter(partner -> partner.overledenOp() == null)
                                 .isPresent(),
-                "beeindigd", Datum.van(dossier.beeindigdOp()),
+                "beeindigd", einde(dossier),
                 "uitbetaald",
                         Datum.van(termijnen
                                 .laatste(taak.dossiernummer(), NA_SANERINGSKREDIET)
                                 .orElseThrow()
                                 .startOp()));
+    }
+
+    /** A case that was taken up again has not ended, and this contact still comes. */
+    private static String einde(Dossier dossier) {
+        return dossier.beeindigdOp() == null ? "(nog niet)" : Datum.van(dossier.beeindigdOp());
     }
 
     @Override

@@ -30,6 +30,11 @@ record Gunstig<T>(String uitleg, BinaryOperator<T> beste) {
     static final Gunstig<String> ZELFDE_NAAM =
             new Gunstig<>("hetzelfde als toen", (toen, nu) -> toen.isEmpty() ? nu : toen);
 
+    /** The options stand with the one that keeps most contact first. */
+    static <E extends Enum<E>> Gunstig<E> vaker() {
+        return new Gunstig<>("vaker contact", (toen, nu) -> toen.compareTo(nu) < 0 ? toen : nu);
+    }
+
     /** Everything that was or is promised. */
     static <E> Gunstig<Set<E>> alles() {
         return new Gunstig<>("alles van toen en van nu", (toen, nu) -> {

@@ -113,6 +113,14 @@ public final class Instelling<T> {
             "3",
             Gunstig.MEER);
 
+    public static final Instelling<Kredietcontact> NAZORG_NA_SANERINGSKREDIET = new Instelling<>(
+            "nazorg-na-saneringskrediet",
+            "Nog een keer contact, twee jaar na een saneringskrediet",
+            "NVVK Module Nazorg",
+            Waardesoort.keuze(EnumSet.allOf(Kredietcontact.class)),
+            "zonder-andere-hulp",
+            Gunstig.vaker());
+
     public static final Instelling<Vishmoment> VISH = new Instelling<>(
             "vish",
             "Wanneer de inwoner wordt aangemeld bij VISH",
@@ -187,6 +195,7 @@ public final class Instelling<T> {
             NAZORG_MOMENTEN,
             NAZORG_VROEG,
             NAZORG_POGINGEN,
+            NAZORG_NA_SANERINGSKREDIET,
             VROEGSIGNAALKOPPELING,
             MISDRAGING,
             BEZWAARCOMMISSIE);

@@ -43,13 +43,15 @@ public final class Nazorgmomenten {
      * @param momenten months after the end of the solution, rising
      * @param vroeg whether there is an early contact for everyone, as a first check after months can be too late; not with
      *     passive nazorg
+     * @param naKrediet when there is one more contact after a saneringskrediet
      * @param lengten which length of a term counts in the case: that of the day, or an older one that is better (M-89)
      */
-    public record Gemeente(List<Integer> momenten, boolean vroeg, UnaryOperator<Termijnsoort> lengten) {
+    public record Gemeente(
+            List<Integer> momenten, boolean vroeg, Kredietcontact naKrediet, UnaryOperator<Termijnsoort> lengten) {
 
         /** As it holds for who was not decided on yet. */
-        Gemeente(List<Integer> momenten, boolean vroeg) {
-            this(momenten, vroeg, UnaryOperator.identity());
+        Gemeente(List<Integer> momenten, boolean vroeg, Kredietcontact naKrediet) {
+            this(momenten, vroeg, naKrediet, UnaryOperator.identity());
         }
 
         /** As it holds in a case on a day. */
@@ -57,6 +59,7 @@ public final class Nazorgmomenten {
             return new Gemeente(
                     beleid.geldt(dossiernummer, Instelling.NAZORG_MOMENTEN, dag),
                     beleid.geldt(dossiernummer, Instelling.NAZORG_VROEG, dag),
+                    beleid.geldt(dossiernummer, Instelling.NAZORG_NA_SANERINGSKREDIET, dag),
                     soort -> beleid.geldt(dossiernummer, soort));
         }
     }
@@ -310,6 +313,12 @@ public final class Nazorgmomenten {
         if (!feiten.saneringskrediet()) {
             return null;
         }
+        if (feiten.gemeente().naKrediet() == Kredietcontact.NOOIT) {
+            redenen.add(new Reden(
+                    "De gemeente neemt na een saneringskrediet niet nog een keer apart contact op.",
+                    Instelling.NAZORG_NA_SANERINGSKREDIET.grondslag() + "; Z-06"));
+            return null;
+        }
         LocalDate peildag = feiten.uitbetaaldOp() == null ? feiten.op() : feiten.uitbetaaldOp();
         Termijnsoort soort = soort(SANERINGSKREDIET, feiten, peildag);
         if (feiten.uitbetaaldOp() == null) {
@@ -322,7 +331,10 @@ public final class Nazorgmomenten {
         LocalDate gerekend = feiten.uitbetaaldOp().plusMonths(maandenVan(soort));
         LocalDate op = kalender.nietVrijVanaf(gerekend);
         redenen.add(new Reden(
-                "Het saneringskrediet is uitbetaald op %s. Was er dan geen andere hulp nodig, dan is er nog een keer contact op %s."
+                (feiten.gemeente().naKrediet() == Kredietcontact.ALTIJD
+                                ? "Het saneringskrediet is uitbetaald op %s. Daarom is er nog een keer contact op %s."
+                                : "Het saneringskrediet is uitbetaald op %s. Was er dan geen andere hulp nodig, dan is er"
+                                        + " nog een keer contact op %s.")
                         .formatted(tekst(feiten.uitbetaaldOp()), tekst(op)),
                 soort.grondslag() + "; Z-05, Z-06; termijn " + SANERINGSKREDIET,
                 List.of(new Feit("uitbetaald", tekst(feiten.uitbetaaldOp()))),

@@ -15,6 +15,7 @@ public enum Regel {
     PRODUCTEN("Welke hulp loopt nog"),
     NAZORGTOETS("Welke nazorg past"),
     NAZORGMOMENTEN("Wanneer is er nazorg"),
+    KREDIETCONTACT("Volgt er nog een contact na het krediet?"),
     VOORTIJDIGE_BEEINDIGING("Mag de hulp eerder stoppen?"),
     BEZWAAR_OP_TIJD("Is het bezwaar op tijd?"),
     DWANGSOM("Dwangsom bij te laat beslissen"),

@@ -1,7 +1,6 @@
 package nl.schuldhulproute.nazorg;
 
 import nl.schuldhulproute.proces.InModellen;
-import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -11,16 +10,14 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
         schrijft = {"kredietcontact"})
 class KredietcontactNagaanDelegate implements JavaDelegate {
 
-    private final Termijnregister termijnen;
+    private final Kredietcontactkeuze keuze;
 
-    KredietcontactNagaanDelegate(Termijnregister termijnen) {
-        this.termijnen = termijnen;
+    KredietcontactNagaanDelegate(Kredietcontactkeuze keuze) {
+        this.keuze = keuze;
     }
 
     @Override
     public void execute(DelegateExecution uitvoering) {
-        uitvoering.setVariable(
-                "kredietcontact",
-                termijnen.lopend(uitvoering.getProcessBusinessKey(), "A44").isPresent());
+        uitvoering.setVariable("kredietcontact", keuze.volgt(uitvoering.getProcessBusinessKey()));
     }
 }

@@ -29,6 +29,8 @@ import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class BeeindigingTest extends RouteTest {
@@ -57,6 +59,7 @@ class BeeindigingTest extends RouteTest {
     private Regeluitkomsten uitkomsten;
 
     private String nummer;
+    private LocalDate vandaag;
 
     @Test
     void isAllesAfgerondDanVolgenBeschikkingAfmeldingenEnSluiting() {
@@ -120,6 +123,40 @@ class BeeindigingTest extends RouteTest {
                         .processDefinitionKey("nazorg-na-saneringskrediet")
                         .count())
                 .isEqualTo(1);
+    }
+
+    /**
+     * The municipality chooses: in 2028 only without other support, from 2043 always, from 2044 never. Who was decided on
+     * before keeps what is better.
+     */
+    @ParameterizedTest(name = "{0}, toegelaten op {1}, met budgetbeheer: {2} -> {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2028-12-28 | 2026-04-01 | nee | end_kredietcontactVolgt | geen andere hulp",
+                "2028-12-28 | 2026-04-01 | ja  | end_schuldhulpBeeindigd | andere hulp",
+                "2043-06-01 | 2042-04-01 | ja  | end_kredietcontactVolgt | na elk saneringskrediet",
+                "2044-06-01 | 2042-04-01 | nee | end_kredietcontactVolgt | geen andere hulp",
+                "2044-06-01 | 2042-04-01 | ja  | end_schuldhulpBeeindigd | andere hulp",
+                "2044-06-01 | 2044-02-01 | nee | end_schuldhulpBeeindigd | niet nog een keer apart",
+            })
+    void deGemeenteKiestWieNaEenSaneringskredietNogContactKrijgt(
+            LocalDate op, LocalDate toegelaten, String budgetbeheer, String einde, String waarom) {
+        begin(op, toegelaten);
+        if (budgetbeheer.equals("ja")) {
+            product("Budgetbeheer", false, true);
+        }
+        termijnen.start(nummer, "A44", op.minusMonths(20));
+        ProcessInstance route = start("beeindiging", nummer, Map.of());
+        bespreek();
+        neemBesluit(nummer, "BEEINDIGEN");
+        assertThat(route).isEnded().hasPassed(einde);
+        boolean volgt = einde.equals("end_kredietcontactVolgt");
+        assertThat(termijnen.lopend(nummer, "A44").isPresent()).isEqualTo(volgt);
+        Regeluitkomst uitkomst =
+                uitkomsten.laatste(nummer, Regel.KREDIETCONTACT).orElseThrow();
+        assertThat(uitkomst.uitkomst()).isEqualTo(volgt ? "Er volgt nog een contact" : "Er volgt geen contact meer");
+        assertThat(uitkomsten.redenen(uitkomst).get(0).uitleg()).contains(waarom);
     }
 
     @Test
@@ -269,9 +306,13 @@ class BeeindigingTest extends RouteTest {
     }
 
     private void begin() {
-        vandaagIs(DAG);
-        nummer = dossier(LocalDate.of(2026, 3, 2));
-        LocalDate toegelaten = LocalDate.of(2026, 4, 1);
+        begin(DAG, LocalDate.of(2026, 4, 1));
+    }
+
+    private void begin(LocalDate op, LocalDate toegelaten) {
+        vandaag = op;
+        vandaagIs(vandaag);
+        nummer = dossier(toegelaten.minusDays(30));
         besluitenboek.voegToe(new Besluit(
                 null,
                 nummer,
@@ -321,7 +362,7 @@ class BeeindigingTest extends RouteTest {
                 nummer,
                 "userTask_beeindigingBespreken",
                 "besprokenOp",
-                DAG.toString(),
+                vandaag.toString(),
                 "reactie",
                 "eens",
                 "weetWaarTerecht",

@@ -50,6 +50,7 @@ class BeleidTest {
             Map.entry("nazorg-momenten", "3, 6, 12"),
             Map.entry("nazorg-vroeg", "nee"),
             Map.entry("nazorg-pogingen", "3"),
+            Map.entry("nazorg-na-saneringskrediet", "zonder andere hulp"),
             Map.entry("vroegsignaalkoppeling", "ja"),
             Map.entry("misdraging", "ja"),
             Map.entry("bezwaarcommissie", "nee"));

@@ -25,7 +25,7 @@ class NazorgmomentenTest {
     private static final LocalDate EINDE = LocalDate.of(2027, 11, 30);
     private static final LocalDate VANDAAG = LocalDate.of(2027, 12, 6);
 
-    private static final Gemeente STANDAARD = new Gemeente(List.of(3, 6, 12), false);
+    private static final Gemeente STANDAARD = new Gemeente(List.of(3, 6, 12), false, Kredietcontact.ZONDER_ANDERE_HULP);
 
     private final Nazorgmomenten regel =
             new Nazorgmomenten(Kalender.standaard(), Termijnen.standaard(), Cijfers.standaard());
@@ -61,18 +61,30 @@ class NazorgmomentenTest {
             delimiter = '|',
             value = {"PASSIEF | 3", "ACTIEF_LICHT | 1, 3, 6, 12", "| 1, 3, 6, 12"})
     void deGemeenteKanIedereenOokInHetBeginBellen(Intensiteit intensiteit, String maanden) {
-        assertThat(regel.passend(intensiteit, new Gemeente(List.of(3, 6, 12), true), VANDAAG)
+        assertThat(regel.passend(
+                                intensiteit,
+                                new Gemeente(List.of(3, 6, 12), true, Kredietcontact.ZONDER_ANDERE_HULP),
+                                VANDAAG)
                         .toString())
                 .isEqualTo("[" + maanden + "]");
     }
 
     @Test
     void deMomentenVanDeGemeenteGaanVoorDieUitDeBron() {
-        assertThat(regel.passend(Intensiteit.ACTIEF_LICHT, new Gemeente(List.of(2, 8), false), VANDAAG))
+        assertThat(regel.passend(
+                        Intensiteit.ACTIEF_LICHT,
+                        new Gemeente(List.of(2, 8), false, Kredietcontact.ZONDER_ANDERE_HULP),
+                        VANDAAG))
                 .containsExactly(2, 8);
-        assertThat(regel.passend(Intensiteit.ACTIEF_INTENSIEF, new Gemeente(List.of(2, 8), false), VANDAAG))
+        assertThat(regel.passend(
+                        Intensiteit.ACTIEF_INTENSIEF,
+                        new Gemeente(List.of(2, 8), false, Kredietcontact.ZONDER_ANDERE_HULP),
+                        VANDAAG))
                 .containsExactly(1, 2, 3, 6, 8);
-        assertThat(regel.passend(Intensiteit.LANGDURIG, new Gemeente(List.of(36), false), VANDAAG))
+        assertThat(regel.passend(
+                        Intensiteit.LANGDURIG,
+                        new Gemeente(List.of(36), false, Kredietcontact.ZONDER_ANDERE_HULP),
+                        VANDAAG))
                 .startsWith(1, 3, 6)
                 .endsWith(33, 36);
     }
@@ -179,6 +191,33 @@ class NazorgmomentenTest {
     }
 
     @Test
+    void deGemeenteKiestOfErNaEenSaneringskredietNogContactIs() {
+        LocalDate uitbetaald = LocalDate.of(2026, 3, 2);
+        Uitslag<Planning> altijd = regel.plan(new Feiten(
+                VANDAAG,
+                new Gemeente(List.of(3), false, Kredietcontact.ALTIJD),
+                null,
+                List.of(3),
+                EINDE,
+                null,
+                true,
+                uitbetaald));
+        assertThat(altijd.uitkomst().naSaneringskrediet()).isEqualTo(LocalDate.of(2028, 3, 2));
+        assertThat(zinnen(altijd)).anyMatch(zin -> zin.contains("Daarom is er nog een keer contact op 2 maart 2028."));
+        Uitslag<Planning> nooit = regel.plan(new Feiten(
+                VANDAAG,
+                new Gemeente(List.of(3), false, Kredietcontact.NOOIT),
+                null,
+                List.of(3),
+                EINDE,
+                null,
+                true,
+                uitbetaald));
+        assertThat(nooit.uitkomst().naSaneringskrediet()).isNull();
+        assertThat(zinnen(nooit)).anyMatch(zin -> zin.contains("niet nog een keer apart contact"));
+    }
+
+    @Test
     void zonderDagVanUitbetalingZegtDeRegelDatDieOntbreektMaarPlantHijWel() {
         Uitslag<Planning> uitslag =
                 regel.plan(new Feiten(VANDAAG, STANDAARD, null, List.of(3), EINDE, null, true, null));
@@ -221,7 +260,10 @@ class NazorgmomentenTest {
     void eenAndereLengteVanDeGemeenteTelt() {
         Nazorgmomenten anders = new Nazorgmomenten(
                 Kalender.standaard(), Termijnen.met(Map.of("A42-vroeg", "2", "A44", "30")), Cijfers.standaard());
-        assertThat(anders.passend(Intensiteit.ACTIEF_LICHT, new Gemeente(List.of(3, 6, 12), true), VANDAAG))
+        assertThat(anders.passend(
+                        Intensiteit.ACTIEF_LICHT,
+                        new Gemeente(List.of(3, 6, 12), true, Kredietcontact.ZONDER_ANDERE_HULP),
+                        VANDAAG))
                 .containsExactly(2, 3, 6, 12);
         assertThat(anders.plan(new Feiten(
                                 VANDAAG, STANDAARD, null, List.of(3), EINDE, null, true, LocalDate.of(2026, 3, 2)))

@@ -141,6 +141,8 @@ public enum Briefnaam {
                     Map.of("dag", "1 april 2028", "hoe", "gesprek op kantoor", "wie", "Amira Jansen")),
             List.of("dag", "hoe", "wie")),
     CONTACTPERSOON("contactpersoon", "wie de inwoner kan bellen", "Amira Jansen"),
+    VRIJWILLIGER_CONTACT(
+            "vrijwilligerContact", "hoe vaak een vrijwilliger contact heeft, als dat is afgesproken", "elke 2 maanden"),
     CONTACT_OP("contactOp", "de dag van het contact", "1 april 2028"),
     CONTACT_HOE("contactHoe", "hoe het contact gaat", "telefoon"),
     BEWAREN_TOT("bewarenTot", "tot wanneer de gemeente het dossier bewaart", "1 april 2031");

@@ -294,6 +294,11 @@ class Dossiergegevens {
                                 .map(Nazorgafspraak::contactpersoon)
                                 .orElse(null))
                 .met(
+                        Briefnaam.VRIJWILLIGER_CONTACT,
+                        nazorg.findByDossiernummer(dossiernummer)
+                                .map(Nazorgafspraak::vrijwilligerContact)
+                                .orElse(null))
+                .met(
                         Briefnaam.NAZORGMOMENTEN,
                         komend(dossiernummer)
                                 .map(contact -> Map.of(

@@ -73,6 +73,7 @@ public class Nazorgafspraak {
     private String contactpersoon;
     private Uitvoerder uitvoerder;
     private String coordinator;
+    private Integer vrijwilligerMaanden;
     private Intensiteit intensiteit;
     private String reden;
     private String ketenafspraken;
@@ -115,6 +116,19 @@ public class Nazorgafspraak {
     /** Who guides the volunteer; null when no volunteer gives nazorg. */
     public String coordinator() {
         return coordinator;
+    }
+
+    /** Every how many months the volunteer has contact, as agreed with the resident (L-27; A45); null when that is not so. */
+    public Integer vrijwilligerMaanden() {
+        return vrijwilligerMaanden;
+    }
+
+    /** As a user reads it: {@code elke 2 maanden}; null when no volunteer gives nazorg. */
+    public String vrijwilligerContact() {
+        if (vrijwilligerMaanden == null) {
+            return null;
+        }
+        return vrijwilligerMaanden == 1 ? "elke maand" : "elke %d maanden".formatted(vrijwilligerMaanden);
     }
 
     /** Null while the nazorgtoets was not done. */
@@ -181,6 +195,11 @@ public class Nazorgafspraak {
         this.uitvoerder = uitvoerder;
         this.coordinator = coordinator;
         this.afgesprokenOp = op;
+    }
+
+    /** @param maanden every how many months the volunteer has contact; null when no volunteer gives nazorg */
+    public void metVrijwilliger(Integer maanden) {
+        this.vrijwilligerMaanden = maanden;
     }
 
     public void isGetoetst(Intensiteit intensiteit, String reden) {

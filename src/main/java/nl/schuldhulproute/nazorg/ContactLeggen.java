@@ -81,6 +81,9 @@ class ContactLeggen implements Taakformulier<ContactLeggen.Invoer> {
                         .orElse("nog niet gekozen"));
         waarden.put("keten", afspraak.map(Nazorgafspraak::ketenafspraken).orElse(null));
         waarden.put(
+                "vrijwilligerContact",
+                afspraak.map(Nazorgafspraak::vrijwilligerContact).orElse(null));
+        waarden.put(
                 "vertrouwd",
                 tijdlijn.laatsteHulpverlener(taak.dossiernummer(), NazorgAfspreken.VERTROUWD)
                         .orElse("niet bekend"));

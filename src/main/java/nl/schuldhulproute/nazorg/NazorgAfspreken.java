@@ -1,5 +1,7 @@
 package nl.schuldhulproute.nazorg;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -44,6 +46,7 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
             @NotBlank @Size(max = 200) String contactpersoon,
             @NotNull Nazorgafspraak.Uitvoerder uitvoerder,
             @Size(max = 200) String coordinator,
+            @Min(1) @Max(12) Integer vrijwilligerMaanden,
             @PastOrPresent LocalDate uitbetaaldOp,
             @Size(max = 2000) String afspraken) {}
 
@@ -104,6 +107,7 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
             waarden.put("contactpersoon", gemaakt.contactpersoon());
             waarden.put("uitvoerder", gemaakt.uitvoerder().name());
             waarden.put("coordinator", gemaakt.coordinator());
+            waarden.put("vrijwilligerMaanden", gemaakt.vrijwilligerMaanden());
         });
         return waarden;
     }
@@ -132,6 +136,11 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
             throw new Invoerfout(
                     "coordinator", "een vrijwilliger werkt altijd onder een coördinator; vul in wie dat is");
         }
+        if (vrijwilliger && invoer.vrijwilligerMaanden() == null) {
+            throw new Invoerfout(
+                    "vrijwilligerMaanden",
+                    "spreek af hoe vaak de vrijwilliger contact heeft, bijvoorbeeld elke 2 maanden");
+        }
         if (invoer.uitbetaaldOp() != null) {
             if (!kalender.mistUitbetaling(nummer)) {
                 throw new Invoerfout("uitbetaaldOp", "hier is geen saneringskrediet waarvan deze dag nog ontbreekt");
@@ -154,6 +163,7 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
                 invoer.uitvoerder(),
                 vrijwilliger ? invoer.coordinator() : null,
                 invoer.besprokenOp());
+        afspraak.metVrijwilliger(vrijwilliger ? invoer.vrijwilligerMaanden() : null);
         afspraken.save(afspraak);
         kalender.begin(nummer, planning.uitkomst(), invoer.vorm().name(), invoer.contactpersoon());
         brief.maak(taak, Briefsoort.NAZORG_AFGESPROKEN, taak.vandaag(), Briefgegevens.geen());

@@ -147,9 +147,14 @@ class NazorgTest extends RouteTest {
         assertThatThrownBy(() -> afspreken("3", "NAZORGCOACH", null, LocalDate.of(2027, 8, 1)))
                 .hasMessageContaining("zou al geweest zijn");
         assertThat(openTaken(nummer)).containsExactly("userTask_nazorgAfspreken");
-        afspreken("3", "VRIJWILLIGER", "Coördinator Zuid", EINDE);
-        assertThat(afspraken.findByDossiernummer(nummer).orElseThrow().coordinator())
-                .isEqualTo("Coördinator Zuid");
+        assertThatThrownBy(() -> afspreken("3", "VRIJWILLIGER", "Coördinator Zuid", EINDE))
+                .hasMessageContaining("hoe vaak de vrijwilliger contact heeft");
+        afspreken("3", "VRIJWILLIGER", "Coördinator Zuid", 2, EINDE);
+        assertThat(afspraken.findByDossiernummer(nummer).orElseThrow())
+                .returns("Coördinator Zuid", Nazorgafspraak::coordinator)
+                .returns("elke 2 maanden", Nazorgafspraak::vrijwilligerContact);
+        contactKomtOp(LocalDate.of(2028, 2, 29));
+        assertThat(open(taak(nummer, "userTask_contactLeggen"))).containsEntry("vrijwilligerContact", "elke 2 maanden");
     }
 
     @Test
@@ -427,6 +432,11 @@ class NazorgTest extends RouteTest {
     }
 
     private void afspreken(String momenten, String uitvoerder, String coordinator, LocalDate ingaatOp) {
+        afspreken(momenten, uitvoerder, coordinator, null, ingaatOp);
+    }
+
+    private void afspreken(
+            String momenten, String uitvoerder, String coordinator, Integer vrijwilligerMaanden, LocalDate ingaatOp) {
         vul(
                 nummer,
                 "userTask_nazorgAfspreken",
@@ -443,7 +453,9 @@ class NazorgTest extends RouteTest {
                 "uitvoerder",
                 uitvoerder,
                 "coordinator",
-                coordinator);
+                coordinator,
+                "vrijwilligerMaanden",
+                vrijwilligerMaanden);
     }
 
     /** Nothing a moment before 08:00; the task at 08:00. */

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -230,6 +232,38 @@ class TermijnenTest {
                     .allSatisfy(rij ->
                             assertThat(termijnen.soort(rij, VANDAAG).code()).isEqualTo(rij));
         }
+    }
+
+    /** What stands in the table while nothing starts it, and why. */
+    private static final Map<String, String> BEGINT_NERGENS =
+            Map.of("A26", "weet deze toepassing niet op welke dag een bericht is klaargezet");
+
+    @Test
+    @DisplayName("elke rij wordt ergens begonnen, of de tabel zegt waarom niet")
+    void elkeTermijnBegintErgens() throws IOException {
+        StringBuilder bron = new StringBuilder();
+        for (String map : List.of("src/main/java", "processes")) {
+            try (Stream<Path> bestanden = Files.walk(Path.of(map))) {
+                for (Path bestand : bestanden
+                        .filter(pad -> pad.toString().matches(".*\\.(java|bpmn)"))
+                        .toList()) {
+                    bron.append(Files.readString(bestand));
+                }
+            }
+        }
+        String uitleg = Files.readString(Path.of("src/main/resources/" + Termijnen.BRON))
+                .lines()
+                .filter(regel -> regel.startsWith("# "))
+                .map(regel -> regel.substring(2))
+                .collect(Collectors.joining(" "));
+        Set<String> codes = termijnen.alle().stream().map(Termijnsoort::code).collect(Collectors.toSet());
+        assertThat(codes).isNotEmpty();
+        for (String code : codes) {
+            boolean begint = bron.indexOf('"' + code + '"') >= 0;
+            assertThat(begint).as(code + " begint ergens").isEqualTo(!BEGINT_NERGENS.containsKey(code));
+        }
+        BEGINT_NERGENS.forEach(
+                (code, waarom) -> assertThat(uitleg).containsSubsequence("nog nergens begint", code + " (", waarom));
     }
 
     @Test

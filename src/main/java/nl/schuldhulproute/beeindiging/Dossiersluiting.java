@@ -12,6 +12,7 @@ import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Persoon;
@@ -45,6 +46,7 @@ class Dossiersluiting {
 
     private final Dossiers dossiers;
     private final Besluiten besluiten;
+    private final Besluitenboek boek;
     private final Termijnregister termijnen;
     private final Regeltermijnen regeltermijnen;
     private final Regeluitkomsten uitkomsten;
@@ -59,6 +61,7 @@ class Dossiersluiting {
     Dossiersluiting(
             Dossiers dossiers,
             Besluiten besluiten,
+            Besluitenboek boek,
             Termijnregister termijnen,
             Regeltermijnen regeltermijnen,
             Regeluitkomsten uitkomsten,
@@ -72,6 +75,7 @@ class Dossiersluiting {
         this.brieven = brieven;
         this.dossiers = dossiers;
         this.besluiten = besluiten;
+        this.boek = boek;
         this.termijnen = termijnen;
         this.regeltermijnen = regeltermijnen;
         this.uitkomsten = uitkomsten;
@@ -91,15 +95,17 @@ class Dossiersluiting {
         }
         LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM);
         List<Besluit> genomen = besluiten.findByDossiernummerOrderById(dossiernummer);
+        // What was withdrawn, or revoked after an objection, is not why the route ended.
+        List<Besluit> geldend = boek.geldend(dossiernummer);
         Uitstroom uitstroom = Uitstroom.bepaal(
-                overleden(dossiernummer), dossier.uitstroomreden(), genomen, vervolg, intakeUitkomst, vandaag);
-        if (uitstroom.reden() == Uitstroomreden.OVERLEDEN && !wasAlGeeindigd(genomen, uitstroom.op())) {
+                overleden(dossiernummer), dossier.uitstroomreden(), geldend, vervolg, intakeUitkomst, vandaag);
+        if (uitstroom.reden() == Uitstroomreden.OVERLEDEN && !wasAlGeeindigd(geldend, uitstroom.op())) {
             voortijdig.bijOverlijden(dossiernummer, uitstroom.op(), vandaag);
         }
         laatVervallen(dossiernummer, uitstroom.reden(), vandaag);
         voorstellen.vervallenAlle(dossiernummer, vandaag, "De route is geëindigd.");
-        Bewaarregel.Bewaren bewaren = bewaartermijn(dossiernummer, genomen, uitstroom, vandaag);
-        genomen.stream()
+        Bewaarregel.Bewaren bewaren = bewaartermijn(dossiernummer, genomen, geldend, uitstroom, vandaag);
+        geldend.stream()
                 .filter(besluit -> besluit.soort() == Soort.BEEINDIGING
                         && besluit.bekendgemaaktOp().equals(uitstroom.op()))
                 .findFirst()
@@ -138,8 +144,12 @@ class Dossiersluiting {
 
     /** A decision that was made known still counts when the resident died after it. */
     private Bewaarregel.Bewaren bewaartermijn(
-            String dossiernummer, List<Besluit> genomen, Uitstroom uitstroom, LocalDate vandaag) {
-        Optional<Besluit> laatste = Hulpbesluiten.laatste(genomen);
+            String dossiernummer,
+            List<Besluit> genomen,
+            List<Besluit> geldend,
+            Uitstroom uitstroom,
+            LocalDate vandaag) {
+        Optional<Besluit> laatste = Hulpbesluiten.laatste(geldend);
         boolean verleend = genomen.stream().anyMatch(besluit -> is(besluit, Soort.TOEGANG, "TOEKENNEN"));
         Uitslag<Bewaarregel.Bewaren> uitslag = new Bewaarregel(regeltermijnen::vanaf)
                 .bepaal(new Bewaarregel.Feiten(

@@ -1,21 +1,24 @@
 package nl.schuldhulproute.beeindiging;
 
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
-import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluitenboek;
 import org.springframework.stereotype.Component;
 
-/** Whether the help was granted: what was never granted needs no decision to stop. */
+/**
+ * Whether the help is granted, by the decision that holds now: what was never granted, or not any more, needs no decision
+ * to stop.
+ */
 @Component
 class Toegang {
 
-    private final Besluiten besluiten;
+    private final Besluitenboek besluiten;
 
-    Toegang(Besluiten besluiten) {
+    Toegang(Besluitenboek besluiten) {
         this.besluiten = besluiten;
     }
 
     boolean isVerleend(String dossiernummer) {
-        return besluiten.findByDossiernummerOrderById(dossiernummer).stream()
+        return besluiten.geldend(dossiernummer).stream()
                 .filter(besluit -> besluit.soort() == Soort.TOEGANG)
                 .reduce((eerder, later) -> later)
                 .filter(besluit -> besluit.uitkomst().equals("TOEKENNEN"))

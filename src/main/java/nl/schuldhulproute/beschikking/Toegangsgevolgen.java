@@ -1,12 +1,15 @@
 package nl.schuldhulproute.beschikking;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import nl.schuldhulproute.beleid.Beleid;
 import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.beleid.Vishmoment;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Meldingen;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -23,26 +26,39 @@ class Toegangsgevolgen {
     record Gevolg(boolean verleend, boolean vishMelden, boolean bkrMelden) {}
 
     private final Besluiten besluiten;
+    private final Besluitenboek boek;
     private final Afweging afweging;
     private final Termijnregister termijnen;
     private final Meldingen meldingen;
     private final Beleid beleid;
 
     Toegangsgevolgen(
-            Besluiten besluiten, Afweging afweging, Termijnregister termijnen, Meldingen meldingen, Beleid beleid) {
+            Besluiten besluiten,
+            Besluitenboek boek,
+            Afweging afweging,
+            Termijnregister termijnen,
+            Meldingen meldingen,
+            Beleid beleid) {
         this.besluiten = besluiten;
+        this.boek = boek;
         this.afweging = afweging;
         this.termijnen = termijnen;
         this.meldingen = meldingen;
         this.beleid = beleid;
     }
 
+    /** The decision that holds now; when the last one was withdrawn while its notices are still open, that one. */
     Besluit besluit(String dossiernummer) {
-        return besluiten.findByDossiernummerOrderById(dossiernummer).stream()
-                .filter(besluit -> besluit.soort() == Besluitconcept.Soort.TOEGANG)
-                .max(Comparator.comparing(Besluit::id))
+        return laatste(boek.geldend(dossiernummer))
+                .or(() -> laatste(besluiten.findByDossiernummerOrderById(dossiernummer)))
                 .orElseThrow(
                         () -> new IllegalStateException("dossier " + dossiernummer + ": geen besluit over de toegang"));
+    }
+
+    private static Optional<Besluit> laatste(List<Besluit> besluiten) {
+        return besluiten.stream()
+                .filter(besluit -> besluit.soort() == Besluitconcept.Soort.TOEGANG)
+                .max(Comparator.comparing(Besluit::id));
     }
 
     /** Registered at the aanmelding already. */

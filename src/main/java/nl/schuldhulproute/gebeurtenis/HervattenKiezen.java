@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
-import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
@@ -47,11 +47,11 @@ class HervattenKiezen implements Taakformulier<HervattenKiezen.Invoer> {
             @NotNull Fase hervatten,
             @NotNull @Size(max = 2000) String reden) {}
 
-    private final Besluiten besluiten;
+    private final Besluitenboek besluiten;
     private final Plannen plannen;
     private final Termijnregister register;
 
-    HervattenKiezen(Besluiten besluiten, Plannen plannen, Termijnregister register) {
+    HervattenKiezen(Besluitenboek besluiten, Plannen plannen, Termijnregister register) {
         this.besluiten = besluiten;
         this.plannen = plannen;
         this.register = register;
@@ -100,7 +100,7 @@ class HervattenKiezen implements Taakformulier<HervattenKiezen.Invoer> {
     }
 
     private boolean toegangVerleend(String nummer) {
-        return besluiten.findByDossiernummerOrderById(nummer).stream()
+        return besluiten.geldend(nummer).stream()
                 .filter(besluit -> besluit.soort() == Soort.TOEGANG)
                 .reduce((eerder, later) -> later)
                 .map(Besluit::uitkomst)

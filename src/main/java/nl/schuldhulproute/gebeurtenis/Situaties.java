@@ -13,6 +13,7 @@ import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
@@ -43,6 +44,7 @@ class Situaties {
     private final LopendeRoute route;
     private final Dossiers dossiers;
     private final Besluiten besluiten;
+    private final Besluitenboek boek;
     private final Crises crises;
     private final Plannen plannen;
     private final Stilstanden stilstanden;
@@ -54,6 +56,7 @@ class Situaties {
             LopendeRoute route,
             Dossiers dossiers,
             Besluiten besluiten,
+            Besluitenboek boek,
             Crises crises,
             Plannen plannen,
             Stilstanden stilstanden,
@@ -63,6 +66,7 @@ class Situaties {
         this.route = route;
         this.dossiers = dossiers;
         this.besluiten = besluiten;
+        this.boek = boek;
         this.crises = crises;
         this.plannen = plannen;
         this.stilstanden = stilstanden;
@@ -75,6 +79,7 @@ class Situaties {
         Dossier dossier = dossiers.dossier(dossiernummer);
         Instant hervatOp = dossier.hervatOp();
         List<Besluit> genomen = besluiten.findByDossiernummerOrderById(dossiernummer);
+        List<Besluit> geldend = boek.geldend(dossiernummer);
         return new Situatie(
                 // A route that is only being tidied up may still listen, but nothing makes sense there any more.
                 bericht -> hoort(dossier, bericht, genomen),
@@ -87,12 +92,12 @@ class Situaties {
                         .isPresent(),
                 crisisLoopt(dossiernummer),
                 route.isBezigMet(dossiernummer, VOORTIJDIG),
-                genomen.stream()
+                geldend.stream()
                         .filter(besluit -> besluit.soort() == Soort.TOEGANG)
                         .reduce((eerder, later) -> later)
                         .filter(besluit -> besluit.uitkomst().equals("TOEKENNEN"))
                         .isPresent(),
-                genomen.stream()
+                geldend.stream()
                         .filter(besluit -> besluit.uitkomst().equals("BEEINDIGEN"))
                         .anyMatch(besluit ->
                                 hervatOp == null || besluit.ingevoerdOp().isAfter(hervatOp)),

@@ -202,8 +202,8 @@ class Dossierbeelden {
         boolean onzeker = !soort.zeker();
         // The last day of a term that only waits for someone else is no deadline of ours, so it is never "late".
         boolean wacht = WACHT_ALLEEN.contains(termijn.code());
-        String afstand =
-                wacht && vandaag.isAfter(termijn.einde()) ? "voorbij" : weergave.afstand(vandaag, termijn.einde());
+        boolean voorbij = wacht && vandaag.isAfter(termijn.einde());
+        String afstand = voorbij ? "" : weergave.afstand(vandaag, termijn.einde());
         return new Dossierbeeld.Lopend(
                 soort.naam(),
                 termijn.startOp(),
@@ -212,8 +212,8 @@ class Dossierbeelden {
                 termijn.eindeOnverschoven().equals(termijn.einde()) ? null : termijn.eindeOnverschoven(),
                 opgeschort(termijn),
                 stand == Stand.OPGESCHORT ? "opgeschort" : afstand,
-                wacht ? weergave.keuze(Stand.LOOPT) : weergave.keuze(stand),
-                wacht ? "loopt" : stand.name().toLowerCase(Locale.ROOT),
+                voorbij ? "Voorbij" : weergave.keuze(wacht ? Stand.LOOPT : stand),
+                voorbij ? "vervallen" : (wacht ? Stand.LOOPT : stand).name().toLowerCase(Locale.ROOT),
                 soort.bijVerlopen(),
                 termijn.redenTeLaat().orElse(null),
                 termijn.redenTeLaatOp().orElse(null),

@@ -401,7 +401,8 @@ class BeschikkingTest extends RouteTest {
         totToegangVerleend(nummer, true);
         termijnen.vervallen(nummer, "A25", VANDAAG, "proef");
 
-        var gevolg = new Toegangsgevolgen(besluiten, afweging, termijnen, meldingen, Proefbeleid.met("vish", "geen"))
+        var gevolg = new Toegangsgevolgen(
+                        besluiten, besluitenboek, afweging, termijnen, meldingen, Proefbeleid.met("vish", "geen"))
                 .van(nummer);
 
         assertThat(gevolg).isEqualTo(new Toegangsgevolgen.Gevolg(true, false, true));
@@ -421,8 +422,8 @@ class BeschikkingTest extends RouteTest {
         String nummer = naHetEersteGesprek();
         totToegangVerleend(nummer, true);
         termijnen.vervallen(nummer, "A25", VANDAAG, "proef");
-        var gevolgen =
-                new Toegangsgevolgen(besluiten, afweging, termijnen, meldingen, Proefbeleid.met("vish", "aanmelding"));
+        var gevolgen = new Toegangsgevolgen(
+                besluiten, besluitenboek, afweging, termijnen, meldingen, Proefbeleid.met("vish", "aanmelding"));
         assertThat(gevolgen.van(nummer).vishMelden()).isTrue();
 
         meldingen.save(new Melding(

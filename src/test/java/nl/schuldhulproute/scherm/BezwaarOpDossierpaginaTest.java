@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Besluitopvolging;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -29,6 +30,53 @@ class BezwaarOpDossierpaginaTest extends PaginaTest {
 
     @Autowired
     private Termijnregister termijnen;
+
+    @Test
+    void eenBesluitToontWieWanneerEnHoeEnWatErLaterMeeGebeurde() throws Exception {
+        Besluit weigering = besluitenboek.voegToe(new Besluit(
+                null,
+                nummer,
+                Soort.TOEGANG,
+                "WEIGEREN",
+                "art. 3 Wgs",
+                "Zoals besproken",
+                "consulent",
+                "kwaliteit",
+                BEKEND.minusDays(1),
+                BEKEND,
+                "UITGEREIKT",
+                Instant.EPOCH));
+        termijnen.start(new Termijnsleutel(nummer, "A15", "besluit-" + weigering.id()), BEKEND);
+        assertThat(toon())
+                .contains("<strong>Toegang: Weigeren</strong>", "2 februari 2026", "uitgereikt", "art. 3 Wgs")
+                .contains("<dt>Besloten op</dt><dd>1 februari 2026</dd>")
+                .contains("<dt>Bezwaar kan tot en met</dt><dd>16 maart 2026</dd>")
+                .doesNotContain("Geldt niet meer");
+
+        Besluit intrekking = besluitenboek.voegToe(new Besluit(
+                null,
+                nummer,
+                Soort.INTREKKING,
+                "INTREKKEN",
+                "artikel 4:1 Awb",
+                "Het inkomen klopte niet",
+                "kwaliteit",
+                null,
+                ONTVANGEN,
+                ONTVANGEN,
+                "POST",
+                Instant.EPOCH,
+                weigering.id(),
+                null,
+                null,
+                ""));
+        besluitenboek.volgtOp(intrekking, weigering.id(), Besluitopvolging.Gevolg.INGETROKKEN);
+        assertThat(toon())
+                .contains("Geldt niet meer")
+                .contains("Ingetrokken door: Intrekking: Intrekken, bekendgemaakt op 3 maart 2026")
+                .contains("<dt>Gaat over</dt><dd>Toegang: Weigeren, bekendgemaakt op 2 februari 2026</dd>")
+                .contains("niemand: de gemeente heeft geen tweede lezer");
+    }
 
     @Test
     void zonderBezwaarStaatErNiets() throws Exception {

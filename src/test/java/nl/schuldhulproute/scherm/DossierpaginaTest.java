@@ -158,15 +158,15 @@ class DossierpaginaTest extends PaginaTest {
     void eenBezwaartermijnDieVoorbijIsHeetNietTeLaat() throws Exception {
         termijnen.start(nummer, "A15", LocalDate.of(2026, 1, 5));
         assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn()))
-                .contains("Bezwaar maken", "voorbij")
-                .doesNotContain("te laat", "Te laat");
+                .contains("Bezwaar maken", ">Voorbij<")
+                .doesNotContain("te laat", "Te laat", ">Loopt<");
     }
 
     @Test
     void wanneerDeInwonerNaarDeRechterMagIsTeZienZonderDatErEenTaakBijHoort() throws Exception {
         termijnen.start(nummer, "A23", LocalDate.of(2026, 2, 20));
         assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn()))
-                .contains("Naar de rechter omdat er niet op tijd is besloten", "6 maart 2026", "voorbij")
+                .contains("Naar de rechter omdat er niet op tijd is besloten", "6 maart 2026", ">Voorbij<")
                 .contains("De inwoner mag nu naar de rechter", "Awb art. 6:12 lid 2")
                 .doesNotContain("te laat", "Te laat");
     }

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcepten;
+import nl.schuldhulproute.dossier.Besluitopvolging;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Crises;
@@ -96,6 +99,7 @@ class FormulierenInTasklistTest extends Routestappen {
 
     private String bezwaar;
     private String beslissing;
+    private Long betreft;
     private String ingebrekestelling;
 
     private final Map<String, BpmnModelInstance> modellen = modellen();
@@ -140,6 +144,8 @@ class FormulierenInTasklistTest extends Routestappen {
         bekijkDeRest(nummer, "ingebrekestelling-");
         bezwaar(nummer);
         bekijkDeRest(nummer, "bezwaar-");
+        ingetrokkenBesluit(nummer);
+        bekijkDeRest(nummer, "besluit-intrekken-");
         bekijkBegin("schuldhulproute");
         taken("schuldhulproute").forEach(this::bekijkOnderbreking);
     }
@@ -182,6 +188,30 @@ class FormulierenInTasklistTest extends Routestappen {
         }
         beslissing = "besluit-" + besluit;
         register.zetOp(new Termijnsleutel(nummer, "A22", beslissing), vandaag, vandaag.plusDays(14));
+    }
+
+    /** The decision on access was a mistake. */
+    private void ingetrokkenBesluit(String nummer) {
+        LocalDate vandaag = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), AMSTERDAM);
+        betreft = besluiten.findByDossiernummerOrderById(nummer).get(0).id();
+        Besluit intrekking = besluitenboek.voegToe(new Besluit(
+                null,
+                nummer,
+                Besluitconcept.Soort.INTREKKING,
+                "INTREKKEN",
+                "Awb art. 3:46",
+                "Het inkomen klopte niet",
+                "consulent",
+                "kwaliteit",
+                vandaag,
+                vandaag,
+                "POST",
+                ClockUtil.getCurrentTime().toInstant(),
+                betreft,
+                null,
+                null,
+                ""));
+        besluitenboek.volgtOp(intrekking, betreft, Besluitopvolging.Gevolg.INGETROKKEN);
     }
 
     /** The case has just ended; what comes in now still counts. */
@@ -327,16 +357,20 @@ class FormulierenInTasklistTest extends Routestappen {
                     case "feit.termijn" -> "A3";
                     case "feit.bezwaar" -> bezwaar;
                     case "feit.beslissing" -> beslissing;
+                    case "feit.betreft" -> betreft == null ? concept(nummer) : betreft;
                     case "feit.ingebrekestelling" -> ingebrekestelling;
-                    default ->
-                        concepten.findAll().stream()
-                                .filter(concept -> concept.dossiernummer().equals(nummer))
-                                .findFirst()
-                                .orElseThrow()
-                                .id();
+                    default -> concept(nummer);
                 };
             default -> soort.replace("keuze:", "").split(",")[0].strip();
         };
+    }
+
+    private Long concept(String nummer) {
+        return concepten.findAll().stream()
+                .filter(concept -> concept.dossiernummer().equals(nummer))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private List<String> inDeModellen() {

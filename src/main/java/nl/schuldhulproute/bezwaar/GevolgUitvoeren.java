@@ -23,7 +23,7 @@ class GevolgUitvoeren implements Taakformulier<GevolgUitvoeren.Invoer> {
             @NotNull @Size(max = 2000) String gedaan) {}
 
     private static final String HERVATTEN =
-            "De schuldhulp gaat verder. Is de route geëindigd, open dan \"Gebeurtenis melden\", kies \"De route is ten onrechte geëindigd\" en daarna waar zij verdergaat.";
+            "De schuldhulp gaat verder. De route kon niet vanzelf weer beginnen. Rond af wat nog open staat. Is de route daarna geëindigd, open dan \"Gebeurtenis melden\", kies \"De route is ten onrechte geëindigd\" en daarna waar zij verdergaat.";
     private static final Map<String, String> TE_DOEN = Map.of(
             "WEIGEREN",
             HERVATTEN,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +61,18 @@ public class Besluitenboek {
     public boolean isVervallen(Long besluit) {
         return opvolgingen.findByBesluitOrderById(besluit).stream()
                 .anyMatch(opvolging -> opvolging.gevolg().vervalt());
+    }
+
+    /**
+     * The decisions that hold and can be withdrawn, the oldest first. A decision on an objection is left to the court, and a
+     * withdrawal is followed by a new decision and not by another withdrawal.
+     */
+    @Transactional(readOnly = true)
+    public List<Besluit> inTeTrekken(String dossiernummer) {
+        return geldend(dossiernummer).stream()
+                .filter(besluit ->
+                        besluit.soort() != Soort.BESLISSING_OP_BEZWAAR && besluit.soort() != Soort.INTREKKING)
+                .toList();
     }
 
     /** The decisions that hold, the oldest first: those that no later one took away. */

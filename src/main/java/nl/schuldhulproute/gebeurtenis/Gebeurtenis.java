@@ -20,6 +20,8 @@ enum Gebeurtenis {
     /** Runs its course beside the route, for each objection anew; the route itself is not held up (Awb art. 6:16). */
     BEZWAAR("BezwaarIngediend", "Bezwaar ontvangen: iemand is het niet eens met een besluit"),
     BEZWAAR_INGETROKKEN("BezwaarIngetrokken", "Een bezwaar is ingetrokken"),
+    /** Runs its course beside the route, also when that has ended: a decision is never changed, another one follows it. */
+    BESLUIT_KLOPT_NIET("BesluitKloptNiet", "Een besluit klopt niet en moet misschien worden ingetrokken"),
     /** Another caseworker: the tasks follow, and the route itself goes on as it was. */
     ANDERE_CONSULENT(null, "Een andere consulent neemt het dossier over"),
     /** Begins the route anew in another phase; that is a start and not something that a running route hears. */

@@ -49,7 +49,9 @@ record Situatie(
         if (gebeurtenis == Gebeurtenis.ROUTE_HERVATTEN) {
             return hervatten;
         }
-        if (gebeurtenis == Gebeurtenis.BEZWAAR || gebeurtenis == Gebeurtenis.BEZWAAR_INGETROKKEN) {
+        if (gebeurtenis == Gebeurtenis.BEZWAAR
+                || gebeurtenis == Gebeurtenis.BEZWAAR_INGETROKKEN
+                || gebeurtenis == Gebeurtenis.BESLUIT_KLOPT_NIET) {
             // Beside the route, and also when that has ended.
             return hoort.test(gebeurtenis.bericht()) ? Optional.empty() : Optional.of(nietNu(gebeurtenis));
         }
@@ -87,6 +89,7 @@ record Situatie(
             case REGELING_LOOPT_VAST -> "er wordt nu niet afgelost op een schuldregeling";
             case BEZWAAR -> "er is nog geen besluit om bezwaar tegen te maken";
             case BEZWAAR_INGETROKKEN -> "er loopt geen bezwaar";
+            case BESLUIT_KLOPT_NIET -> "er is geen besluit dat geldt en kan worden ingetrokken";
             case CRISIS_VOORBIJ -> "er loopt geen crisisinterventie";
             case VERZOEK_INGETROKKEN -> "er is geen verzoek om te stoppen, of de bedenktijd is voorbij";
             case TERUGVAL ->

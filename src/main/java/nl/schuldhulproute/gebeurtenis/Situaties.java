@@ -112,11 +112,15 @@ class Situaties {
             // An objection begins beside the route: something hears it as soon as there is a decision.
             return !genomen.isEmpty();
         }
+        if (bericht.equals(Gebeurtenis.BESLUIT_KLOPT_NIET.bericht())) {
+            return !boek.inTeTrekken(dossier.nummer()).isEmpty();
+        }
         boolean naastDeRoute = bericht.equals(Gebeurtenis.BEZWAAR_INGETROKKEN.bericht());
         return (naastDeRoute || dossier.beeindigdOp() == null) && route.hoort(dossier.nummer(), bericht);
     }
 
-    private Optional<String> hervatten(String dossiernummer) {
+    /** Why the route cannot be taken up again; empty when it ended and can. */
+    Optional<String> hervatten(String dossiernummer) {
         Dossier dossier = dossiers.dossier(dossiernummer);
         if (dossier.beeindigdOp() == null) {
             return Optional.of("de route van dit dossier is niet geëindigd");

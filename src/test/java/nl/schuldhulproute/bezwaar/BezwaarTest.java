@@ -17,11 +17,13 @@ import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Ingebrekestelling;
 import nl.schuldhulproute.dossier.Ingebrekestellingen;
+import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
 import nl.schuldhulproute.steun.Fasen;
+import nl.schuldhulproute.steun.Proefbsn;
 import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -219,6 +221,23 @@ class BezwaarTest extends Fasen {
         vul(nummer, GEVOLG, "gedaanOp", ONTVANGEN.toString(), "gedaan", "De route is hervat bij de intake");
         assertThat(openTaken(nummer)).containsExactly(BEROEP);
         assertThat(bezwaar).hasPassed("userTask_gevolgUitvoeren");
+    }
+
+    @Test
+    void eenWeigeringDieNietStandHoudtOpentDeRouteWeer() {
+        Persoon inwoner = dossiers.aanvrager(nummer);
+        inwoner.heeftBsn(Proefbsn.nieuw());
+        dossiers.bewaar(inwoner);
+        Dossier dossier = dossiers.dossier(nummer);
+        dossier.beeindig(BEKEND, Uitstroomreden.NIET_PASSEND, BEKEND.plusYears(1));
+        dossiers.bewaar(dossier);
+        ProcessInstance bezwaar = naarHeroverwegen();
+        heroverweeg();
+        beslis("GEGROND", ONTVANGEN);
+        assertThat(openTaken(nummer)).containsExactlyInAnyOrder("userTask_hervattenKiezen", BEROEP);
+        assertThat(bezwaar).hasPassed("message_hervattenGevraagd").hasNotPassed("userTask_gevolgUitvoeren");
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isNull();
+        assertThat(loopt(nummer)).contains("schuldhulproute", "bezwaar");
     }
 
     @Test

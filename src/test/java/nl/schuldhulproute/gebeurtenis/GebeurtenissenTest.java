@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluitopvolging;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Crisis;
 import nl.schuldhulproute.dossier.Melding;
@@ -433,6 +434,45 @@ class GebeurtenissenTest extends Routestappen {
         meld("ROUTE_HERVATTEN");
         hervat("BEGELEIDING");
         assertThat(mogelijkheden()).contains("VERZOEK_TOT_BEEINDIGING", "VERHUIZING", "MISDRAGING");
+    }
+
+    @Test
+    void eenBesluitDatNietKloptWordtNaastDeRouteIngetrokken() {
+        assertThat(mogelijkheden()).doesNotContain("BESLUIT_KLOPT_NIET");
+        openGebeurtenis(nummer);
+        assertThatThrownBy(() -> vulIn("BESLUIT_KLOPT_NIET"))
+                .hasMessage(
+                        "Wat is er gebeurd?: dit kan nu niet: er is geen besluit dat geldt en kan worden ingetrokken");
+        vul(nummer, TAAK, "gebeurtenis", "NIETS");
+        toegangVerleend(nummer, VANDAAG);
+        assertThat(mogelijkheden()).contains("BESLUIT_KLOPT_NIET");
+        meld("BESLUIT_KLOPT_NIET");
+        assertThat(openTaken(nummer)).contains("userTask_besluitKiezen");
+        assertThat(loopt(nummer))
+                .contains("schuldhulproute", "besluit-intrekken")
+                .doesNotContain("gebeurtenis-melden");
+    }
+
+    @Test
+    void alsDeToegangIsIngetrokkenIsErNietsMeerOmVoorDeTijdTeBeeindigen() {
+        toegangVerleend(nummer, VANDAAG);
+        assertThat(mogelijkheden()).contains("VERPLICHTING_NIET_NAGEKOMEN");
+        Besluit toegang = besluitenboek.geldend(nummer).get(0);
+        Besluit intrekking = besluitenboek.voegToe(new Besluit(
+                null,
+                nummer,
+                Soort.INTREKKING,
+                "INTREKKEN",
+                "Awb art. 3:46",
+                "Klopte niet",
+                "consulent",
+                "kwaliteit",
+                VANDAAG,
+                VANDAAG,
+                "POST",
+                VANDAAG.atStartOfDay(AMSTERDAM).toInstant()));
+        besluitenboek.volgtOp(intrekking, toegang.id(), Besluitopvolging.Gevolg.INGETROKKEN);
+        assertThat(mogelijkheden()).doesNotContain("VERPLICHTING_NIET_NAGEKOMEN", "BESLUIT_KLOPT_NIET");
     }
 
     @Test

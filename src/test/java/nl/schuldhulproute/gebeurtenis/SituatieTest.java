@@ -41,6 +41,7 @@ class SituatieTest {
                         Gebeurtenis.OVERLIJDEN,
                         Gebeurtenis.BEZWAAR,
                         Gebeurtenis.BEZWAAR_INGETROKKEN,
+                        Gebeurtenis.BESLUIT_KLOPT_NIET,
                         Gebeurtenis.ANDERE_CONSULENT,
                         Gebeurtenis.NIETS);
     }
@@ -72,6 +73,7 @@ class SituatieTest {
                         Gebeurtenis.OVERLIJDEN,
                         Gebeurtenis.BEZWAAR,
                         Gebeurtenis.BEZWAAR_INGETROKKEN,
+                        Gebeurtenis.BESLUIT_KLOPT_NIET,
                         Gebeurtenis.ANDERE_CONSULENT,
                         Gebeurtenis.NIETS);
     }
@@ -128,6 +130,7 @@ class SituatieTest {
                         Gebeurtenis.OVERLIJDEN,
                         Gebeurtenis.BEZWAAR,
                         Gebeurtenis.BEZWAAR_INGETROKKEN,
+                        Gebeurtenis.BESLUIT_KLOPT_NIET,
                         Gebeurtenis.ANDERE_CONSULENT,
                         Gebeurtenis.NIETS);
     }
@@ -146,6 +149,7 @@ class SituatieTest {
                         Gebeurtenis.OVERLIJDEN,
                         Gebeurtenis.BEZWAAR,
                         Gebeurtenis.BEZWAAR_INGETROKKEN,
+                        Gebeurtenis.BESLUIT_KLOPT_NIET,
                         Gebeurtenis.ANDERE_CONSULENT,
                         Gebeurtenis.NIETS);
         assertThat(situatie.bezwaar(Gebeurtenis.MISDRAGING))
@@ -183,6 +187,8 @@ class SituatieTest {
                 .contains("de inwoner wordt nu niet gevolgd en krijgt nu geen nazorg: bespreek het in de begeleiding");
         assertThat(situatie.bezwaar(Gebeurtenis.ROUTE_HERVATTEN))
                 .contains("de route van dit dossier is niet geëindigd");
+        assertThat(situatie.bezwaar(Gebeurtenis.BESLUIT_KLOPT_NIET))
+                .contains("er is geen besluit dat geldt en kan worden ingetrokken");
     }
 
     @Test

@@ -1,0 +1,201 @@
+package nl.schuldhulproute.beschikking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.LocalDate;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Dossier;
+import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.steun.Proefbsn;
+import nl.schuldhulproute.steun.Routestappen;
+import nl.schuldhulproute.termijn.Termijnregister;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A decision that was a mistake is not changed: it is withdrawn by another one, and the diagram leads to what follows. */
+class BesluitIntrekkenTest extends Routestappen {
+
+    private static final LocalDate BEKEND = LocalDate.of(2027, 3, 16);
+    private static final LocalDate VANDAAG = LocalDate.of(2027, 4, 12);
+    private static final String KIEZEN = "userTask_besluitKiezen";
+    private static final String GEVOLG = "userTask_gevolgUitvoeren";
+    private static final String OPSTELLEN = "userTask_besluitOpstellen";
+
+    @Autowired
+    private Besluitenboek boek;
+
+    @Autowired
+    private Termijnregister termijnen;
+
+    private String nummer;
+
+    @BeforeEach
+    void erIsEenDossier() {
+        vandaagIs(VANDAAG);
+        nummer = dossier(BEKEND.minusMonths(2));
+    }
+
+    // ---- a refusal, or an end
+
+    @Test
+    void eenIngetrokkenWeigeringOpentDeRouteWeer() {
+        Besluit weigering = besluit(Soort.TOEGANG, "WEIGEREN", BEKEND);
+        geeindigd(Uitstroomreden.NIET_PASSEND);
+        ProcessInstance intrekken = begin();
+        assertThat(String.valueOf(open(taak(nummer, KIEZEN)).get("besluiten")))
+                .contains("toegang tot de schuldhulpverlening", "bekendgemaakt op 16 maart 2027", "GEEN");
+        kies(weigering);
+        neemBesluit(nummer, "INTREKKEN");
+
+        assertThat(intrekken).isEnded().hasPassed("end_routeHervatten");
+        assertThat(boek.isVervallen(weigering.id())).isTrue();
+        assertThat(openTaken(nummer)).containsExactly("userTask_hervattenKiezen");
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isNull();
+        assertThat(termijnen.lopend(nummer, "A50")).isEmpty();
+        termijnen.start(nummer, "A3", BEKEND.minusMonths(2));
+        termijnen.start(nummer, "A10", BEKEND.minusMonths(1));
+        vul(nummer, "userTask_hervattenKiezen", "hervatten", "BESCHIKKING", "reden", "De weigering is ingetrokken");
+        assertThat(loopt(nummer)).contains("schuldhulproute", "beschikking");
+    }
+
+    @Test
+    void zolangDeRouteNogNietIsGeeindigdVerteltEenTaakWatErMoet() {
+        Besluit weigering = besluit(Soort.TOEGANG, "WEIGEREN", BEKEND);
+        ProcessInstance intrekken = begin();
+        kies(weigering);
+        neemBesluit(nummer, "INTREKKEN");
+        assertThat(open(taak(nummer, GEVOLG)))
+                .containsEntry("overToegang", false)
+                .containsEntry("ingetrokkenOp", "12 april 2027")
+                .hasEntrySatisfying(
+                        "teDoen", tekst -> assertThat(String.valueOf(tekst)).startsWith("De schuldhulp kan verder."));
+        // Only where access does not hold any more a new decision on it follows.
+        vul(nummer, GEVOLG, "gedaanOp", VANDAAG.toString(), "gedaan", "Besproken", "nieuwBesluit", true);
+        assertThat(intrekken).isEnded().hasPassed("end_gevolgUitgevoerd");
+    }
+
+    @Test
+    void eenOudereWeigeringDieLaterAnderEindeKreegOpentNiets() {
+        Besluit weigering = besluit(Soort.TOEGANG, "WEIGEREN", BEKEND.minusDays(20));
+        besluit(Soort.TOEGANG, "TOEKENNEN", BEKEND.minusDays(10));
+        besluit(Soort.BEEINDIGING, "BEEINDIGEN", BEKEND);
+        geeindigd(Uitstroomreden.AFGEROND);
+        begin();
+        kies(weigering);
+        neemBesluit(nummer, "INTREKKEN");
+        assertThat(openTaken(nummer)).containsExactly(GEVOLG);
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isEqualTo(BEKEND);
+    }
+
+    // ---- access
+
+    @Test
+    void zonderToegangIsErEenNieuwBesluitNodig() {
+        Besluit toegang = besluit(Soort.TOEGANG, "TOEKENNEN", BEKEND);
+        ProcessInstance intrekken = begin();
+        kies(toegang);
+        neemBesluit(nummer, "INTREKKEN");
+        assertThat(open(taak(nummer, GEVOLG))).containsEntry("overToegang", true);
+        assertThatThrownBy(() -> vul(nummer, GEVOLG, "gedaanOp", "2027-04-11", "gedaan", "Besproken"))
+                .hasMessageStartingWith("Gedaan op: deze datum ligt voor de dag van de intrekking");
+        vul(nummer, GEVOLG, "gedaanOp", VANDAAG.toString(), "gedaan", "Besproken", "nieuwBesluit", true);
+
+        // The facts do not carry it yet: it goes back, and is asked again.
+        vulAls("consulent", nummer, OPSTELLEN, "heroverwegen", true);
+        assertThat(openTaken(nummer)).containsExactly(GEVOLG);
+        vul(nummer, GEVOLG, "gedaanOp", VANDAAG.toString(), "gedaan", "Nagevraagd", "nieuwBesluit", true);
+        neemBesluit(nummer, "WEIGEREN");
+        assertThat(intrekken)
+                .isEnded()
+                .hasPassed("escalation_opnieuwAfwegen", "callActivity_toegangBesluiten", "end_toegangBesloten");
+        assertThat(boek.geldend(nummer)).extracting(Besluit::uitkomst).containsExactly("INTREKKEN", "WEIGEREN");
+    }
+
+    // ---- nothing is withdrawn
+
+    @Test
+    void bijNaderInzienBlijftHetBesluit() {
+        Besluit wijziging = besluit(Soort.WIJZIGING, "WIJZIGEN", BEKEND);
+        ProcessInstance intrekken = begin();
+        assertThatThrownBy(() -> vul(nummer, KIEZEN, "besluit", "999999", "waarom", "Verkeerd"))
+                .hasMessage("Welk besluit klopt niet?: kies een besluit uit de lijst");
+        vul(nummer, KIEZEN, "besluit", "GEEN", "waarom", "Het klopt toch");
+        assertThat(intrekken).isEnded().hasPassed("end_besluitBlijft").hasNotPassed("callActivity_intrekkingBesluiten");
+        assertThat(boek.isVervallen(wijziging.id())).isFalse();
+    }
+
+    @Test
+    void wieOpsteltKanVindenDatHetBesluitBlijft() {
+        Besluit wijziging = besluit(Soort.WIJZIGING, "WIJZIGEN", BEKEND);
+        ProcessInstance intrekken = begin();
+        kies(wijziging);
+        vulAls(
+                "consulent",
+                nummer,
+                OPSTELLEN,
+                "uitkomst",
+                "NIET_INTREKKEN",
+                "artikel",
+                "artikel 3:46 Awb",
+                "motivering",
+                "Het bedrag klopt toch.",
+                "zienswijze",
+                "NIET_GEREAGEERD");
+        vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        vulAls("consulent", nummer, "userTask_inwonerInformeren", "verteldOp", VANDAAG.toString(), "wijze", "BRIEF");
+        assertThat(intrekken).isEnded().hasPassed("gateway_ingetrokken", "end_besluitBlijft");
+        assertThat(boek.isVervallen(wijziging.id())).isFalse();
+    }
+
+    @Test
+    void eenIngetrokkenWijzigingVraagtHetPlanTerugTeZetten() {
+        Besluit wijziging = besluit(Soort.WIJZIGING, "WIJZIGEN", BEKEND);
+        begin();
+        kies(wijziging);
+        neemBesluit(nummer, "INTREKKEN");
+        assertThat(String.valueOf(open(taak(nummer, GEVOLG)).get("teDoen"))).startsWith("Zet het plan terug");
+        assertThat(boek.inTeTrekken(nummer)).isEmpty();
+    }
+
+    private ProcessInstance begin() {
+        return motor.getRuntimeService().startProcessInstanceByMessage("BesluitKloptNiet", nummer);
+    }
+
+    private void kies(Besluit besluit) {
+        vul(nummer, KIEZEN, "besluit", String.valueOf(besluit.id()), "waarom", "Het inkomen was verkeerd");
+    }
+
+    /** Nobody else has this number, so no other case of this inwoner runs. */
+    private void geeindigd(Uitstroomreden reden) {
+        Persoon inwoner = dossiers.aanvrager(nummer);
+        inwoner.heeftBsn(Proefbsn.nieuw());
+        dossiers.bewaar(inwoner);
+        Dossier dossier = dossiers.dossier(nummer);
+        dossier.beeindig(BEKEND, reden, BEKEND.plusYears(1));
+        dossiers.bewaar(dossier);
+        termijnen.start(nummer, "A50", BEKEND);
+    }
+
+    private Besluit besluit(Soort soort, String uitkomst, LocalDate op) {
+        return boek.voegToe(new Besluit(
+                null,
+                nummer,
+                soort,
+                uitkomst,
+                "art. 3 Wgs",
+                "Zoals besproken",
+                "consulent",
+                "kwaliteit",
+                op,
+                op,
+                "POST",
+                op.atStartOfDay(AMSTERDAM).toInstant()));
+    }
+}

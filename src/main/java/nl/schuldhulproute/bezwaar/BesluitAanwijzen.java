@@ -13,7 +13,7 @@ import nl.schuldhulproute.proces.Taakformulier;
 /** The objection came before the decision was made known; it waits until it is clear what it is against (Awb art. 6:10). */
 @Formulier(
         value = "bezwaar-besluitAanwijzen",
-        schrijft = {"termijn", "betreft"})
+        schrijft = {"termijn", "betreft", "nieuwBezwaar"})
 class BesluitAanwijzen implements Taakformulier<BesluitAanwijzen.Invoer> {
 
     private static final String GEEN_BESLUIT = "GEEN_BESLUIT";
@@ -44,10 +44,17 @@ class BesluitAanwijzen implements Taakformulier<BesluitAanwijzen.Invoer> {
         Bezwaar bezwaar = zaken.van(taak);
         if (invoer.besluit().equals(GEEN_BESLUIT)) {
             zaken.isTegenGeenBesluit(bezwaar);
-            return Feiten.van("termijn", bezwaar.termijn());
+            return Feiten.van("termijn", bezwaar.termijn()).en("nieuwBezwaar", true);
+        }
+        if (invoer.besluit().equals(Bezwaarzaken.GEEN_NIEUW)) {
+            zaken.eisEerder(bezwaar);
+            return Feiten.van("nieuwBezwaar", false);
         }
         var besluit = zaken.gekozen(taak.dossiernummer(), invoer.besluit());
+        zaken.eisNieuw(bezwaar, besluit);
         zaken.isTegen(bezwaar, besluit);
-        return Feiten.van("termijn", bezwaar.termijn()).en("betreft", besluit.id());
+        return Feiten.van("termijn", bezwaar.termijn())
+                .en("betreft", besluit.id())
+                .en("nieuwBezwaar", true);
     }
 }

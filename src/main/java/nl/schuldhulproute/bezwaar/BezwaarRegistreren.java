@@ -19,7 +19,7 @@ import nl.schuldhulproute.proces.Taakformulier;
 /** An objection came in: against which decision, when, how and by whom (Awb art. 6:4 to 6:9). The term to decide begins (A17). */
 @Formulier(
         value = "bezwaar-bezwaarRegistreren",
-        schrijft = {"bezwaar", "termijn", "besluitBekend", "betreft"})
+        schrijft = {"bezwaar", "termijn", "besluitBekend", "betreft", "nieuwBezwaar"})
 class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
 
     private static final String NOG_NIET_BEKEND = "NOG_NIET_BEKEND";
@@ -59,13 +59,21 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
         if (invoer.besluit().equals(NOG_NIET_BEKEND)) {
             return Feiten.van("bezwaar", zaken.bewaar(bezwaar).onderwerp()).en("besluitBekend", false);
         }
+        if (invoer.besluit().equals(Bezwaarzaken.GEEN_NIEUW)) {
+            zaken.eisEerder(bezwaar);
+            return Feiten.van("bezwaar", zaken.bewaar(bezwaar).onderwerp())
+                    .en("besluitBekend", true)
+                    .en("nieuwBezwaar", false);
+        }
         var besluit = zaken.gekozen(taak.dossiernummer(), invoer.besluit());
+        zaken.eisNieuw(bezwaar, besluit);
         Bezwaar bewaard = zaken.bewaar(bezwaar);
         zaken.isTegen(bewaard, besluit);
         return Feiten.van("bezwaar", bewaard.onderwerp())
                 .en("termijn", bewaard.termijn())
                 .en("betreft", besluit.id())
-                .en("besluitBekend", true);
+                .en("besluitBekend", true)
+                .en("nieuwBezwaar", true);
     }
 
     private void controleer(Taak taak, Invoer invoer) {

@@ -44,7 +44,12 @@ class Bezwaarzaken {
     static final String INZAGE = "A18-inzage";
     static final String BEROEP = "A22";
 
+    /** What both questions about the decision offer for what is no new objection. */
+    static final String GEEN_NIEUW = "GEEN_NIEUW_BEZWAAR";
+
     private static final String BESLUIT = "besluit-";
+    private static final String OPSCHRIFT_GEEN_NIEUW =
+            "Geen nieuw bezwaar: het hoort bij een eerder bezwaar, of is tegen de beslissing daarop";
 
     private final Bezwaarschriften bezwaarschriften;
     private final Besluiten besluiten;
@@ -98,8 +103,42 @@ class Bezwaarzaken {
                         besluiten(nummer).stream()
                                 .map(besluit ->
                                         Map.of("label", omschrijving(besluit), "value", String.valueOf(besluit.id()))),
-                        Stream.of(ookNog))
+                        Stream.of(ookNog, Map.of("label", OPSCHRIFT_GEEN_NIEUW, "value", GEEN_NIEUW)))
                 .toList();
+    }
+
+    /** The objections that were made before this one, the earliest first. */
+    List<Bezwaar> eerdere(Bezwaar bezwaar) {
+        return bezwaarschriften.findByDossiernummerOrderById(bezwaar.dossiernummer()).stream()
+                .filter(eerder -> !eerder.id().equals(bezwaar.id()) && eerder.doorgestuurdOp() == null)
+                .toList();
+    }
+
+    /**
+     * Against one decision the same person objects once, unless that was withdrawn; once it was decided on, there is only
+     * beroep (Awb art. 7:1 lid 2, 8:1).
+     */
+    void eisNieuw(Bezwaar bezwaar, Besluit besluit) {
+        eerdere(bezwaar).stream()
+                .filter(eerder -> besluit.id().equals(eerder.besluit())
+                        && eerder.ingetrokkenOp() == null
+                        && eerder.isVanDezelfdeAls(bezwaar))
+                .findFirst()
+                .ifPresent(eerder -> {
+                    throw new Invoerfout(
+                            "besluit",
+                            (eerder.loopt()
+                                            ? "tegen dit besluit loopt al het bezwaar van %s. Kies \"Geen nieuw bezwaar\" en voeg dit daarbij"
+                                            : "op het bezwaar van %s tegen dit besluit is al beslist, en daartegen kan alleen beroep bij de rechtbank (Awb art. 7:1 lid 2 en 8:1). Kies \"Geen nieuw bezwaar\" en stuur het door")
+                                    .formatted(Dagtekst.van(eerder.ontvangenOp())));
+                });
+    }
+
+    /** There must be an earlier objection to which it can belong. */
+    void eisEerder(Bezwaar bezwaar) {
+        if (eerdere(bezwaar).isEmpty()) {
+            throw new Invoerfout("besluit", "er is in dit dossier niet eerder bezwaar gemaakt; kies het besluit");
+        }
     }
 
     Besluit gekozen(String nummer, String keuze) {

@@ -90,6 +90,7 @@ public class Bezwaar {
     private LocalDate beslistOp;
     private LocalDate ingetrokkenOp;
     private LocalDate beroepOp;
+    private LocalDate doorgestuurdOp;
     private Instant ingevoerdOp;
 
     protected Bezwaar() {}
@@ -209,9 +210,22 @@ public class Bezwaar {
         return beroepOp;
     }
 
-    /** Neither decided nor withdrawn. */
+    /**
+     * The day on which it was sent on to the court, or put with the objection to which it belongs, because it was no new
+     * objection (Awb art. 6:15); null otherwise.
+     */
+    public LocalDate doorgestuurdOp() {
+        return doorgestuurdOp;
+    }
+
+    /** Neither decided, nor withdrawn, nor sent on. */
     public boolean loopt() {
-        return beslistOp == null && ingetrokkenOp == null;
+        return beslistOp == null && ingetrokkenOp == null && doorgestuurdOp == null;
+    }
+
+    /** The partner objects for herself; whoever has the authority of the inwoner objects for the inwoner. */
+    public boolean isVanDezelfdeAls(Bezwaar ander) {
+        return (indiener == Indiener.PARTNER) == (ander.indiener == Indiener.PARTNER);
     }
 
     public void isVerzondenOp(LocalDate verzonden, LocalDate eldersOntvangen) {
@@ -261,6 +275,10 @@ public class Bezwaar {
 
     public void isIngetrokken(LocalDate op) {
         this.ingetrokkenOp = op;
+    }
+
+    public void isDoorgestuurd(LocalDate op) {
+        this.doorgestuurdOp = op;
     }
 
     public void kreegBeroep(LocalDate op) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.schuldhulproute.termijn.Termijn;
@@ -23,8 +24,8 @@ public class Termijnlezer {
     /** When work starts: a reminder at midnight helps nobody. */
     private static final LocalTime BEGIN_VAN_DE_DAG = LocalTime.of(8, 0);
 
-    /** The latest run of each term of a case, by its verwijzing. */
-    private record Lezing(String dossiernummer, Map<String, Termijn> termijnen) {}
+    /** The latest run of the terms of a case that were asked for, by their verwijzing. */
+    private record Lezing(String dossiernummer, Map<String, Optional<Termijn>> termijnen) {}
 
     private final Termijnregister register;
     private final ThreadLocal<Lezing> lezing = new ThreadLocal<>();
@@ -90,12 +91,12 @@ public class Termijnlezer {
                 termijn -> termijn.gewaarschuwdOp().isPresent() ? verlopen(termijn) : waarschuwing(termijn));
     }
 
-    /** Reads the terms of this case once for all that the work asks. The work itself changes no term. */
+    /**
+     * Reads each term that the work asks for once, and no other: a case that runs for years has many that ended. The work
+     * itself changes no term.
+     */
     <T> T inEenLezing(String dossiernummer, Supplier<T> werk) {
-        Map<String, Termijn> gelezen = new HashMap<>();
-        register.alle(dossiernummer)
-                .forEach(termijn -> gelezen.put(termijn.sleutel().verwijzing(), termijn));
-        lezing.set(new Lezing(dossiernummer, gelezen));
+        lezing.set(new Lezing(dossiernummer, new HashMap<>()));
         try {
             return werk.get();
         } finally {
@@ -138,9 +139,11 @@ public class Termijnlezer {
         String dossiernummer = uitvoering.getProcessBusinessKey();
         Lezing gelezen = lezing.get();
         if (gelezen != null && gelezen.dossiernummer().equals(dossiernummer)) {
-            Termijn termijn = gelezen.termijnen().get(code);
             // Nothing to compute again from: what stands, stands.
-            return termijn == null ? null : wat.apply(termijn);
+            return gelezen.termijnen()
+                    .computeIfAbsent(code, gevraagd -> register.laatste(dossiernummer, gevraagd))
+                    .map(wat)
+                    .orElse(null);
         }
         return wat.apply(register.laatste(dossiernummer, code)
                 .orElseThrow(() -> new IllegalStateException(

@@ -44,7 +44,9 @@ class Bezwaarbeelden {
 
     private String tegen(Bezwaar bezwaar) {
         if (bezwaar.besluit() == null) {
-            return bezwaar.geenBesluit() ? "Geen besluit" : "Een besluit dat nog niet bekend is";
+            return bezwaar.geenBesluit() || bezwaar.doorgestuurdOp() != null
+                    ? "Geen besluit"
+                    : "Een besluit dat nog niet bekend is";
         }
         return besluiten
                 .findById(bezwaar.besluit())
@@ -59,6 +61,10 @@ class Bezwaarbeelden {
     private String stand(Bezwaar bezwaar) {
         if (bezwaar.ingetrokkenOp() != null) {
             return "Ingetrokken op %s.".formatted(weergave.datum(bezwaar.ingetrokkenOp()));
+        }
+        if (bezwaar.doorgestuurdOp() != null) {
+            return "Geen nieuw bezwaar. Doorgestuurd of bij een eerder bezwaar gevoegd op %s."
+                    .formatted(weergave.datum(bezwaar.doorgestuurdOp()));
         }
         if (bezwaar.beslistOp() != null) {
             String beslist = "%s, beslist op %s."

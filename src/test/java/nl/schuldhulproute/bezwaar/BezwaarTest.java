@@ -64,6 +64,7 @@ class BezwaarTest extends Fasen {
     private static final String BEROEP = "userTask_beroepVastleggen";
     private static final String NAGAAN = "userTask_beroepNagaan";
     private static final String INTREKKING = "userTask_intrekkingBevestigen";
+    private static final String DOORSTUREN = "userTask_geschriftDoorsturen";
 
     /** Had no part in the decision. */
     private static final String JURIST = "jurist";
@@ -313,6 +314,84 @@ class BezwaarTest extends Fasen {
         beslis("NIET_ONTVANKELIJK", ONTVANGEN);
         assertThat(zaak().uitkomst()).isEqualTo("NIET_ONTVANKELIJK");
         assertThat(openTaken(nummer)).containsExactly(BEROEP);
+    }
+
+    // ---- no new objection
+
+    @Test
+    void tegenEenBesluitMaaktDezelfdePersoonEenKeerBezwaar() {
+        dienIn();
+        assertThatThrownBy(() -> registreer("besluit", "GEEN_NIEUW_BEZWAAR"))
+                .hasMessageEndingWith("er is in dit dossier niet eerder bezwaar gemaakt; kies het besluit");
+        registreer();
+        Bezwaar eerste = zaak();
+        ProcessInstance nogEens = dienIn();
+        assertThatThrownBy(() -> registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Advocaat"))
+                .hasMessageContaining("tegen dit besluit loopt al het bezwaar van 12 april 2027");
+        registreer("besluit", "GEEN_NIEUW_BEZWAAR");
+        assertThat(String.valueOf(open(taak(nummer, DOORSTUREN)).get("eerder")))
+                .isEqualTo("- Bezwaar van 12 april 2027: loopt nog");
+        assertThatThrownBy(() -> stuurDoor("RECHTBANK", ONTVANGEN))
+                .hasMessageContaining("beroep kan pas als er op een bezwaar is beslist (Awb art. 7:1 lid 1)");
+        assertThatThrownBy(() -> stuurDoor("EERDER_BEZWAAR", ONTVANGEN.minusDays(1)))
+                .hasMessageContaining("deze datum ligt voor de ontvangst van het bezwaar");
+        stuurDoor("EERDER_BEZWAAR", ONTVANGEN);
+        assertThat(nogEens).isEnded().hasPassed("end_geenNieuwBezwaar");
+        assertThat(zaak().doorgestuurdOp()).isEqualTo(ONTVANGEN);
+        assertThat(zaak().loopt()).isFalse();
+        assertThat(openTaken(nummer)).containsExactly(BEVESTIGEN);
+        assertThat(register.lopend(nummer, eerste.termijn())).isPresent();
+    }
+
+    @Test
+    void tegenDeBeslissingOpBezwaarKanAlleenBeroep() {
+        naarHeroverwegen();
+        heroverweeg();
+        beslis("ONGEGROND", ONTVANGEN);
+        Bezwaar beslist = zaak();
+        ProcessInstance tegenDeBeslissing = dienIn();
+        assertThatThrownBy(() -> registreer("besluit", String.valueOf(beslist.beslissing())))
+                .hasMessageEndingWith("kies een besluit uit de lijst");
+        assertThatThrownBy(this::registreer)
+                .hasMessageContaining("daartegen kan alleen beroep bij de rechtbank (Awb art. 7:1 lid 2 en 8:1)");
+        registreer("besluit", "GEEN_NIEUW_BEZWAAR");
+        assertThat(String.valueOf(open(taak(nummer, DOORSTUREN)).get("eerder")))
+                .isEqualTo("- Bezwaar van 12 april 2027: beslist op 12 april 2027");
+        stuurDoor("RECHTBANK", ONTVANGEN);
+        assertThat(tegenDeBeslissing).isEnded();
+        assertThat(openTaken(nummer)).containsExactly(BEROEP);
+    }
+
+    @Test
+    void eenTeVroegBezwaarKanBijEenEerderBezwaarHoren() {
+        dienIn();
+        registreer();
+        Bezwaar eerste = zaak();
+        ProcessInstance teVroeg = dienIn();
+        registreer("besluit", "NOG_NIET_BEKEND");
+        assertThatThrownBy(() -> vul(nummer, AANWIJZEN, "besluit", String.valueOf(weigering.id())))
+                .hasMessageContaining("tegen dit besluit loopt al het bezwaar van 12 april 2027");
+        vul(nummer, AANWIJZEN, "besluit", "GEEN_NIEUW_BEZWAAR");
+        stuurDoor("EERDER_BEZWAAR", ONTVANGEN);
+        assertThat(teVroeg).isEnded();
+        assertThat(register.lopend(nummer, eerste.termijn())).isPresent();
+    }
+
+    @Test
+    void naEenIntrekkingKanOpnieuwBezwaarWordenGemaakt() {
+        dienIn();
+        registreer();
+        Bezwaar ingetrokken = zaak();
+        openGebeurtenis(nummer);
+        meld("BEZWAAR_INGETROKKEN", ONTVANGEN, ingetrokken);
+        dienIn();
+        registreer();
+        assertThat(zaak().id()).isNotEqualTo(ingetrokken.id());
+        assertThat(zaak().loopt()).isTrue();
+    }
+
+    private void stuurDoor(String bestemming, LocalDate op) {
+        vul(nummer, DOORSTUREN, "bestemming", bestemming, "gedaanOp", op.toString(), "verteld", true);
     }
 
     // ---- ontvankelijk or not
@@ -702,11 +781,12 @@ class BezwaarTest extends Fasen {
 
     @Test
     void vanTweeBezwarenStoptAlleenWatIsIngetrokken() {
+        Besluit wijziging = besluit(Soort.WIJZIGING, "WIJZIGEN", LocalDate.of(2027, 4, 1));
         dienIn();
         registreer();
         Bezwaar eerste = zaak();
         dienIn();
-        registreer();
+        registreer("besluit", String.valueOf(wijziging.id()));
         Bezwaar tweede = zaak();
         openGebeurtenis(nummer);
         assertThat(String.valueOf(open(taak(nummer, MELDEN)).get("lopendeBezwaren")))

@@ -36,9 +36,12 @@ public final class Briefgegevens {
         return erbij(naam, vanDeWet ? Wettekst.leesbaar(tekst) : tekst.strip());
     }
 
-    /** Adds a day in words; nothing happens when it is null. */
+    /** Adds a day in words, with the day of the week where someone has to come; nothing happens when it is null. */
     public Briefgegevens met(Briefnaam naam, LocalDate dag) {
-        return dag == null ? this : erbij(naam, Dag.inWoorden(dag));
+        if (dag == null) {
+            return this;
+        }
+        return erbij(naam, naam == Briefnaam.GESPREK_OP ? Dag.metWeekdag(dag) : Dag.inWoorden(dag));
     }
 
     /** Adds an amount in cents; nothing happens when it is null. */

@@ -55,10 +55,11 @@ final class Briefmaker {
                 soort, teksten, kop, metKop(kop, gegevens).aangevuld(nodig(soort, teksten), Briefmaker::openPlek));
     }
 
-    /** The values of nobody, for an example. */
-    static Briefgegevens verzonnen() {
+    /** The values of nobody, for an example of this text. */
+    static Briefgegevens verzonnen(Tekstsoort soort) {
         return Briefgegevens.van(
-                Arrays.stream(Briefnaam.values()).collect(Collectors.toMap(naam -> naam, Briefnaam::voorbeeld)));
+                        Arrays.stream(Briefnaam.values()).collect(Collectors.toMap(naam -> naam, Briefnaam::voorbeeld)))
+                .en(Voorbeelden.van(soort));
     }
 
     private Briefgegevens metKop(Kop kop, Briefgegevens gegevens) {

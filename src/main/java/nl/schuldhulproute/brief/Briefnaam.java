@@ -40,7 +40,7 @@ public enum Briefnaam {
             Soort.LIJST,
             "de termijnen die stilstaan, met {{termijn}}, {{reden}}, {{artikel}}, {{vanaf}} en {{tot}}",
             List.of(Map.of(
-                    "termijn", "besluit over toegang tot schuldhulp",
+                    "termijn", "Besluit over de toegang",
                     "reden", "de aanvraag moet worden aangevuld",
                     "artikel", "artikel 4:15, eerste lid, van de Algemene wet bestuursrecht",
                     "vanaf", "4 maart 2026",
@@ -51,14 +51,14 @@ public enum Briefnaam {
             Soort.LIJST,
             "de termijnen die weer lopen, met {{termijn}}, {{hervat}}, {{dagen}} en {{einde}}",
             List.of(Map.of(
-                    "termijn", "besluit over toegang tot schuldhulp",
-                    "hervat", "12 maart 2026",
-                    "dagen", "8",
-                    "einde", "13 mei 2026")),
+                    "termijn", "Besluit over de toegang",
+                    "hervat", "3 maart 2026",
+                    "dagen", "14",
+                    "einde", "19 mei 2026")),
             List.of("termijn", "hervat", "dagen", "einde")),
-    TE_LATE_TERMIJN("teLateTermijn", "waarmee de gemeente te laat is", "besluit over toegang tot schuldhulp"),
-    EERSTE_EINDE("eersteEinde", "de dag waarop het klaar had moeten zijn", "5 mei 2026"),
-    NIEUW_EINDE("nieuwEinde", "de nieuwe dag die de gemeente noemt", "12 mei 2026"),
+    TE_LATE_TERMIJN("teLateTermijn", "waarmee de gemeente te laat is", "Besluit over de toegang"),
+    EERSTE_EINDE("eersteEinde", "de dag waarop het klaar had moeten zijn", "2 maart 2026"),
+    NIEUW_EINDE("nieuwEinde", "de nieuwe dag die de gemeente noemt", "17 maart 2026"),
 
     BESLUIT_OP("besluitOp", "de dag waarop is besloten", "2 maart 2026"),
     ARTIKEL(
@@ -91,7 +91,7 @@ public enum Briefnaam {
             "wijziging",
             "wat er verandert",
             "Het budgetbeheer stopt op 1 april 2026.\nDeze hulp gaat door: budgetcoaching."),
-    EINDE_OP("eindeOp", "de dag waarop de hulp stopt", "1 april 2026"),
+    EINDE_OP("eindeOp", "de dag waarop de hulp stopt", "27 februari 2026"),
     AFSPRAAK(
             "afspraak",
             "welke afspraak of plicht niet is nagekomen",
@@ -101,30 +101,27 @@ public enum Briefnaam {
             "wat de inwoner alsnog moet doen",
             "Neem contact op met de webwinkel en lever een betaalafspraak bij ons in."),
     ZIENSWIJZE_TOT("zienswijzeTot", "de laatste dag om te reageren", "24 maart 2026"),
-    VOORNEMEN("voornemen", "wat de gemeente van plan is", "de schuldhulpverlening te beëindigen"),
+    VOORNEMEN("voornemen", "wat de gemeente van plan is", "uw schuldhulp te stoppen"),
 
-    BEZWAAR_ONTVANGEN_OP("bezwaarOntvangenOp", "de dag waarop het bezwaar binnenkwam", "20 maart 2026"),
-    STUKKEN_TOT("stukkenTot", "tot wanneer de inwoner stukken kan insturen", "20 april 2026"),
-    BESTREDEN_BESLUIT_OP("bestredenBesluitOp", "de dag van het besluit waar het om gaat", "2 maart 2026"),
+    BEZWAAR_ONTVANGEN_OP("bezwaarOntvangenOp", "de dag waarop het bezwaar binnenkwam", "16 februari 2026"),
+    STUKKEN_TOT("stukkenTot", "tot wanneer de inwoner stukken kan insturen", "28 februari 2026"),
+    BESTREDEN_BESLUIT_OP("bestredenBesluitOp", "de dag van het besluit waar het om gaat", "26 januari 2026"),
     BESLISSING_OP_BEZWAAR(
             "beslissingOpBezwaar",
             "wat op het bezwaar is besloten",
-            "Uw bezwaar is gegrond. U krijgt alsnog schuldhulp."),
-    BEROEP_TOT("beroepTot", "de laatste dag om naar de rechter te gaan", "23 juni 2026"),
+            "U krijgt gelijk. Ons eerdere besluit geldt niet meer.\nU krijgt alsnog schuldhulp."),
+    BEROEP_TOT("beroepTot", "de laatste dag om naar de rechter te gaan", "14 april 2026"),
     RECHTBANK(
             "rechtbank",
             "de rechtbank waar het beroep heen gaat",
             "Rechtbank Voorbeeldland, Postbus 2, 1234 AB Voorbeeldland"),
-    INGETROKKEN_BESLUIT(
-            "ingetrokkenBesluit",
-            "welk besluit niet meer geldt",
-            "het besluit van 2 maart 2026 om u geen schuldhulp te geven"),
+    INGETROKKEN_BESLUIT("ingetrokkenBesluit", "welk besluit niet meer geldt", "ons besluit van 26 januari 2026"),
 
     DWANGSOM("dwangsom", "het bedrag van de dwangsom", "€ 322,00"),
     DWANGSOM_DAGEN("dwangsomDagen", "over hoeveel dagen", "14"),
-    DWANGSOM_VAN("dwangsomVan", "de eerste dag waarover is gerekend", "19 mei 2026"),
-    DWANGSOM_TOT("dwangsomTot", "de laatste dag waarover is gerekend", "1 juni 2026"),
-    INGEBREKE_OP("ingebrekeOp", "de dag waarop de inwoner liet weten dat het te laat is", "4 mei 2026"),
+    DWANGSOM_VAN("dwangsomVan", "de eerste dag waarover is gerekend", "17 februari 2026"),
+    DWANGSOM_TOT("dwangsomTot", "de laatste dag waarover is gerekend", "2 maart 2026"),
+    INGEBREKE_OP("ingebrekeOp", "de dag waarop de inwoner liet weten dat het te laat is", "2 februari 2026"),
 
     MAANDBEDRAG("maandbedrag", "wat de inwoner elke maand betaalt", "€ 86,50"),
     MAANDEN("maanden", "hoeveel maanden dat duurt", "18"),
@@ -137,15 +134,15 @@ public enum Briefnaam {
             Soort.LIJST,
             "de contacten van de nazorg, met {{dag}}, {{hoe}} en {{wie}}",
             List.of(
-                    Map.of("dag", "1 januari 2028", "hoe", "telefoon", "wie", "Amira Jansen"),
-                    Map.of("dag", "1 april 2028", "hoe", "gesprek op kantoor", "wie", "Amira Jansen")),
+                    Map.of("dag", "3 juni 2026", "hoe", "telefoon", "wie", "Amira Jansen"),
+                    Map.of("dag", "3 september 2026", "hoe", "gesprek op kantoor", "wie", "Amira Jansen")),
             List.of("dag", "hoe", "wie")),
     CONTACTPERSOON("contactpersoon", "wie de inwoner kan bellen", "Amira Jansen"),
     VRIJWILLIGER_CONTACT(
             "vrijwilligerContact", "hoe vaak een vrijwilliger contact heeft, als dat is afgesproken", "elke 2 maanden"),
-    CONTACT_OP("contactOp", "de dag van het contact", "1 april 2028"),
+    CONTACT_OP("contactOp", "de dag van het contact", "10 maart 2026"),
     CONTACT_HOE("contactHoe", "hoe het contact gaat", "telefoon"),
-    BEWAREN_TOT("bewarenTot", "tot wanneer de gemeente het dossier bewaart", "1 april 2031");
+    BEWAREN_TOT("bewarenTot", "tot wanneer de gemeente het dossier bewaart", "27 februari 2031");
 
     /** How a name is used in a text. */
     public enum Soort {

@@ -101,7 +101,7 @@ public class Briefteksten {
         if (!fouten.isEmpty()) {
             throw new Brieffout(fouten);
         }
-        Briefgegevens verzonnen = Briefmaker.verzonnen();
+        Briefgegevens verzonnen = Briefmaker.verzonnen(soort);
         return drukker.druk(maker.maak(
                         soort,
                         andere -> andere == soort ? tekst : tekst(andere),

@@ -55,7 +55,7 @@ final class Pdfdrukker implements Drukker {
                 FontStyle.NORMAL,
                 true);
         bouwer.withProducer("Schuldhulproute");
-        bouwer.withHtmlContent(html, null);
+        bouwer.withHtmlContent(Regelval.houdHeel(html), null);
         bouwer.toStream(pdf);
         try {
             bouwer.run();

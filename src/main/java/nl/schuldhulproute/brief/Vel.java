@@ -21,6 +21,8 @@ final class Vel {
 
     private static final Pattern KOP = Pattern.compile("<h2>(.*?)</h2>", Pattern.DOTALL);
 
+    private static final String LAATSTE_KOP = "<h2 id=";
+
     private final Gemeente gemeente;
     private final Template sjabloon;
     private final String logo;
@@ -81,8 +83,16 @@ final class Vel {
         waarden.put("datum", datum);
         waarden.put("kenmerk", kenmerk);
         waarden.put("koppen", koppen);
-        waarden.put("inhoud", inhoud);
+        waarden.put("inhoud", metSlot(inhoud));
         return sjabloon.execute(waarden);
+    }
+
+    /** What comes last, with the greeting, stays together: a page with a lone greeting looks like a mistake. */
+    private static String metSlot(String inhoud) {
+        int slot = inhoud.lastIndexOf(LAATSTE_KOP);
+        return slot < 0
+                ? inhoud
+                : inhoud.substring(0, slot) + "<div class=\"slot\">\n" + inhoud.substring(slot) + "</div>\n";
     }
 
     private static String kaal(String html) {

@@ -19,7 +19,7 @@ class BriefmakerTest {
                         soort,
                         Fictief.SJABLONEN::tekst,
                         Fictief.KOP,
-                        Briefmaker.verzonnen().en(extra))
+                        Briefmaker.verzonnen(soort).en(extra))
                 .html();
     }
 
@@ -88,7 +88,7 @@ class BriefmakerTest {
     @ParameterizedTest
     @EnumSource
     void elkVastStukHeeftEenVoorbeeld(Vaststuk stuk) {
-        assertThat(maker.maak(stuk, Fictief.SJABLONEN::tekst, Fictief.KOP, Briefmaker.verzonnen())
+        assertThat(maker.maak(stuk, Fictief.SJABLONEN::tekst, Fictief.KOP, Briefmaker.verzonnen(stuk))
                         .html())
                 .contains("<h1 id=\"onderwerp\">" + stuk.naam());
     }
@@ -104,7 +104,7 @@ class BriefmakerTest {
     @Test
     void deNazorgStaatInEenTabelMetKoppen() {
         assertThat(html(Briefsoort.NAZORG_AFGESPROKEN, Briefgegevens.geen()))
-                .contains("<th>Wanneer</th>", "<td>1 januari 2028</td>", "<td>telefoon</td>");
+                .contains("<th>Wanneer</th>", "<td>3 juni 2026</td>", "<td>telefoon</td>");
     }
 
     @Test

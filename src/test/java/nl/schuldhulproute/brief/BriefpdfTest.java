@@ -8,12 +8,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +43,70 @@ class BriefpdfTest {
         bewaarOmNaTeKijken(soort.id(), pdf);
         assertThat(gebreken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(gebreken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hetAdresStaatInHetVensterEnNietsLooptVanHetPapier(Briefsoort soort) throws IOException {
+        Briefmaker.Kop kop = new Briefmaker.Kop(
+                List.of(
+                        "Wilhelmina Johanna van den Boogaard-Schimmelpenninck en Abdelkarim ben Mohammed el Khattabi",
+                        "Burgemeester van Leeuwenhoeksingel 1234-bis",
+                        "1234 AB Voorbeeldstad aan de Overkant"),
+                Fictief.KOP.datum(),
+                Fictief.KOP.dossiernummer());
+        String html = new Briefmaker(Fictief.gemeente())
+                .maak(soort, Fictief.SJABLONEN::tekst, kop, Briefmaker.verzonnen(soort))
+                .html();
+
+        List<Regel> regels = regels(new Pdfdrukker().druk(html));
+
+        // The window of an envelope for A4 in three: 45 to 80 mm from the top, 20 to 110 mm from the left.
+        assertThat(regels.stream()
+                        .filter(regel -> regel.blad() == 1 && regel.boven() > 45 && regel.onder() < 80)
+                        .map(Regel::tekst)
+                        .collect(Collectors.joining(" ")))
+                .isEqualToIgnoringWhitespace(String.join(" ", kop.adres()).replace("Boogaard-", "Boogaard- "));
+        assertThat(regels)
+                .filteredOn(regel -> regel.blad() == 1 && regel.boven() < 80 && regel.onder() > 45)
+                .allSatisfy(regel -> assertThat(regel.rechts()).isLessThan(110));
+        assertThat(regels).allSatisfy(regel -> {
+            assertThat(regel.links()).as(regel.tekst()).isGreaterThan(24);
+            assertThat(regel.rechts()).as(regel.tekst()).isLessThan(190);
+            assertThat(regel.onder()).as(regel.tekst()).isLessThan(290);
+        });
+        int laatste = regels.get(regels.size() - 1).blad();
+        assertThat(regels)
+                .as("de groet staat niet alleen op een blad")
+                .anyMatch(regel -> regel.blad() == laatste && regel.tekst().equals("Hebt u vragen?"));
+    }
+
+    /** A line of a letter, in millimetres from the top and the left of its sheet. */
+    private record Regel(int blad, String tekst, float boven, float onder, float links, float rechts) {}
+
+    private static List<Regel> regels(byte[] pdf) throws IOException {
+        List<Regel> regels = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String tekst, List<TextPosition> tekens) {
+                    TextPosition eerste = tekens.get(0);
+                    TextPosition laatste = tekens.get(tekens.size() - 1);
+                    regels.add(new Regel(
+                            getCurrentPageNo(),
+                            tekst,
+                            mm(eerste.getYDirAdj() - eerste.getHeightDir()),
+                            mm(eerste.getYDirAdj()),
+                            mm(eerste.getXDirAdj()),
+                            mm(laatste.getXDirAdj() + laatste.getWidthDirAdj())));
+                }
+            }.getText(document);
+        }
+        return regels;
+    }
+
+    private static float mm(float punten) {
+        return punten * 25.4f / 72;
     }
 
     @Test

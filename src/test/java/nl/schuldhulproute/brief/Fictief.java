@@ -26,6 +26,6 @@ final class Fictief {
     }
 
     static Briefmaker.Opgesteld brief(Tekstsoort soort) {
-        return new Briefmaker(gemeente()).maak(soort, SJABLONEN::tekst, KOP, Briefmaker.verzonnen());
+        return new Briefmaker(gemeente()).maak(soort, SJABLONEN::tekst, KOP, Briefmaker.verzonnen(soort));
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whether someone who does not read easily can read the letters (B1): short sentences, no hard words unless explained. */
 class LeesbaarheidTest {
 
-    private static final double GEMIDDELD = 15;
-    private static final int LANGST = 25;
+    private static final double GEMIDDELD = 11;
+    private static final int LANGST = 20;
 
     /** Words of officials and of lawyers that have a plain one. */
     private static final List<String> MOEILIJK = List.of(

@@ -108,7 +108,7 @@ class SjabloonregelsTest {
                                 WEIGERING,
                                 soort -> soort == WEIGERING ? tekst : Fictief.SJABLONEN.tekst(soort),
                                 Fictief.KOP,
-                                Briefmaker.verzonnen())
+                                Briefmaker.verzonnen(WEIGERING))
                         .html())
                 .doesNotContain("overleg");
     }

@@ -81,11 +81,9 @@ public class Aanmeldingen {
         }
         dossiers.voegToe(dossier.nummer(), aanvrager, Deelname.Rol.AANVRAGER, aanmelding.aangemeldOp());
         if (aanmelding.partner() != null) {
-            dossiers.voegToe(
-                    dossier.nummer(),
-                    aanmelding.partner().alsPersoon(klok.instant()),
-                    Deelname.Rol.PARTNER,
-                    aanmelding.aangemeldOp());
+            Persoon partner = aanmelding.partner().alsPersoon(klok.instant());
+            partner.woontSamenMet(aanvrager);
+            dossiers.voegToe(dossier.nummer(), partner, Deelname.Rol.PARTNER, aanmelding.aangemeldOp());
         }
         startTermijnen(dossier, aanmelding.dreiging());
         return dossier;

@@ -57,6 +57,10 @@ class BeroepNagaan implements Taakformulier<BeroepNagaan.Invoer> {
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         if (invoer.keuze() == Keuze.NIET) {
+            Termijnsleutel beroep = termijn(taak);
+            register.lopend(beroep)
+                    .ifPresent(
+                            termijn -> register.vervallen(beroep, invoer.nagegaanOp(), "er is geen beroep ingesteld"));
             return Feiten.van("tochBeroep", false);
         }
         if (invoer.ingesteldOp() == null) {

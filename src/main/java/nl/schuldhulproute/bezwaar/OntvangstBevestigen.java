@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.schuldhulproute.brief.Briefgegevens;
 import nl.schuldhulproute.brief.Briefnaam;
 import nl.schuldhulproute.brief.Briefsoort;
+import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaar.Indiener;
 import nl.schuldhulproute.proces.Brieftaak;
@@ -57,6 +58,11 @@ class OntvangstBevestigen implements Taakformulier<OntvangstBevestigen.Invoer> {
                 invoer.bevestigdOp(),
                 Briefgegevens.geen()
                         .met(Briefnaam.BEZWAAR_ONTVANGEN_OP, bezwaar.ontvangenOp())
+                        .met(
+                                Briefnaam.BESTREDEN_BESLUIT_OP,
+                                zaken.besluit(bezwaar)
+                                        .map(Besluit::bekendgemaaktOp)
+                                        .orElse(null))
                         .met(
                                 Briefnaam.BESLISSEN_UITERLIJK,
                                 zaken.beslistermijn(bezwaar).map(Termijn::einde).orElse(null)));

@@ -205,12 +205,17 @@ public class Brieven {
     }
 
     private static List<String> adres(Persoon persoon) {
-        String plaats = Stream.of(persoon.postcode(), persoon.woonplaats())
+        String plaats = Stream.of(postcode(persoon.postcode()), persoon.woonplaats())
                 .filter(deel -> deel != null && !deel.isBlank())
                 .collect(Collectors.joining(" "));
         return Stream.of(persoon.adres(), plaats)
                 .filter(deel -> deel != null && !deel.isBlank())
                 .toList();
+    }
+
+    /** As an envelope has it: {@code 1234 AB}. */
+    private static String postcode(String postcode) {
+        return postcode == null ? null : postcode.replaceFirst("^(\\d{4})\\s*(\\p{Alpha}{2})$", "$1 $2");
     }
 
     private Optional<String> email(Persoon persoon) {

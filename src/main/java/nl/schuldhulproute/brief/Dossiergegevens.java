@@ -29,6 +29,7 @@ import nl.schuldhulproute.termijn.Dag;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnberekening;
 import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.springframework.stereotype.Component;
 
 /** What a letter can say because the dossier and the register of terms know it. Reads only. */
@@ -104,6 +105,7 @@ class Dossiergegevens {
                                 .orElse(null));
             case NAZORG_AFGESPROKEN -> gegevens.en(nazorg(dossiernummer));
             case HERINNERING_NAZORG -> gegevens.en(volgendContact(dossiernummer, datum));
+            case BEZWAAR_ONTVANGEN -> gegevens.en(laatsteBezwaar(dossiernummer));
             case BESLUIT_DWANGSOM, BESLUIT_GEEN_DWANGSOM ->
                 gegevens.met(Briefnaam.BEZWAAR_TOT, berekend(dossiernummer, "A15", datum))
                         .en(openConcept(dossiernummer, datum))
@@ -200,6 +202,28 @@ class Dossiergegevens {
                 .reduce((eerste, later) -> later)
                 .map(Bezwaar::ontvangenOp)
                 .orElse(null);
+    }
+
+    /** What the example of the letter shows; who sends it says which objection it is about. */
+    private Briefgegevens laatsteBezwaar(String dossiernummer) {
+        return bezwaren.findByDossiernummerOrderById(dossiernummer).stream()
+                .reduce((eerste, later) -> later)
+                .map(bezwaar -> Briefgegevens.geen()
+                        .met(Briefnaam.BEZWAAR_ONTVANGEN_OP, bezwaar.ontvangenOp())
+                        .met(Briefnaam.BESTREDEN_BESLUIT_OP, bekendgemaakt(bezwaar.besluit()))
+                        .met(
+                                Briefnaam.BESLISSEN_UITERLIJK,
+                                termijnen
+                                        .laatste(new Termijnsleutel(dossiernummer, "A17", bezwaar.onderwerp()))
+                                        .map(Termijn::einde)
+                                        .orElse(null)))
+                .orElseGet(Briefgegevens::geen);
+    }
+
+    private LocalDate bekendgemaakt(Long besluit) {
+        return besluit == null
+                ? null
+                : besluiten.findById(besluit).map(Besluit::bekendgemaaktOp).orElse(null);
     }
 
     private static String opBezwaar(Inhoud inhoud) {

@@ -14,6 +14,7 @@ final class Regelval {
             + "|\\d{4} ?[A-Z]{2}(?= )"
             + ")(?!\\w)");
 
+    private static final char VASTE_SPATIE = '\u00a0';
     private static final Pattern TEKST = Pattern.compile(">([^<>]+)<");
 
     private Regelval() {}
@@ -30,6 +31,6 @@ final class Regelval {
     }
 
     private static String heel(String tekst) {
-        return HEEL.matcher(tekst).replaceAll("<span class=\"heel\">$0</span>");
+        return HEEL.matcher(tekst).replaceAll(stuk -> stuk.group().replace(' ', VASTE_SPATIE));
     }
 }

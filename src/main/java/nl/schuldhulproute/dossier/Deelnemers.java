@@ -55,6 +55,7 @@ public class Deelnemers {
         Persoon persoon = new Persoon(partner.voornaam(), partner.achternaam(), klok.instant());
         persoon.isGeborenOp(partner.geboortedatum());
         persoon.heeftBsn(bsn);
+        persoon.woontSamenMet(nu.get(0));
         wijzig(dossier);
         Persoon bewaard = dossiers.voegToe(dossiernummer, persoon, Deelname.Rol.PARTNER, partner.sinds());
         meld(

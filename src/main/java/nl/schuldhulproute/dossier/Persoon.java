@@ -95,6 +95,13 @@ public class Persoon {
         this.woonplaats = woonplaats;
     }
 
+    /** Partners share a household: without an address of its own, nobody could send this person a decision. */
+    public void woontSamenMet(Persoon ander) {
+        if (adres == null) {
+            woontOp(ander.adres, ander.postcode, ander.woonplaats);
+        }
+    }
+
     public void isGeborenOp(LocalDate geboortedatum) {
         this.geboortedatum = geboortedatum;
     }

@@ -42,7 +42,7 @@ class Dossierbeelden {
 
     /** Terms that tell nobody to do something: the resident may object or go to court, the file is kept. */
     static final Set<String> WACHT_ALLEEN =
-            Set.of("A12", "A13", "A15", "A16", "A23", "A48", "A49", "A50", "A51", "A51-sociaal");
+            Set.of("A12", "A13", "A15", "A16", "A22", "A23", "A48", "A49", "A50", "A51", "A51-sociaal");
 
     /** The phases in the order of the route, by the model that carries them. */
     private static final Map<String, String> FASEN = fasen();

@@ -121,8 +121,16 @@ class AanmeldenTest extends RouteTest {
                 "partnerGeboortedatum",
                 "1990-01-31",
                 "partnerBsn",
-                BSN));
+                BSN,
+                "adres",
+                "Proefstraat 1",
+                "postcode",
+                "1234 ab",
+                "woonplaats",
+                "Voorbeeldstad"));
         assertThat(dossiers.partner(nummer).orElseThrow().naam()).isEqualTo("Noor Partner");
+        assertThat(dossiers.partner(nummer).orElseThrow().adres()).isEqualTo("Proefstraat 1");
+        assertThat(dossiers.partner(nummer).orElseThrow().postcode()).isEqualTo("1234AB");
         assertThat(dossiers.partner(nummer).orElseThrow().bsn()).isEqualTo(BSN);
     }
 

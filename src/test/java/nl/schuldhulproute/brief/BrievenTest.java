@@ -85,7 +85,7 @@ class BrievenTest extends RouteTest {
         assertThat(brieven.van(nummer)).singleElement().satisfies(regel -> {
             assertThat(regel.onderwerp()).isEqualTo("Wij hebben uw aanmelding ontvangen");
             assertThat(regel.geadresseerde()).isEqualTo("Fenna Proefpersoon");
-            assertThat(regel.adres()).isEqualTo("Proefstraat 1\n1234AB Voorbeeldstad");
+            assertThat(regel.adres()).isEqualTo("Proefstraat 1\n1234 AB Voorbeeldstad");
             assertThat(regel.isKlaar()).isTrue();
             assertThat(regel.kanaal()).isEqualTo(Kanaal.POST);
             assertThat(tekst(regel))
@@ -101,7 +101,7 @@ class BrievenTest extends RouteTest {
         assertThat(regels).extracting(Briefregel::geadresseerde).containsExactly("Tom Bakker", "Fenna Proefpersoon");
         assertThat(tekst(regels.get(0)))
                 .startsWith("Gemeente Voorbeeldstad Team Schuldhulp Postbus 1, 1234 AA Voorbeeldstad Tom Bakker"
-                        + " Anderestraat 2 4321BA Elders")
+                        + " Anderestraat 2 4321 BA Elders")
                 .contains(
                         "Beste Tom Bakker,",
                         "Dit besluit geldt voor u samen: Fenna Proefpersoon en Tom Bakker.",

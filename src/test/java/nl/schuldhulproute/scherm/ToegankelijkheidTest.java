@@ -15,6 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.schuldhulproute.brief.Briefgegevens;
+import nl.schuldhulproute.brief.Briefsoort;
+import nl.schuldhulproute.brief.Brieven;
+import nl.schuldhulproute.brief.Postkamer;
 import nl.schuldhulproute.dossier.Begroting;
 import nl.schuldhulproute.dossier.Begrotingspost;
 import nl.schuldhulproute.dossier.Deelname;
@@ -28,6 +32,7 @@ import nl.schuldhulproute.steun.Browser;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,20 @@ class ToegankelijkheidTest extends RouteTest {
 
     private static final LocalDate VANDAAG = LocalDate.of(2026, 3, 9);
     private static final Path PLAATJES = Path.of("target", "schermen");
+
+    /** Chosen answers that are wider than the field that shows them, without the arrow beside them. */
+    private static final String AFGEKAPT = """
+            () => {
+              const maat = document.createElement('canvas').getContext('2d');
+              return [...document.querySelectorAll('select')].filter(keuze => {
+                const stijl = getComputedStyle(keuze);
+                maat.font = stijl.font;
+                const ruimte = keuze.clientWidth - parseFloat(stijl.paddingLeft) - parseFloat(stijl.paddingRight) - 16;
+                return keuze.selectedOptions[0] && maat.measureText(keuze.selectedOptions[0].text).width > ruimte;
+              }).map(keuze => keuze.name + ': ' + keuze.selectedOptions[0].text);
+            }
+            """;
+
     private static Browser browser;
     private static String axe;
 
@@ -61,6 +80,12 @@ class ToegankelijkheidTest extends RouteTest {
 
     @Autowired
     private Termijnregister register;
+
+    @Autowired
+    private Brieven brieven;
+
+    @Autowired
+    private Postkamer postkamer;
 
     private String nummer;
 
@@ -96,11 +121,19 @@ class ToegankelijkheidTest extends RouteTest {
                 "consulent");
         notities.schrijf(nummer, UUID.randomUUID().toString(), "Belt liever na vijf uur.", "consulent");
         inzagelog.bekeken(nummer, "consulent");
+        brieven.maak(
+                new Brieven.Opdracht(nummer, Briefsoort.CONTACTBRIEF, VANDAAG, "toegankelijk-" + nummer, "consulent"),
+                Briefgegevens.geen());
         register.start(nummer, "A3", LocalDate.of(2026, 3, 2));
         start("termijn-bewaken", nummer, Map.of("termijn", "A3"));
         vandaagIs(LocalDate.of(2026, 3, 24));
         laatTimersLopen();
         motor.getTaskService().claim(taak(nummer, "userTask_opTijdMaken").getId(), "consulent");
+    }
+
+    @AfterEach
+    void geenBriefBlijftLiggen() {
+        postkamer.klaar().forEach(brief -> postkamer.houdTegen(brief.id(), "einde van de test", "consulent"));
     }
 
     private void schuld(String schuldeiser, Schuld.Soort soort, long cent) {
@@ -132,6 +165,12 @@ class ToegankelijkheidTest extends RouteTest {
         paginas.put("/dossier/" + nummer + "/tabel/schulden", "consulent");
         paginas.put("/dossier/" + nummer + "/tabel/schuldeisers", "consulent");
         paginas.put("/dossier/" + nummer + "/tabel/begroting", "consulent");
+        paginas.put("/dossier/" + nummer + "/brieven", "consulent");
+        paginas.put("/post", "consulent");
+        paginas.put("/brieven", "proceseigenaar");
+        paginas.put("/brieven/besluit-toegang", "proceseigenaar");
+        paginas.put("/beleid", "consulent");
+        paginas.put("/termijnen", "consulent");
         paginas.put("/overdragen?van=consulent", "manager");
         paginas.put("/inzage?dossier=" + nummer, "beheerder");
         return paginas;
@@ -222,6 +261,9 @@ class ToegankelijkheidTest extends RouteTest {
                         + " 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}})).violations.map(bezwaar => bezwaar.id + ': ' +"
                         + " bezwaar.nodes.map(knoop => knoop.html.slice(0, 200)).join(' | '))");
         assertThat((List<?>) bezwaren).as("%s op %d pixels", pad, breedte).isEmpty();
+        assertThat((List<?>) pagina.evaluate(AFGEKAPT))
+                .as("%s op %d pixels: gekozen antwoorden die niet te lezen zijn", pad, breedte)
+                .isEmpty();
         assertThat((Integer) pagina.evaluate("document.documentElement.scrollWidth"))
                 .as("%s schuift op %d pixels niet opzij", pad, breedte)
                 .isLessThanOrEqualTo(breedte);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +20,9 @@ public final class Tasklist {
 
     /** In milliseconds; longer than this nobody waits for a form. */
     private static final int TEKENTIJD = 8_000;
+
+    /** In milliseconds; within this time the list shows what the user's own work brought. */
+    private static final int LIJSTTIJD = 1_200;
 
     private final String adres;
     private final Page pagina;
@@ -50,6 +54,11 @@ public final class Tasklist {
     public void begin(String model, String formulier, Map<String, Object> waarden) {
         kiesBegin(model);
         vulIn(formulier, waarden);
+        begin();
+    }
+
+    /** Starts what was chosen and filled in. */
+    public void begin() {
         pagina.locator(".modal-footer button.btn-primary:visible").last().click();
         isGesloten();
     }
@@ -96,6 +105,26 @@ public final class Tasklist {
     public void kies(String taak) {
         pagina.evaluate("taak => { location.hash = '#/?task=' + taak; }", taak);
         pagina.locator(".fjs-form .fjs-form-field").first().waitFor(new Locator.WaitForOptions().setTimeout(TEKENTIJD));
+    }
+
+    /** Finds a task in the list and clicks it; loads the list again when somebody else has just made the task. */
+    public void kiesInDeLijst(String taak) {
+        Locator kaart = pagina.locator("li.task h4 a")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + letterlijk(taak) + "\\s*$")));
+        toonAlleTaken();
+        try {
+            kaart.waitFor(new Locator.WaitForOptions().setTimeout(LIJSTTIJD));
+        } catch (TimeoutError e) {
+            pagina.navigate("about:blank");
+            pagina.navigate(adres);
+            toonAlleTaken();
+        }
+        kaart.click();
+        pagina.locator(".fjs-form .fjs-form-field").first().waitFor();
+    }
+
+    private void toonAlleTaken() {
+        pagina.getByText("Alle taken").first().click();
     }
 
     /** Leaves the task as it is and goes back to the list. */

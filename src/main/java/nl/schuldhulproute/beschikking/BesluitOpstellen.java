@@ -87,7 +87,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         Map<String, Object> waarden = new LinkedHashMap<>();
         waarden.put("soort", aard.naam());
         waarden.put("isToegang", toegang);
-        waarden.put("kanHeroverwegen", aard.kanHeroverwegen(concept));
+        waarden.put("kanHeroverwegen", kanTerug(taak, concept));
         waarden.put("advies", toegang ? afweging.advies(taak.dossiernummer()) : "");
         waarden.put("voornemen", toegang ? afweging.voornemen(taak.dossiernummer()) : "");
         waarden.put("betreft", concepten.betreft(concept));
@@ -123,7 +123,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
     public Feiten verwerk(Taak taak, Invoer invoer) {
         Besluitconcept concept = concepten.van(taak);
         if (Boolean.TRUE.equals(invoer.heroverwegen())) {
-            return heroverwegen(concept);
+            return heroverwegen(taak, concept);
         }
         lezers.controleer(concept, taak.uitvoerder(), "uitkomst");
         controleer(aarden.van(concept), invoer);
@@ -150,12 +150,17 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         return taak.vandaag();
     }
 
-    private Feiten heroverwegen(Besluitconcept concept) {
-        if (!aarden.van(concept).kanHeroverwegen(concept)) {
+    /** Where the diagram that asked for the decision says so, or where this kind of decision always goes back. */
+    private boolean kanTerug(Taak taak, Besluitconcept concept) {
+        return Boolean.TRUE.equals(taak.feit("terugMag", Boolean.class))
+                || aarden.van(concept).kanHeroverwegen(concept);
+    }
+
+    private Feiten heroverwegen(Taak taak, Besluitconcept concept) {
+        if (!kanTerug(taak, concept)) {
             throw new Invoerfout("heroverwegen", "dit kan bij dit besluit niet: kies een uitkomst");
         }
-        concept.isAfgehandeld();
-        concepten.bewaar(concept);
+        concepten.wordtHeroverwogen(concept, taak.vandaag());
         return Feiten.van("heroverwegen", true);
     }
 

@@ -99,6 +99,12 @@ class Concepten {
         isAfgehandeld(concept);
     }
 
+    /** It is weighed or talked over again; what then comes out of that is proposed anew. */
+    void wordtHeroverwogen(Besluitconcept concept, LocalDate op) {
+        voorstellen.vervallen(concept, op, "Het wordt opnieuw besproken.");
+        isAfgehandeld(concept);
+    }
+
     private void isAfgehandeld(Besluitconcept concept) {
         concept.isAfgehandeld();
         concepten.save(concept);

@@ -827,6 +827,17 @@ class BegeleidingTest extends RouteTest {
                     + " het plan niet te wijzigen en pas het daarna opnieuw aan";
 
     @Test
+    void wieDeWijzigingNietWilOpstellenLegtHetPlanOpnieuwOpTafel() {
+        wijzigingVoorgesteld();
+        vulAls("consulent", nr, "userTask_besluitOpstellen", "heroverwegen", true);
+        assertThat(openTaken(nr)).containsExactly("userTask_planAanpassen");
+        assertThat(standen()).containsExactly("VERVALLEN");
+        aanpassen("JA", met(afloscapaciteit(150), "redenAfwijking", "De regeling wordt anders"));
+        assertThat(openTaken(nr)).containsExactly("userTask_besluitOpstellen");
+        assertThat(standen()).containsExactly("VERVALLEN", "VOORGESTELD");
+    }
+
+    @Test
     void eenVoorstelOpEenOuderPlanWordtNietOpgesteldAlsBesluit() {
         wijzigingVoorgesteld();
         intussenIsHetBedragAnders();

@@ -377,6 +377,36 @@ class GebeurtenisMeldenTest extends Routestappen {
     }
 
     @Test
+    void wieDeWijzigingNietWilOpstellenLegtHetPlanOpnieuwOpTafel() {
+        toegangVerleend(nummer, VANDAAG);
+        metPartner(nummer, VANDAAG);
+        List<String> eerst = openTaken(nummer);
+        openGebeurtenis(nummer);
+        vulIn("OVERLIJDEN", "overledene", "AANVRAGER");
+        heroverweeg(
+                "anders",
+                List.of("NIET_VRIJ_PRODUCT"),
+                "nieuwProduct",
+                "BUDGETCOACHING",
+                "startOp",
+                VANDAAG.toString(),
+                "eindeVoorzienOp",
+                VANDAAG.plusYears(1).toString(),
+                "gevolgen",
+                "JA");
+        assertThat(open(taak(nummer, "userTask_besluitOpstellen"))).containsEntry("kanHeroverwegen", true);
+        vulAls("consulent", nummer, "userTask_besluitOpstellen", "heroverwegen", true);
+        assertThat(openTaken(nummer))
+                .containsAll(eerst)
+                .contains("userTask_planHeroverwegen")
+                .doesNotContain("userTask_besluitOpstellen");
+        assertThat(besluiten.findByDossiernummerOrderById(nummer)).hasSize(1);
+        heroverweeg("anders", List.of("BEGELEIDINGSPLAN"), "gevolgen", "NEE");
+        assertThat(openTaken(nummer)).containsExactlyElementsOf(eerst);
+        assertThat(producten.findByDossiernummerOrderById(nummer)).isEmpty();
+    }
+
+    @Test
     void eenAnderBegeleidingsplanNaOverlijdenVraagtGeenBesluit() {
         toegangVerleend(nummer, VANDAAG);
         metPartner(nummer, VANDAAG);

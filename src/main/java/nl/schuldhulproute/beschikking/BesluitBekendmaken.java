@@ -112,7 +112,7 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
                 invoer.bekendgemaaktOp());
         voldaan(concept.dossiernummer(), Concepten.bekendmaking(concept).verwijzing(), invoer.bekendgemaaktOp());
         aard.voldoetAan(concept).forEach(code -> voldaan(concept.dossiernummer(), code, invoer.bekendgemaaktOp()));
-        brief.maak(taak, besluit);
+        brief.maak(taak, besluit, concept);
         aard.isBekend(besluit, concept);
         return Feiten.van("bekendgemaakt", true);
     }

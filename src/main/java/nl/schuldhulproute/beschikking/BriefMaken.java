@@ -44,7 +44,7 @@ class BriefMaken implements Taakformulier<BriefMaken.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Besluitconcept concept = concepten.van(taak);
         return Map.of(
-                "brief", brief.bekijk(taak, Briefsoort.bij(concept.soort(), concept.uitkomst())),
+                "brief", brief.bekijk(taak, Briefsoort.bij(concept.soort(), concept.uitkomst()), concept),
                 "uitkomst", Concepten.uitkomst(concept),
                 "artikel", concept.artikel(),
                 "motivering", concept.motivering(),

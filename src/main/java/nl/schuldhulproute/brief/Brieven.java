@@ -78,8 +78,12 @@ public class Brieven {
         bewaar(opdracht, alle);
     }
 
-    /** Makes the letter with which a decision is made known, one for each person it is about. */
-    public void maak(Besluit besluit, String sleutel, String door) {
+    /**
+     * Makes the letter with which a decision is made known, one for each person it is about.
+     *
+     * @param over the draft that became this decision ({@code concept-3})
+     */
+    public void maak(Besluit besluit, String over, String sleutel, String door) {
         Opdracht opdracht = new Opdracht(
                 besluit.dossiernummer(),
                 Briefsoort.bij(besluit.soort(), besluit.uitkomst()),
@@ -88,7 +92,7 @@ public class Brieven {
                 door);
         bewaar(
                 opdracht,
-                gegevens.van(besluit.dossiernummer(), opdracht.soort(), opdracht.datum())
+                gegevens.van(besluit.dossiernummer(), opdracht.soort(), opdracht.datum(), over)
                         .en(gegevens.van(besluit)));
     }
 
@@ -175,6 +179,12 @@ public class Brieven {
     /** What a letter will be if it is made now, as a PDF; a gap is to be seen where something is not known yet. */
     @Transactional(readOnly = true)
     public byte[] voorbeeld(String dossiernummer, Briefsoort soort) {
+        return voorbeeld(dossiernummer, soort, null);
+    }
+
+    /** @param over the draft that a decision will come from ({@code concept-3}); null for the newest one of this kind */
+    @Transactional(readOnly = true)
+    public byte[] voorbeeld(String dossiernummer, Briefsoort soort, String over) {
         LocalDate vandaag = LocalDate.now(klok);
         List<Persoon> inwoners = dossiers.inwoners(dossiernummer);
         List<Persoon> aan = soort.isBesluit() ? inwoners.subList(0, 1) : inwoners;
@@ -182,7 +192,7 @@ public class Brieven {
                         soort,
                         teksten::tekst,
                         kop(aan, dossiernummer, vandaag),
-                        aangesproken(dossiernummer, gegevens.van(dossiernummer, soort, vandaag), aan))
+                        aangesproken(dossiernummer, gegevens.van(dossiernummer, soort, vandaag, over), aan))
                 .html());
     }
 

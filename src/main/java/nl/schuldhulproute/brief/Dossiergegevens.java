@@ -75,6 +75,11 @@ class Dossiergegevens {
 
     /** @param datum the day that stands on the letter, from which terms are counted that it opens */
     Briefgegevens van(String dossiernummer, Briefsoort soort, LocalDate datum) {
+        return van(dossiernummer, soort, datum, null);
+    }
+
+    /** @param over the draft that the letter is about ({@code concept-3}); null for the newest one of this kind */
+    Briefgegevens van(String dossiernummer, Briefsoort soort, LocalDate datum, String over) {
         Dossier dossier = dossiers.dossier(dossiernummer);
         List<Persoon> inwoners = dossiers.inwoners(dossiernummer);
         Briefgegevens gegevens = Briefgegevens.geen()
@@ -108,9 +113,8 @@ class Dossiergegevens {
             case BEZWAAR_ONTVANGEN -> gegevens.en(laatsteBezwaar(dossiernummer));
             case BESLUIT_DWANGSOM, BESLUIT_GEEN_DWANGSOM ->
                 gegevens.met(Briefnaam.BEZWAAR_TOT, berekend(dossiernummer, "A15", datum))
-                        .en(openConcept(dossiernummer, datum))
-                        .en(dwangsom(dossiernummer));
-            default -> soort.isBesluit() ? gegevens.en(openConcept(dossiernummer, datum)) : gegevens;
+                        .en(concept(dossiernummer, soort, datum, over));
+            default -> soort.isBesluit() ? gegevens.en(concept(dossiernummer, soort, datum, over)) : gegevens;
         };
     }
 
@@ -129,17 +133,29 @@ class Dossiergegevens {
                         besluit.inhoud(),
                         besluit.uitkomst(),
                         besluit.beslotenOp(),
-                        besluit.betreft()),
+                        besluit.betreft(),
+                        null),
                 besluit.bekendgemaaktOp());
     }
 
     private record Inhoud(
-            String artikel, String motivering, String inhoud, String uitkomst, LocalDate beslotenOp, Long betreft) {}
+            String artikel,
+            String motivering,
+            String inhoud,
+            String uitkomst,
+            LocalDate beslotenOp,
+            Long betreft,
+            String zaak) {}
 
-    private Briefgegevens openConcept(String dossiernummer, LocalDate datum) {
-        return concepten
-                .findFirstByDossiernummerAndAfgehandeldFalseOrderByIdDesc(dossiernummer)
-                .filter(concept -> concept.uitkomst() != null)
+    /** Drafts can run side by side: never what another one says. */
+    private Briefgegevens concept(String dossiernummer, Briefsoort soort, LocalDate datum, String over) {
+        return (over == null
+                        ? concepten.findByDossiernummerAndAfgehandeldFalseOrderByIdDesc(dossiernummer).stream()
+                        : concepten.findById(Besluitconcept.id(over)).stream())
+                .filter(concept -> concept.dossiernummer().equals(dossiernummer))
+                .filter(concept ->
+                        concept.uitkomst() != null && Briefsoort.bij(concept.soort(), concept.uitkomst()) == soort)
+                .findFirst()
                 .map(concept -> van(concept, datum))
                 .orElseGet(Briefgegevens::geen);
     }
@@ -155,7 +171,8 @@ class Dossiergegevens {
                         concept.inhoud(),
                         concept.uitkomst(),
                         concept.beslotenOp(),
-                        concept.betreft()),
+                        concept.betreft(),
+                        concept.zaak()),
                 datum);
     }
 
@@ -182,7 +199,7 @@ class Dossiergegevens {
                                         .met(Briefnaam.BESLISSING_OP_BEZWAAR, opBezwaar(inhoud))
                                         .met(Briefnaam.BEZWAAR_ONTVANGEN_OP, bezwaarOntvangen(dossiernummer, inhoud))
                                         .met(Briefnaam.BEROEP_TOT, berekend(dossiernummer, "A22", bekendgemaaktOp));
-                            case DWANGSOM -> dwangsom(dossiernummer);
+                            case DWANGSOM -> dwangsom(dossiernummer, inhoud.zaak());
                             default -> Briefgegevens.geen();
                         });
     }
@@ -255,13 +272,12 @@ class Dossiergegevens {
                 .met(Briefnaam.INDICATIEF, plan.indicatief());
     }
 
-    private Briefgegevens dwangsom(String dossiernummer) {
-        List<Ingebrekestelling> alle = ingebrekestellingen.findByDossiernummerOrderById(dossiernummer);
-        // Several can run side by side: the one that waits for its decision, or else the last that came in.
-        return alle.stream()
-                .filter(melding -> melding.voorstel() != null && melding.oordeel() == null)
-                .findFirst()
-                .or(() -> alle.stream().reduce((eerste, later) -> later))
+    /** Of the notice that the draft is about; the decision itself no longer knows which that was. */
+    private Briefgegevens dwangsom(String dossiernummer, String zaak) {
+        return Optional.ofNullable(zaak)
+                .map(Ingebrekestelling::id)
+                .flatMap(ingebrekestellingen::findById)
+                .filter(melding -> melding.dossiernummer().equals(dossiernummer))
                 .map(Dossiergegevens::dwangsom)
                 .orElseGet(Briefgegevens::geen);
     }

@@ -30,6 +30,8 @@ public class Besluitconcept {
         TERUG
     }
 
+    private static final String ONDERWERP = "concept-";
+
     @Id
     private Long id;
 
@@ -95,9 +97,14 @@ public class Besluitconcept {
         return zaak;
     }
 
-    /** What its own terms are about: {@code concept-3}. */
+    /** What its own terms and its letter are about: {@code concept-3}. */
     public String onderwerp() {
-        return "concept-" + id;
+        return ONDERWERP + id;
+    }
+
+    /** The draft that {@link #onderwerp} names. */
+    public static Long id(String onderwerp) {
+        return Long.valueOf(onderwerp.substring(ONDERWERP.length()));
     }
 
     public String uitkomst() {

@@ -1,5 +1,6 @@
 package nl.schuldhulproute.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -8,4 +9,7 @@ public interface Besluitconcepten extends ListCrudRepository<Besluitconcept, Lon
 
     /** The draft that is being worked on. */
     Optional<Besluitconcept> findFirstByDossiernummerAndAfgehandeldFalseOrderByIdDesc(String dossiernummer);
+
+    /** All drafts that are being worked on, the newest first. */
+    List<Besluitconcept> findByDossiernummerAndAfgehandeldFalseOrderByIdDesc(String dossiernummer);
 }

@@ -5,6 +5,7 @@ import nl.schuldhulproute.brief.Briefgegevens;
 import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
 import org.springframework.stereotype.Component;
 
 /** The letter that belongs to a task: to be seen before it is completed, made definitive when it is. */
@@ -24,8 +25,17 @@ public class Brieftaak {
 
     /** The same, where a later task makes the letter definitive. */
     public String bekijk(Taak taak, Briefsoort soort) {
-        return "**Brief:** [%s bekijken](/dossier/%s/brieven/voorbeeld/%s) (PDF)."
-                .formatted(soort.naam(), taak.dossiernummer(), soort.id());
+        return bekijk(taak, soort, "");
+    }
+
+    /** The letter of one draft: several can be in the making at once. */
+    public String bekijk(Taak taak, Briefsoort soort, Besluitconcept concept) {
+        return bekijk(taak, soort, "?over=" + concept.onderwerp());
+    }
+
+    private static String bekijk(Taak taak, Briefsoort soort, String over) {
+        return "**Brief:** [%s bekijken](/dossier/%s/brieven/voorbeeld/%s%s) (PDF)."
+                .formatted(soort.naam(), taak.dossiernummer(), soort.id(), over);
     }
 
     /**
@@ -38,7 +48,7 @@ public class Brieftaak {
     }
 
     /** The letters with which a decision is made known. */
-    public void maak(Taak taak, Besluit besluit) {
-        brieven.maak(besluit, taak.sleutel(), taak.uitvoerder());
+    public void maak(Taak taak, Besluit besluit, Besluitconcept concept) {
+        brieven.maak(besluit, concept.onderwerp(), taak.sleutel(), taak.uitvoerder());
     }
 }

@@ -62,10 +62,16 @@ class Brievenpagina {
     /** What the letter will be when the task is completed now. */
     @GetMapping("/voorbeeld/{soort}")
     ResponseEntity<byte[]> voorbeeld(
-            @PathVariable String dossiernummer, @PathVariable String soort, HttpServletResponse antwoord) {
+            @PathVariable String dossiernummer,
+            @PathVariable String soort,
+            @RequestParam(required = false) String over,
+            HttpServletResponse antwoord) {
         Briefsoort gevraagd =
                 Briefsoort.metId(soort).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return pdf(brieven.voorbeeld(dossiernummer, gevraagd), "voorbeeld-%s.pdf".formatted(soort), antwoord);
+        if (over != null && !over.matches("concept-[0-9]{1,18}")) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return pdf(brieven.voorbeeld(dossiernummer, gevraagd, over), "voorbeeld-%s.pdf".formatted(soort), antwoord);
     }
 
     @PostMapping("/kanaal")

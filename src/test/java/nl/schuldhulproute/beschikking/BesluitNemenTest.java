@@ -66,7 +66,7 @@ class BesluitNemenTest extends RouteTest {
         vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
         assertThat(open(taak(nummer, "userTask_briefMaken")).get("brief"))
                 .asString()
-                .contains("(/dossier/%s/brieven/voorbeeld/besluit-toegang)".formatted(nummer));
+                .contains("(/dossier/%s/brieven/voorbeeld/besluit-toegang?over=concept-".formatted(nummer));
         assertThat(Tekstdrukker.lees(brieven.voorbeeld(nummer, Briefsoort.BESLUIT_TOEGANG)))
                 .contains("artikel 4a Wet gemeentelijke schuldhulpverlening")
                 .doesNotContain("[");

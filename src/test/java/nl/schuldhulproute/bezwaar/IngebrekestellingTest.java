@@ -8,9 +8,13 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
+import nl.schuldhulproute.brief.Briefsoort;
+import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Ingebrekestelling;
 import nl.schuldhulproute.dossier.Ingebrekestelling.Oordeel;
 import nl.schuldhulproute.dossier.Ingebrekestellingen;
@@ -18,6 +22,7 @@ import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.steun.Fasen;
+import nl.schuldhulproute.steun.Tekstdrukker;
 import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
@@ -55,6 +60,12 @@ class IngebrekestellingTest extends Fasen {
     private Besluiten besluiten;
 
     private String nummer;
+
+    @Autowired
+    private Besluitconcepten concepten;
+
+    @Autowired
+    private Brieven brieven;
 
     @BeforeEach
     void hetBesluitIsTeLaat() {
@@ -324,6 +335,84 @@ class IngebrekestellingTest extends Fasen {
                                 .orElseThrow()
                                 .isTijdigVoldaan())
                         .isTrue());
+    }
+
+    @Test
+    void vanTweeDwangsombesluitenTegelijkStaatInElkeBriefHetEigenBedrag() {
+        Termijnsleutel bezwaar = new Termijnsleutel(nummer, "A17", "bezwaar-1");
+        register.zetOp(bezwaar, TERMIJN_TOT.minusDays(42), TERMIJN_TOT);
+        meld(ONTVANGEN);
+        verderNaar(ONTVANGEN.plusDays(3));
+        openGebeurtenis(nummer);
+        vulIn(
+                ONTVANGEN.plusDays(3),
+                String.valueOf(register.laatste(bezwaar).orElseThrow().id()),
+                true);
+        verderNaar(LocalDate.of(2027, 2, 18));
+        register.voldaan(nummer, "A10", LocalDate.of(2027, 2, 18));
+        beoordeel("VERSCHULDIGD", null);
+        LocalDate dag = LocalDate.of(2027, 2, 20);
+        verderNaar(dag);
+        register.voldaan(bezwaar, dag);
+        beoordeel("VERSCHULDIGD", null);
+
+        dwangsomtaken("userTask_besluitOpstellen")
+                .forEach(taak -> vulAls(
+                        "consulent",
+                        taak,
+                        "uitkomst",
+                        "DWANGSOM_VERSCHULDIGD",
+                        "artikel",
+                        "Awb art. 4:18",
+                        "motivering",
+                        "De gemeente besliste te laat."));
+        dwangsomtaken("userTask_besluitBeoordelen")
+                .forEach(taak -> vulAls("kwaliteit", taak, "oordeel", "GOEDGEKEURD"));
+        assertThat(dwangsomtaken("userTask_briefMaken")).hasSize(2).allSatisfy(taak -> {
+            String over = String.valueOf(open(taak).get("brief")).replaceFirst("(?s)^.*over=(concept-\\d+).*$", "$1");
+            String eigen = bedrag(concepten.findById(Besluitconcept.id(over)).orElseThrow());
+            assertThat(Tekstdrukker.lees(brieven.voorbeeld(nummer, Briefsoort.BESLUIT_DWANGSOM, over)))
+                    .contains(eigen)
+                    .doesNotContain(eigen.contains("46,00") ? "23,00" : "46,00");
+        });
+        dwangsomtaken("userTask_briefMaken")
+                .forEach(taak -> vulAls(
+                        "consulent",
+                        taak,
+                        "onderdelen",
+                        List.of("BESLUIT_EN_MOTIVERING", "ARTIKEL", "BEZWAAR", "GEWONE_TAAL"),
+                        "kenmerk",
+                        "D-1"));
+        // The one that was asked for last is made known first.
+        List<Task> bekendmaken = dwangsomtaken("userTask_besluitBekendmaken");
+        for (int i = bekendmaken.size() - 1; i >= 0; i--) {
+            vulAls("consulent", bekendmaken.get(i), "bekendgemaaktOp", dag.toString(), "wijze", "POST");
+        }
+        assertThat(brieven.van(nummer).stream()
+                        .filter(brief -> brief.soort().equals(Briefsoort.BESLUIT_DWANGSOM.id()))
+                        .map(brief -> Tekstdrukker.lees(
+                                brieven.open(nummer, brief.id()).pdf())))
+                .hasSize(2)
+                .anySatisfy(tekst -> assertThat(tekst).contains("46,00").doesNotContain("23,00"))
+                .anySatisfy(tekst -> assertThat(tekst).contains("23,00").doesNotContain("46,00"));
+    }
+
+    private String bedrag(Besluitconcept concept) {
+        return Euro.tekst(ingebrekestellingen
+                .findById(Ingebrekestelling.id(concept.zaak()))
+                .orElseThrow()
+                .bedragCent());
+    }
+
+    private List<Task> dwangsomtaken(String element) {
+        return motor.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(nummer)
+                .taskDefinitionKey(element)
+                .processVariableValueEquals("besluit", "DWANGSOM")
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
     }
 
     @Test

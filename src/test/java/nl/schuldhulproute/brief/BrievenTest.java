@@ -96,7 +96,7 @@ class BrievenTest extends RouteTest {
     @Test
     void wieEenBesluitKrijgtKrijgtEenEigenBriefMetDeLaatsteDagVoorBezwaar() {
         partner();
-        brieven.maak(weigering(nummer, null, Besluitconcept.Soort.TOEGANG, "WEIGEREN"), "taak-9", "consulent");
+        brieven.maak(weigering(nummer, null, Besluitconcept.Soort.TOEGANG, "WEIGEREN"), null, "taak-9", "consulent");
         List<Briefregel> regels = brieven.van(nummer);
         assertThat(regels).extracting(Briefregel::geadresseerde).containsExactly("Tom Bakker", "Fenna Proefpersoon");
         assertThat(tekst(regels.get(0)))
@@ -189,7 +189,10 @@ class BrievenTest extends RouteTest {
     void eenBeslissingOpBezwaarNoemtHetBesluitDeUitkomstEnDeRechter(String uitkomst, String zin) {
         Long eerder = eerderBesluit();
         brieven.maak(
-                weigering(nummer, eerder, Besluitconcept.Soort.BESLISSING_OP_BEZWAAR, uitkomst), "taak-8", "consulent");
+                weigering(nummer, eerder, Besluitconcept.Soort.BESLISSING_OP_BEZWAAR, uitkomst),
+                null,
+                "taak-8",
+                "consulent");
         assertThat(tekst(brieven.van(nummer).get(0)))
                 .contains(
                         zin,
@@ -201,7 +204,8 @@ class BrievenTest extends RouteTest {
     @Test
     void eenIntrekkingNoemtHetBesluitDatNietMeerGeldt() {
         Long eerder = eerderBesluit();
-        brieven.maak(weigering(nummer, eerder, Besluitconcept.Soort.INTREKKING, "INTREKKEN"), "taak-7", "consulent");
+        brieven.maak(
+                weigering(nummer, eerder, Besluitconcept.Soort.INTREKKING, "INTREKKEN"), null, "taak-7", "consulent");
         assertThat(tekst(brieven.van(nummer).get(0))).contains("Het gaat om ons besluit van 20 februari 2026.");
     }
 

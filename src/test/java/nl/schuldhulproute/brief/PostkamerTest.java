@@ -52,6 +52,7 @@ class PostkamerTest extends RouteTest {
                         VANDAAG,
                         "POST",
                         Instant.EPOCH),
+                null,
                 "twee-" + nummer,
                 "consulent");
         besluit = brieven.van(nummer).get(0).id();

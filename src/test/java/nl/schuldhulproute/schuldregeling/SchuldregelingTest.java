@@ -775,10 +775,60 @@ class SchuldregelingTest extends Schuldregelingstappen {
         assertThat(termijnen.lopend(nummer, "A29")).isEmpty();
     }
 
-    private void dwangakkoordGevraagd(String zittingOp) {
+    @Test
+    void gaanSchuldeisersTochAkkoordDanKomtErGeenVerzoekEnGaatDeRegelingIn() {
+        totHetDwangakkoord();
+        assertThatThrownBy(() -> vul(nummer, "userTask_dwangakkoordAanvragen", "kenmerk", "R-1"))
+                .hasMessageContaining("wanneer het verzoek is ingediend");
+        assertThatThrownBy(() -> vul(nummer, "userTask_dwangakkoordAanvragen", "tochNiet", true))
+                .hasMessageContaining("kies waarom er geen verzoek komt");
+        assertThatThrownBy(() ->
+                        vul(nummer, "userTask_dwangakkoordAanvragen", "tochNiet", true, "omdat", "ALSNOG_AKKOORD"))
+                .hasMessageContaining("wanneer dit bekend was");
+        vul(
+                nummer,
+                "userTask_dwangakkoordAanvragen",
+                "tochNiet",
+                true,
+                "omdat",
+                "ALSNOG_AKKOORD",
+                "bekendOp",
+                START.toString());
+        assertThat(openTaken(nummer)).containsExactly("userTask_regelingLatenIngaan");
+        assertThat(einde("dwangakkoord")).isEqualTo("end_geenVerzoek");
+        assertThat(schuldeisersvoorstel().dwangakkoordGevraagdOp()).isNull();
+        assertThat(schuldeisersvoorstel().toegekendOp()).isEqualTo(START);
+        assertThat(termijnen.laatste(nummer, "A33")).isEmpty();
+    }
+
+    @Test
+    void wieTochGeenDwangakkoordVraagtKiestEenAndereWeg() {
+        totHetDwangakkoord();
+        vul(
+                nummer,
+                "userTask_dwangakkoordAanvragen",
+                "tochNiet",
+                true,
+                "omdat",
+                "ANDERE_WEG",
+                "bekendOp",
+                START.toString());
+        assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
+        assertThat(open(taak(nummer, "userTask_vervolgKiezen")))
+                .containsEntry("aanleiding", "Niet alle schuldeisers gaan akkoord.");
+        assertThat(termijnen.lopend(nummer, "A29")).isEmpty();
+        kiesVervolg("WSNP");
+        assertThat(openTaken(nummer)).containsExactly("userTask_wsnpVoorbereiden");
+    }
+
+    private void totHetDwangakkoord() {
         begin("SCHULDBEMIDDELING");
         nietAkkoord();
         kiesVervolg("DWANGAKKOORD");
+    }
+
+    private void dwangakkoordGevraagd(String zittingOp) {
+        totHetDwangakkoord();
         vul(nummer, "userTask_dwangakkoordAanvragen", "aangevraagdOp", START.toString(), "zittingOp", zittingOp);
     }
 

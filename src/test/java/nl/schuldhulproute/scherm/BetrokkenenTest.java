@@ -6,17 +6,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
+import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.dossier.Verslag;
+import nl.schuldhulproute.steun.Proefbsn;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** One case, one or two people. */
 class BetrokkenenTest extends PaginaTest {
 
-    private static final String BSN_PARTNER = "111222333";
+    /** Cases outlive their test, and nobody may have two running ones. */
+    private final String bsnPartner = Proefbsn.nieuw();
 
     private ResultActions partner(String achternaam, String geboren, String bsn, String sinds) throws Exception {
         return web.perform(post("/dossier/" + nummer + "/betrokkenen/partner")
@@ -35,7 +39,7 @@ class BetrokkenenTest extends PaginaTest {
     }
 
     private void metPartner() throws Exception {
-        partner("Testman", "1-2-1940", BSN_PARTNER, "3-3-2026")
+        partner("Testman", "1-2-1940", bsnPartner, "3-3-2026")
                 .andExpect(redirectedUrl("/dossier/" + nummer + "/betrokkenen?gedaan=ja"));
     }
 
@@ -44,15 +48,15 @@ class BetrokkenenTest extends PaginaTest {
         metPartner();
         Persoon partner = dossiers.partner(nummer).orElseThrow();
         assertThat(partner.naam()).isEqualTo("Joris Testman");
-        assertThat(partner.bsn()).isEqualTo(BSN_PARTNER);
+        assertThat(partner.bsn()).isEqualTo(bsnPartner);
         assertThat(tijdlijn.van(nummer)).extracting(Verslag::titel).containsExactly("Partner doet mee");
         assertThat(pagina(web.perform(get("/dossier/" + nummer + "/betrokkenen").param("gedaan", "ja"))
                         .andReturn()))
-                .contains("Fenna Proefpersoon en Joris Testman", BSN, BSN_PARTNER, "3 maart 2026")
+                .contains("Fenna Proefpersoon en Joris Testman", BSN, bsnPartner, "3 maart 2026")
                 .contains("Past het plan nog?", "Wie doet niet meer mee?")
                 .doesNotContain("Partner toevoegen");
         assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn()))
-                .contains("Fenna Proefpersoon en Joris Testman", BSN, BSN_PARTNER);
+                .contains("Fenna Proefpersoon en Joris Testman", BSN, bsnPartner);
     }
 
     @Test
@@ -80,6 +84,26 @@ class BetrokkenenTest extends PaginaTest {
                 .contains("Deze dag ligt voor de aanmelding.");
         assertThat(dossiers.partner(nummer)).isEmpty();
         assertThat(tijdlijn.van(nummer)).isEmpty();
+    }
+
+    @Test
+    void wieEldersEenLopendDossierHeeftDoetHierNietMee() throws Exception {
+        String ander =
+                dossiers.open(Dossier.Herkomst.TELEFOON, null, VANDAAG, VANDAAG).nummer();
+        Persoon persoon = new Persoon("Joris", "Testman", Instant.EPOCH);
+        persoon.heeftBsn(bsnPartner);
+        dossiers.voegToe(ander, persoon, Deelname.Rol.AANVRAGER, VANDAAG);
+        assertThat(pagina(partner("Testman", "", bsnPartner, "3-3-2026")
+                        .andExpect(status().isBadRequest())
+                        .andReturn()))
+                .contains("href=\"#bsn\"", "Voor deze persoon loopt al dossier " + ander);
+        assertThat(dossiers.partner(nummer)).isEmpty();
+
+        Dossier gesloten = dossiers.dossier(ander);
+        gesloten.beeindig(VANDAAG, Uitstroomreden.VERHUISD, VANDAAG.plusYears(5));
+        dossiers.bewaar(gesloten);
+        partner("Testman", "", bsnPartner, "3-3-2026").andExpect(status().is3xxRedirection());
+        assertThat(dossiers.partner(nummer)).isPresent();
     }
 
     @Test

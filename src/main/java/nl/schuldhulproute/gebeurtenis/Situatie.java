@@ -93,7 +93,7 @@ record Situatie(
             case CRISIS_VOORBIJ -> "er loopt geen crisisinterventie";
             case VERZOEK_INGETROKKEN -> "er is geen verzoek om te stoppen, of de bedenktijd is voorbij";
             case TERUGVAL ->
-                "de inwoner wordt nu niet gevolgd en krijgt nu geen nazorg: bespreek het in de begeleiding";
+                "de inwoner wordt nu niet gevolgd en krijgt nu geen nazorg: neem het mee in het werk dat nu openstaat";
             default -> "de route van dit dossier loopt niet meer";
         };
     }

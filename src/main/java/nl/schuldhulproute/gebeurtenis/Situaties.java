@@ -36,9 +36,13 @@ class Situaties {
     static final String ROUTE = "schuldhulproute";
     static final String VOORTIJDIG = "voortijdige-beeindiging";
 
-    /** The tasks in which the first step after an event is taken. */
-    private static final Map<Gebeurtenis, Set<String>> EERSTE_STAP = Map.of(
-            Gebeurtenis.VERHUIZING, Set.of("userTask_verhuizingBespreken", "userTask_dossierOverdragen"),
+    /** Where the route is as long as it is still dealing with an event of which there is one at a time. */
+    private static final Map<Gebeurtenis, Set<String>> NOG_BEZIG = Map.of(
+            Gebeurtenis.VERHUIZING,
+                    Set.of(
+                            "userTask_verhuizingBespreken",
+                            "userTask_dossierOverdragen",
+                            "callActivity_beeindigingOmVerhuizing"),
             Gebeurtenis.INKOMEN_GEWIJZIGD, Set.of("userTask_afloscapaciteitHerzien"));
 
     private final LopendeRoute route;
@@ -83,8 +87,8 @@ class Situaties {
         return new Situatie(
                 // A route that is only being tidied up may still listen, but nothing makes sense there any more.
                 bericht -> hoort(dossier, bericht, genomen),
-                EERSTE_STAP.entrySet().stream()
-                        .filter(stap -> stap.getValue().stream().anyMatch(taak -> route.wachtOp(dossiernummer, taak)))
+                NOG_BEZIG.entrySet().stream()
+                        .filter(stap -> stap.getValue().stream().anyMatch(plek -> route.isBij(dossiernummer, plek)))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet()),
                 plannen.findFirstByDossiernummerOrderByVolgnummerDesc(dossiernummer)

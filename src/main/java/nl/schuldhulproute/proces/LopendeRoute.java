@@ -27,13 +27,13 @@ public class LopendeRoute {
                 > 0);
     }
 
-    /** True while this task is open for this case. */
-    public boolean wachtOp(String dossiernummer, String taak) {
+    /** True while this element of a diagram, a task or a model that is called, is at work for this case. */
+    public boolean isBij(String dossiernummer, String element) {
         return motorwerk.doe(() -> motor.getObject()
-                        .getTaskService()
-                        .createTaskQuery()
+                        .getRuntimeService()
+                        .createExecutionQuery()
                         .processInstanceBusinessKey(dossiernummer)
-                        .taskDefinitionKey(taak)
+                        .activityId(element)
                         .count()
                 > 0);
     }

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,8 @@ import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluitopvolging;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Crisis;
+import nl.schuldhulproute.dossier.Deelnemers;
+import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Meldingen;
 import nl.schuldhulproute.dossier.Plan;
@@ -35,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** What can happen at any time, and what the main route then does beside the phase that is at work. */
 class GebeurtenissenTest extends Routestappen {
@@ -64,6 +68,9 @@ class GebeurtenissenTest extends Routestappen {
 
     @Autowired
     private Regeluitkomsten uitkomsten;
+
+    @Autowired
+    private Deelnemers deelnemers;
 
     private String nummer;
 
@@ -275,7 +282,7 @@ class GebeurtenissenTest extends Routestappen {
         openGebeurtenis(nummer);
         assertThatThrownBy(() -> vulIn("TERUGVAL"))
                 .hasMessage("Wat is er gebeurd?: dit kan nu niet: de inwoner wordt nu niet gevolgd en krijgt nu geen"
-                        + " nazorg: bespreek het in de begeleiding");
+                        + " nazorg: neem het mee in het werk dat nu openstaat");
         vul(nummer, TAAK, "gebeurtenis", "NIETS");
         totHetVolgen();
         meld("TERUGVAL");
@@ -528,6 +535,50 @@ class GebeurtenissenTest extends Routestappen {
         assertThat(openTaken(nummer)).contains(BESPREKEN, HERZIEN).doesNotContain(TAAK);
     }
 
+    @Test
+    void eenOverlijdenEnEenVerzoekOpHetzelfdeMomentGaanNietVerloren() throws Exception {
+        List<String> uitkomsten =
+                tegelijk(Map.of("gebeurtenis", "OVERLIJDEN"), Map.of("gebeurtenis", "VERZOEK_TOT_BEEINDIGING"));
+        assertThat(uitkomsten).contains("vastgelegd");
+        if (!uitkomsten.get(0).equals("vastgelegd")) {
+            // The request was first; who was refused tells the death again, and then everything ends after all.
+            assertThat(openTaken(nummer)).contains("userTask_wensBevestigen", TAAK);
+            vulIn("OVERLIJDEN");
+        } else if (!uitkomsten.get(1).equals("vastgelegd")) {
+            assertThatThrownBy(() -> vulIn("VERZOEK_TOT_BEEINDIGING"))
+                    .hasMessageContaining("de route van dit dossier loopt niet meer");
+            vul(nummer, TAAK, "gebeurtenis", "NIETS");
+        }
+        assertThat(dossiers.dossier(nummer).uitstroomreden()).isEqualTo(Uitstroomreden.OVERLEDEN);
+        assertThat(loopt(nummer)).isEmpty();
+    }
+
+    @Test
+    void wieMeedoetEnEenOverlijdenOpHetzelfdeMomentKennenElkaar() throws Exception {
+        openGebeurtenis(nummer);
+        Task taak = taak(nummer, TAAK);
+        List<String> uitkomsten = samen(() -> meld(taak, Map.of("gebeurtenis", "OVERLIJDEN")), () -> {
+            try {
+                deelnemers.partnerDoetMee(
+                        nummer, new Deelnemers.Partner("Bram", "Proefpartner", null, null, VANDAAG), "consulent");
+                return "vastgelegd";
+            } catch (Invoerfout | OptimisticLockingFailureException e) {
+                return e.getMessage();
+            }
+        });
+        assertThat(uitkomsten).containsOnlyOnce("vastgelegd");
+        if (uitkomsten.get(0).equals("vastgelegd")) {
+            assertThat(dossiers.partner(nummer)).isEmpty();
+            assertThat(loopt(nummer)).isEmpty();
+        } else {
+            // There are two now: it must be said who died, and the route goes on for the other.
+            assertThatThrownBy(() -> vulIn("OVERLIJDEN")).hasMessageContaining("kies wie er is overleden");
+            vulIn("OVERLIJDEN", "overledene", "AANVRAGER");
+            assertThat(openTaken(nummer)).contains(HEROVERWEGEN, "userTask_eersteContactLeggen");
+            assertThat(dossiers.aanvrager(nummer).naam()).isEqualTo("Bram Proefpartner");
+        }
+    }
+
     /** Two people complete their form at once; gives for each that it was kept, or why not. */
     private List<String> tegelijk(Map<String, Object> een, Map<String, Object> ander) throws Exception {
         openGebeurtenis(nummer);
@@ -537,23 +588,29 @@ class GebeurtenissenTest extends Routestappen {
                 .processInstanceBusinessKey(nummer)
                 .taskDefinitionKey(TAAK)
                 .list();
+        return samen(() -> meld(taken.get(0), een), () -> meld(taken.get(1), ander));
+    }
+
+    private String meld(Task taak, Map<String, Object> antwoorden) {
+        List<Object> waarden = new ArrayList<>(List.of("gebeurdOp", VANDAAG.toString(), "toelichting", "Gehoord"));
+        antwoorden.forEach((sleutel, waarde) -> waarden.addAll(List.of(sleutel, waarde)));
+        try {
+            vul(taak, waarden.toArray());
+            return "vastgelegd";
+        } catch (OngeldigeInvoer e) {
+            return e.getMessage();
+        }
+    }
+
+    private static List<String> samen(Callable<String> een, Callable<String> ander) throws Exception {
         CyclicBarrier start = new CyclicBarrier(2);
         ExecutorService mensen = Executors.newFixedThreadPool(2);
         try {
             List<Future<String>> antwoorden = new ArrayList<>();
-            for (int i = 0; i < 2; i++) {
-                Task taak = taken.get(i);
-                List<Object> waarden =
-                        new ArrayList<>(List.of("gebeurdOp", VANDAAG.toString(), "toelichting", "Gehoord"));
-                (i == 0 ? een : ander).forEach((sleutel, waarde) -> waarden.addAll(List.of(sleutel, waarde)));
+            for (Callable<String> iemand : List.of(een, ander)) {
                 antwoorden.add(mensen.submit(() -> {
                     start.await();
-                    try {
-                        vul(taak, waarden.toArray());
-                        return "vastgelegd";
-                    } catch (OngeldigeInvoer e) {
-                        return e.getMessage();
-                    }
+                    return iemand.call();
                 }));
             }
             return List.of(antwoorden.get(0).get(), antwoorden.get(1).get());

@@ -184,7 +184,8 @@ class SituatieTest {
         assertThat(situatie.bezwaar(Gebeurtenis.VERZOEK_INGETROKKEN))
                 .contains("er is geen verzoek om te stoppen, of de bedenktijd is voorbij");
         assertThat(situatie.bezwaar(Gebeurtenis.TERUGVAL))
-                .contains("de inwoner wordt nu niet gevolgd en krijgt nu geen nazorg: bespreek het in de begeleiding");
+                .contains(
+                        "de inwoner wordt nu niet gevolgd en krijgt nu geen nazorg: neem het mee in het werk dat nu openstaat");
         assertThat(situatie.bezwaar(Gebeurtenis.ROUTE_HERVATTEN))
                 .contains("de route van dit dossier is niet geëindigd");
         assertThat(situatie.bezwaar(Gebeurtenis.BESLUIT_KLOPT_NIET))

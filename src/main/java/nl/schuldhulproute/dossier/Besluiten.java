@@ -10,4 +10,10 @@ public interface Besluiten extends Repository<Besluit, Long> {
     List<Besluit> findByDossiernummerOrderById(String dossiernummer);
 
     Optional<Besluit> findById(Long id);
+
+    /** Whether there is a decision on access: from then on a change of the aanbod asks for another one (T-24). */
+    default boolean isOverToegangBesloten(String dossiernummer) {
+        return findByDossiernummerOrderById(dossiernummer).stream()
+                .anyMatch(besluit -> besluit.soort() == Besluitconcept.Soort.TOEGANG);
+    }
 }

@@ -25,7 +25,20 @@ public class Plan {
     public record Wijziging(String tekst, String oplossing, Bedragen bedragen) {}
 
     /** The afloscapaciteit with what it rests on, in cents a month. */
-    public record Bedragen(Long beslagvrijeVoet, Long inkomen, Long vtlb, Long afloscapaciteit, boolean indicatief) {}
+    public record Bedragen(Long beslagvrijeVoet, Long inkomen, Long vtlb, Long afloscapaciteit, boolean indicatief) {
+
+        /** The same figures, with no more to repay than this; null for no limit. */
+        public Bedragen hoogstens(Long cent) {
+            return cent == null || afloscapaciteit <= cent
+                    ? this
+                    : new Bedragen(beslagvrijeVoet, inkomen, vtlb, cent, indicatief);
+        }
+
+        private boolean staanIn(Plan plan) {
+            return equals(
+                    new Bedragen(plan.beslagvrijeVoet, plan.inkomen, plan.vtlb, plan.afloscapaciteit, plan.indicatief));
+        }
+    }
 
     @Id
     private Long id;
@@ -150,6 +163,21 @@ public class Plan {
         this.indicatief = indicatief;
     }
 
+    /** Whether these are the figures of this plan already. */
+    public boolean bevat(Bedragen bedragen) {
+        return bedragen.staanIn(this);
+    }
+
+    /** The same figures as {@link #bedragen(Long, Long, Long, Long, boolean)}. */
+    public void neemtOver(Bedragen bedragen) {
+        bedragen(
+                bedragen.beslagvrijeVoet(),
+                bedragen.inkomen(),
+                bedragen.vtlb(),
+                bedragen.afloscapaciteit(),
+                bedragen.indicatief());
+    }
+
     public void isVoorgesteld(String oplossing) {
         this.voorgesteld = oplossing;
     }
@@ -186,13 +214,7 @@ public class Plan {
             kies(wijziging.oplossing(), null);
         }
         if (wijziging.bedragen() != null) {
-            Bedragen bedragen = wijziging.bedragen();
-            bedragen(
-                    bedragen.beslagvrijeVoet(),
-                    bedragen.inkomen(),
-                    bedragen.vtlb(),
-                    bedragen.afloscapaciteit(),
-                    bedragen.indicatief());
+            neemtOver(wijziging.bedragen());
         }
         this.besprokenOp = besprokenOp;
         this.vastgesteldOp = geldtVanaf;

@@ -64,11 +64,6 @@ public final class Planwijziging {
         String grondslag() {
             return grondslag;
         }
-
-        /** Whether a human cannot choose to go without a decision, whatever his reason (toelichting art. 9 and 12; T-24, T-35). */
-        public boolean kanAlleenMetBesluit() {
-            return gevolg == Gevolg.WIJZIGINGSBESLUIT;
-        }
     }
 
     /**
@@ -112,6 +107,21 @@ public final class Planwijziging {
     }
 
     /**
+     * The solution for the debts that becomes another one (toelichting art. 9; T-24).
+     *
+     * @param oud the name of the solution that was decided on
+     */
+    public static Verschil oplossing(String oud, String nieuw) {
+        return new Verschil(
+                Soort.OPLOSSING_ANDERS,
+                "De oplossing wordt: %s. In het plan staat: %s."
+                        .formatted(Oplossingskeuze.naam(nieuw), Oplossingskeuze.naam(oud)),
+                List.of(
+                        new Reden.Feit("oplossing in het besluit", Oplossingskeuze.naam(oud)),
+                        new Reden.Feit("oplossing nu", Oplossingskeuze.naam(nieuw))));
+    }
+
+    /**
      * The rule with the answer of a human: the solution, whether the resident repays at all, and what is niet vrij toegankelijk
      * change by beschikking only, no reason sets that aside (T-24, T-35); who departs from the rule otherwise, or had to weigh,
      * says why.
@@ -121,16 +131,7 @@ public final class Planwijziging {
      */
     public static Uitslag<Gevolg> kies(List<Verschil> verschillen, boolean wijzigingsbesluit, String redenAfwijking) {
         Uitslag<Gevolg> uitslag = voor(verschillen);
-        if (!wijzigingsbesluit) {
-            verschillen.stream()
-                    .filter(verschil -> verschil.soort().kanAlleenMetBesluit())
-                    .findFirst()
-                    .ifPresent(verschil -> {
-                        throw new Invoerfout(
-                                "gevolgen",
-                                "dit kan niet zonder wijzigingsbesluit. %s Kies ja".formatted(verschil.uitleg()));
-                    });
-        }
+        eisBesluit(uitslag, wijzigingsbesluit);
         if (uitslag.uitkomst().vraagtReden(wijzigingsbesluit) && redenAfwijking == null) {
             throw new Invoerfout(
                     "redenAfwijking",
@@ -140,6 +141,20 @@ public final class Planwijziging {
                                     uitslag.redenen().get(0).uitleg()));
         }
         return uitslag;
+    }
+
+    /**
+     * No reason sets a decision aside that a change cannot do without (T-24, T-35).
+     *
+     * @throws Invoerfout on the field gevolgen
+     */
+    public static void eisBesluit(Uitslag<Gevolg> uitslag, boolean wijzigingsbesluit) {
+        if (!wijzigingsbesluit && uitslag.uitkomst() == Gevolg.WIJZIGINGSBESLUIT) {
+            throw new Invoerfout(
+                    "gevolgen",
+                    "dit kan niet zonder wijzigingsbesluit. %s Kies ja"
+                            .formatted(uitslag.redenen().get(0).uitleg()));
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +23,15 @@ public class Wijzigingsvoorstellen {
     private final Producten producten;
     private final Plannen plannen;
     private final Clock klok;
+    private final ApplicationEventPublisher events;
 
-    Wijzigingsvoorstellen(Wijzigingsvoorstelrepository repository, Producten producten, Plannen plannen, Clock klok) {
+    Wijzigingsvoorstellen(
+            Wijzigingsvoorstelrepository repository,
+            Producten producten,
+            Plannen plannen,
+            Clock klok,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.repository = repository;
         this.producten = producten;
         this.plannen = plannen;
@@ -120,6 +128,12 @@ public class Wijzigingsvoorstellen {
         return alsTekst(van(dossiernummer), voorstel -> true);
     }
 
+    /** Whether something was proposed that no draft is about yet. */
+    @Transactional(readOnly = true)
+    public boolean wachtOpConcept(String dossiernummer) {
+        return van(dossiernummer).stream().anyMatch(Wijzigingsvoorstel::wachtOpConcept);
+    }
+
     /** The products that stop by this decision. */
     @Transactional(readOnly = true)
     public Set<Long> stoppen(Besluitconcept concept) {
@@ -185,6 +199,9 @@ public class Wijzigingsvoorstellen {
                 Plan plan = plannen.teBewerken(dossiernummer, klok.instant());
                 plan.wijzig(voorstel.planwijziging(), voorstel.voorgesteldOp(), op);
                 plannen.save(plan);
+                if (voorstel.oplossing() != null) {
+                    events.publishEvent(new OplossingBesloten(dossiernummer));
+                }
             }
             case AANBOD ->
                 plannen.findFirstByDossiernummerOrderByVolgnummerDesc(dossiernummer)

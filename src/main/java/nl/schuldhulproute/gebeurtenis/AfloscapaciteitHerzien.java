@@ -6,13 +6,15 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import nl.schuldhulproute.beleid.Draagkracht;
+import nl.schuldhulproute.beleid.Draagkrachtherziening;
+import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Euro;
-import nl.schuldhulproute.dossier.Plan;
-import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Oplossingskeuze;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.proces.Feiten;
@@ -23,9 +25,11 @@ import nl.schuldhulproute.termijn.Termijnregister;
 
 /**
  * Another income makes another afloscapaciteit, in the next version of the plan (VNG-model art. 9 lid 2 onder f and g; Wgs
- * art. 4a lid 5). The beslagvrije voet counts anew from this day (A38).
+ * art. 4a lid 5), and sometimes by a decision only (T-24). The beslagvrije voet counts anew from this day (A38).
  */
-@Formulier("schuldhulproute-afloscapaciteitHerzien")
+@Formulier(
+        value = "schuldhulproute-afloscapaciteitHerzien",
+        schrijft = {"gevolgenAanbod"})
 class AfloscapaciteitHerzien implements Taakformulier<AfloscapaciteitHerzien.Invoer> {
 
     record Invoer(
@@ -43,31 +47,50 @@ class AfloscapaciteitHerzien implements Taakformulier<AfloscapaciteitHerzien.Inv
             @PositiveOrZero @Digits(integer = 7, fraction = 2)
             BigDecimal afloscapaciteit,
 
+            JaNee gevolgen,
+            @Size(max = 2000) String redenAfwijking,
+            Oplossingskeuze nieuweOplossing,
             @NotNull @Size(max = 2000) String toelichting) {}
 
-    private final Plannen plannen;
+    enum JaNee {
+        JA,
+        NEE
+    }
+
+    private final Draagkrachtherziening herziening;
+    private final Besluiten besluiten;
     private final Regeluitkomsten uitkomsten;
     private final Termijnregister register;
-    private final Clock klok;
 
-    AfloscapaciteitHerzien(Plannen plannen, Regeluitkomsten uitkomsten, Termijnregister register, Clock klok) {
-        this.plannen = plannen;
+    AfloscapaciteitHerzien(
+            Draagkrachtherziening herziening,
+            Besluiten besluiten,
+            Regeluitkomsten uitkomsten,
+            Termijnregister register) {
+        this.herziening = herziening;
+        this.besluiten = besluiten;
         this.uitkomsten = uitkomsten;
         this.register = register;
-        this.klok = klok;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         String vorige =
                 uitkomsten.alsTekst(taak.dossiernummer(), Regel.BESLAGVRIJE_VOET, Regel.VTLB, Regel.AFLOSCAPACITEIT);
-        return Map.of(
-                "vastgesteldOp", taak.vandaag(), "berekening", vorige.isEmpty() ? "" : "Zo was het:\n\n" + vorige);
+        Map<String, Object> waarden = new HashMap<>();
+        waarden.put("vastgesteldOp", taak.vandaag());
+        waarden.put("berekening", vorige.isEmpty() ? "" : "Zo was het:\n\n" + vorige);
+        waarden.put("besloten", besluiten.isOverToegangBesloten(taak.dossiernummer()));
+        waarden.put("afloscapaciteitNu", Euro.euro(herziening.afloscapaciteitNu(taak.dossiernummer())));
+        return waarden;
     }
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         String nummer = taak.dossiernummer();
+        if (invoer.nieuweOplossing() != null && invoer.gevolgen() != JaNee.JA) {
+            throw new Invoerfout("nieuweOplossing", "een andere oplossing kan alleen met een wijzigingsbesluit");
+        }
         Draagkracht nieuw = Draagkracht.overgenomen(
                 Euro.cent(invoer.inkomen()),
                 Euro.cent(invoer.beslagvrijeVoet()),
@@ -75,18 +98,21 @@ class AfloscapaciteitHerzien implements Taakformulier<AfloscapaciteitHerzien.Inv
                 true,
                 invoer.vastgesteldOp(),
                 taak.vandaag());
-        Plan plan = plannen.teBewerken(nummer, klok.instant());
-        plan.bedragen(
-                nieuw.beslagvrijeVoet().uitkomst(),
-                Euro.cent(invoer.inkomen()),
-                nieuw.vtlb().uitkomst(),
-                nieuw.afgesproken(Euro.cent(invoer.afloscapaciteit())),
-                nieuw.isIndicatief());
-        plan.isVastgesteld(invoer.vastgesteldOp());
-        plannen.save(plan);
-        nieuw.bewaar(uitkomsten, nummer, taak.vandaag());
+        boolean gevolgen = herziening.verwerk(
+                nummer,
+                nieuw,
+                nieuw.bedragen(Euro.cent(invoer.inkomen()), Euro.cent(invoer.afloscapaciteit())),
+                new Draagkrachtherziening.Keuze(
+                        invoer.gevolgen() == null ? null : invoer.gevolgen() == JaNee.JA,
+                        invoer.redenAfwijking(),
+                        invoer.toelichting(),
+                        invoer.nieuweOplossing() == null
+                                ? null
+                                : invoer.nieuweOplossing().name()),
+                invoer.vastgesteldOp(),
+                taak.vandaag());
         register.start(nummer, "A38", invoer.vastgesteldOp());
-        return Feiten.geen();
+        return Feiten.van("gevolgenAanbod", gevolgen);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Planwijziging;
 import nl.schuldhulproute.dossier.Planwijziging.Gevolg;
 import nl.schuldhulproute.dossier.Producten;
 import nl.schuldhulproute.dossier.Regel;
@@ -22,7 +23,10 @@ import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 
-/** The agreed plan is fixed; does it change the aanbod on which was decided (VNG-model toelichting art. 9; T-21, T-24)? */
+/**
+ * The agreed plan is fixed; does it change the aanbod on which was decided (VNG-model toelichting art. 9; T-21, T-24)? A reason
+ * sets no decision aside that the change cannot do without.
+ */
 @Formulier(
         value = "plan-van-aanpak-planVaststellen",
         schrijft = {"gevolgenAanbod"})
@@ -84,6 +88,7 @@ class PlanVaststellen implements Taakformulier<PlanVaststellen.Invoer> {
         boolean gevolgen = invoer.gevolgen() == JaNee.JA;
         Uitslag<Gevolg> voorstel = voorstel(taak);
         if (voorstel.isBepaald()) {
+            Planwijziging.eisBesluit(voorstel, gevolgen);
             if (voorstel.uitkomst().vraagtReden(gevolgen) && invoer.toelichting() == null) {
                 throw new Invoerfout(
                         "toelichting",

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Starts a model beside the route of a case, so that it goes on when the route has ended. */
+/** Starts a model beside the route of a case, so that it goes on when the route has ended, and tells models what happened. */
 @Component
 public class Nevenroute {
 
@@ -21,6 +21,18 @@ public class Nevenroute {
     public void start(String model, String dossiernummer, Map<String, Object> feiten) {
         motorwerk.doe(
                 () -> motor.getObject().getRuntimeService().startProcessInstanceByKey(model, dossiernummer, feiten));
+    }
+
+    /** Tells every model of this case that waits for this message. Nothing when nothing waits. */
+    public void meld(String bericht, String dossiernummer) {
+        motorwerk.doe(() -> {
+            motor.getObject()
+                    .getRuntimeService()
+                    .createMessageCorrelation(bericht)
+                    .processInstanceBusinessKey(dossiernummer)
+                    .correlateAll();
+            return null;
+        });
     }
 
     /** Tells what waits for this message beside the route, and has this routing fact. Nothing when nothing waits. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Oplossing;
@@ -53,10 +54,12 @@ class FinaleKwijtingVastleggen implements Taakformulier<FinaleKwijtingVastleggen
         Oplossing oplossing = oplossingen.lopend(nummer).orElseThrow();
         Datum.nietVoor("vastgesteldOp", invoer.vastgesteldOp(), oplossing.startOp(), "het begin van de regeling");
         termijnen.voldaan(nummer, "A36", invoer.vastgesteldOp());
-        termijnen
-                .lopend(nummer, "A38")
-                .ifPresent(termijn ->
-                        termijnen.vervallen(termijn.sleutel(), invoer.vastgesteldOp(), "De aflosperiode is voorbij."));
+        for (String code : List.of("A38", Herzieningen.TERMIJN)) {
+            termijnen
+                    .lopend(nummer, code)
+                    .ifPresent(termijn -> termijnen.vervallen(
+                            termijn.sleutel(), invoer.vastgesteldOp(), "De aflosperiode is voorbij."));
+        }
         oplossingen.eindig(
                 nummer,
                 invoer.vastgesteldOp(),

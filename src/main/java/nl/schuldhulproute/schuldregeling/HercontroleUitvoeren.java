@@ -6,14 +6,13 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
-import nl.schuldhulproute.beleid.Draagkracht;
+import nl.schuldhulproute.beleid.Draagkrachtherziening;
+import nl.schuldhulproute.beleid.Draagkrachtherziening.Keuze;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
-import nl.schuldhulproute.dossier.Plan;
-import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.proces.Datum;
@@ -23,10 +22,10 @@ import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.termijn.Termijnregister;
 
-/** The yearly check of the afloscapaciteit (A39; B-32). */
+/** The yearly check of the afloscapaciteit (A39; B-32); another amount can need a decision (T-24). */
 @Formulier(
         value = "schuldregeling-hercontroleUitvoeren",
-        schrijft = {"hercontrole", "houdbaar"})
+        schrijft = {"hercontrole", "houdbaar", "gevolgenAanbod"})
 class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer> {
 
     enum Uitkomst {
@@ -52,40 +51,39 @@ class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer>
             @PositiveOrZero @Digits(integer = 9, fraction = 2)
             BigDecimal afloscapaciteit,
 
+            JaNee gevolgen,
+            @Size(max = 2000) String redenAfwijking,
             Boolean schuldeisersIngelicht,
             @Size(max = 2000) String toelichting) {}
 
     private final Hercontroles hercontroles;
     private final Termijnregister termijnen;
     private final Regeluitkomsten regeluitkomsten;
-    private final Plannen plannen;
-    private final Aflosbedrag aflosbedrag;
-    private final Clock klok;
+    private final Herrekening herrekening;
+    private final Draagkrachtherziening herziening;
 
     HercontroleUitvoeren(
             Hercontroles hercontroles,
             Termijnregister termijnen,
             Regeluitkomsten regeluitkomsten,
-            Plannen plannen,
-            Aflosbedrag aflosbedrag,
-            Clock klok) {
-        this.aflosbedrag = aflosbedrag;
-        this.plannen = plannen;
-        this.klok = klok;
+            Herrekening herrekening,
+            Draagkrachtherziening herziening) {
         this.hercontroles = hercontroles;
-        this.regeluitkomsten = regeluitkomsten;
         this.termijnen = termijnen;
+        this.regeluitkomsten = regeluitkomsten;
+        this.herrekening = herrekening;
+        this.herziening = herziening;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         String vorige = regeluitkomsten.alsTekst(
                 taak.dossiernummer(), Regel.BESLAGVRIJE_VOET, Regel.VTLB, Regel.AFLOSCAPACITEIT);
-        return Map.of(
-                "einde",
-                Datum.einde(termijnen, taak.dossiernummer(), "A36"),
-                "berekening",
-                vorige.isEmpty() ? "" : "Zo was het:\n\n" + vorige);
+        Map<String, Object> waarden = new HashMap<>();
+        waarden.put("einde", Datum.einde(termijnen, taak.dossiernummer(), "A36"));
+        waarden.put("berekening", vorige.isEmpty() ? "" : "Zo was het:\n\n" + vorige);
+        waarden.put("afloscapaciteitNu", Euro.euro(herziening.afloscapaciteitNu(taak.dossiernummer())));
+        return waarden;
     }
 
     @Override
@@ -101,49 +99,32 @@ class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer>
             throw new Invoerfout(
                     "vtlb", "vul het inkomen, het vtlb en de beslagvrije voet alle drie in, of laat ze alle drie leeg");
         }
-        if (volledig) {
-            bereken(taak, invoer);
-        }
-        if (invoer.uitkomst() == Uitkomst.AANGEPAST && !Boolean.TRUE.equals(invoer.schuldeisersIngelicht())) {
-            throw new Invoerfout("schuldeisersIngelicht", "vertel de schuldeisers eerst wat er verandert");
-        }
-        boolean houdbaar = invoer.uitkomst() != Uitkomst.NIET_HOUDBAAR;
-        if (!houdbaar && invoer.toelichting() == null) {
+        if (invoer.uitkomst() == Uitkomst.NIET_HOUDBAAR && invoer.toelichting() == null) {
             throw new Invoerfout("toelichting", "leg uit waarom de regeling zo niet kan doorgaan");
         }
+        boolean gevolgen = volledig && herrekening.verwerk(taak, berekening(invoer));
         termijnen.voldaan(taak.dossiernummer(), "A39", invoer.uitgevoerdOp());
-        return Feiten.van("houdbaar", houdbaar)
+        return Feiten.van("houdbaar", invoer.uitkomst() != Uitkomst.NIET_HOUDBAAR)
+                .en("gevolgenAanbod", gevolgen)
                 .en("hercontrole", hercontroles.plan(taak.dossiernummer(), invoer.uitgevoerdOp()));
     }
 
-    /**
-     * The new afloscapaciteit with its reasons; nobody may agree to more than it (Wgs art. 4a lid 5). The plan on which was
-     * decided stays as it was; the new amounts make the next version.
-     */
-    private void bereken(Taak taak, Invoer invoer) {
-        String nummer = taak.dossiernummer();
-        Draagkracht nieuw = Draagkracht.overgenomen(
-                Euro.cent(invoer.inkomen()),
-                Euro.cent(invoer.beslagvrijeVoet()),
-                Euro.cent(invoer.vtlb()),
-                true,
+    private static Herrekening.Berekening berekening(Invoer invoer) {
+        return new Herrekening.Berekening(
                 invoer.uitgevoerdOp(),
-                taak.vandaag());
-        if (invoer.uitkomst() == Uitkomst.ONGEWIJZIGD) {
-            aflosbedrag.blijftBetaalbaar(
-                    nummer, "uitkomst", nieuw.afloscapaciteit().uitkomst());
-        }
-        Plan plan = plannen.teBewerken(nummer, klok.instant());
-        plan.bedragen(
-                nieuw.beslagvrijeVoet().uitkomst(),
-                Euro.cent(invoer.inkomen()),
-                nieuw.vtlb().uitkomst(),
-                nieuw.afgesproken(Euro.cent(invoer.afloscapaciteit())),
-                nieuw.isIndicatief());
-        plan.isVastgesteld(invoer.uitgevoerdOp());
-        plannen.save(plan);
-        nieuw.bewaar(regeluitkomsten, nummer, taak.vandaag());
-        termijnen.start(nummer, "A38", invoer.uitgevoerdOp());
+                true,
+                invoer.inkomen(),
+                invoer.beslagvrijeVoet(),
+                invoer.vtlb(),
+                invoer.afloscapaciteit(),
+                switch (invoer.uitkomst()) {
+                    case ONGEWIJZIGD -> Herrekening.Gevolg.BLIJFT_GELIJK;
+                    case AANGEPAST -> Herrekening.Gevolg.VERANDERT;
+                    case NIET_HOUDBAAR -> Herrekening.Gevolg.NIET_HOUDBAAR;
+                },
+                "uitkomst",
+                invoer.schuldeisersIngelicht(),
+                new Keuze(JaNee.alsBoolean(invoer.gevolgen()), invoer.redenAfwijking(), invoer.toelichting(), null));
     }
 
     @Override

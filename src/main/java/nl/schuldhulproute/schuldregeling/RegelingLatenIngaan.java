@@ -32,7 +32,7 @@ import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
 
-/** The agreement takes effect; the aflosperiode begins (A36, A38, A39; B-39; T-26, T-27). */
+/** The agreement takes effect; the aflosperiode begins (A36, A38, A39; B-39; T-24, T-26, T-27). */
 @Formulier(
         value = "schuldregeling-regelingLatenIngaan",
         schrijft = {"ingegaan", "hercontrole"})
@@ -69,6 +69,8 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
     private final Cijfers cijfers;
     private final Voorstellen voorstellen;
     private final EerdereAflosperiode eerdere;
+    private final BeslotenOplossing besloten;
+    private final Herzieningen herzieningen;
     private final Brieftaak brief;
 
     RegelingLatenIngaan(
@@ -79,7 +81,11 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
             Cijfers cijfers,
             Voorstellen voorstellen,
             EerdereAflosperiode eerdere,
+            BeslotenOplossing besloten,
+            Herzieningen herzieningen,
             Brieftaak brief) {
+        this.besloten = besloten;
+        this.herzieningen = herzieningen;
         this.brief = brief;
         this.voorstellen = voorstellen;
         this.eerdere = eerdere;
@@ -111,8 +117,9 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
                 "saneringskrediet",
                 soort == Oplossing.Soort.SANERINGSKREDIET,
                 "past",
-                schuldeisers
-                        .pastNiet(taak.dossiernummer(), soort, taak.vandaag())
+                besloten.anders(taak.dossiernummer(), oplossing)
+                        .map(naam -> "er is besloten over een andere oplossing: " + Naam.van(naam))
+                        .or(() -> schuldeisers.pastNiet(taak.dossiernummer(), soort, taak.vandaag()))
                         .map(
                                 "**Zo kan de regeling niet ingaan:** %s. Kies hieronder *Nee*, en daarna een ander vervolg."
                                         ::formatted)
@@ -140,6 +147,10 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
             return gaatNietIn(taak, invoer);
         }
         controleer(invoer);
+        besloten.anders(nummer, taak.feit("oplossing", String.class)).ifPresent(naam -> {
+            throw new Invoerfout(
+                    "ingang", "er is besloten over een andere oplossing: %s; kies Nee".formatted(Naam.van(naam)));
+        });
         Oplossing.Soort soort = Oplossing.Soort.valueOf(taak.feit("oplossing", String.class));
         Datum.nietVoor(
                 "ingaatOp", invoer.ingaatOp(), schuldeisers.voorstel(nummer).toegekendOp(), "het akkoord");
@@ -161,6 +172,7 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
             // The proposal rests on the computation of the beslagvrije voet.
             termijnen.start(nummer, "A38", schuldeisers.voorstel(nummer).opgesteldOp());
         }
+        herzieningen.planAlsDatNogNietIs(nummer);
         brief.maak(
                 taak,
                 Briefsoort.AKKOORD_SCHULDEISERS,

@@ -15,10 +15,13 @@ import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.termijn.Termijnregister;
 
-/** Stabilisatie: at most four months, then a human says how to go on (A28; B-27, B-45). */
+/**
+ * Stabilisatie: at most four months, then a human says how to go on (A28; B-27, B-45). Another solution than the one that was
+ * decided on is only proposed (T-24).
+ */
 @Formulier(
         value = "schuldregeling-stabilisatieBegeleiden",
-        schrijft = {"naStabilisatie", "oplossing", "regelingUitkomst"})
+        schrijft = {"naStabilisatie", "oplossing", "regelingUitkomst", "gevolgenAanbod"})
 class StabilisatieBegeleiden implements Taakformulier<StabilisatieBegeleiden.Invoer> {
 
     enum NaStabilisatie {
@@ -43,8 +46,10 @@ class StabilisatieBegeleiden implements Taakformulier<StabilisatieBegeleiden.Inv
 
     private final Termijnregister termijnen;
     private final Oplossingsboek oplossingen;
+    private final BeslotenOplossing besloten;
 
-    StabilisatieBegeleiden(Termijnregister termijnen, Oplossingsboek oplossingen) {
+    StabilisatieBegeleiden(Termijnregister termijnen, Oplossingsboek oplossingen, BeslotenOplossing besloten) {
+        this.besloten = besloten;
         this.termijnen = termijnen;
         this.oplossingen = oplossingen;
     }
@@ -59,19 +64,33 @@ class StabilisatieBegeleiden implements Taakformulier<StabilisatieBegeleiden.Inv
         String nummer = taak.dossiernummer();
         LocalDate begin = termijnen.laatste(nummer, "A28").orElseThrow().startOp();
         Datum.nietVoor("afgerondOp", invoer.afgerondOp(), begin, "het begin van de stabilisatie");
-        boolean alleenStabilisatie = "STABILISATIE".equals(taak.feit("oplossing", String.class));
+        String loopt = taak.feit("oplossing", String.class);
+        String regeling = besloten.regeling(nummer, loopt);
+        boolean alleenStabilisatie = "STABILISATIE".equals(regeling);
         boolean regelen = invoer.naStabilisatie() == NaStabilisatie.SCHULDREGELING;
         if (regelen && alleenStabilisatie && invoer.oplossing() == null) {
             throw new Invoerfout("oplossing", "kies welke oplossing bij de schuldregeling hoort");
         }
         termijnen.voldaan(nummer, "A28", invoer.afgerondOp());
-        Feiten feiten = Feiten.van("naStabilisatie", invoer.naStabilisatie());
+        boolean gevolgen = besloten.stelVoor(
+                nummer, loopt, gekozen(invoer, regeling), "verslag", invoer.verslag(), invoer.afgerondOp());
+        Feiten feiten = Feiten.van("naStabilisatie", invoer.naStabilisatie()).en("gevolgenAanbod", gevolgen);
         if (invoer.naStabilisatie() == NaStabilisatie.GEEN_SCHULDREGELING) {
             oplossingen.begin(nummer, Oplossing.Soort.STABILISATIE, begin, invoer.afgerondOp());
             oplossingen.eindig(nummer, invoer.afgerondOp(), Oplossing.Resultaat.STABIEL);
             return feiten.en("regelingUitkomst", "GEEN");
         }
-        return regelen && invoer.oplossing() != null ? feiten.en("oplossing", invoer.oplossing()) : feiten;
+        // What waits for a decision is taken over from the plan after that.
+        return regelen && invoer.oplossing() != null && !gevolgen ? feiten.en("oplossing", invoer.oplossing()) : feiten;
+    }
+
+    private static String gekozen(Invoer invoer, String regeling) {
+        return switch (invoer.naStabilisatie()) {
+            case SCHULDREGELING ->
+                invoer.oplossing() == null ? regeling : invoer.oplossing().name();
+            case GEEN_SCHULDREGELING -> "STABILISATIE";
+            case WSNP -> "WSNP";
+        };
     }
 
     @Override

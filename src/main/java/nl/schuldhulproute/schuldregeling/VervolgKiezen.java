@@ -8,7 +8,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.schuldhulproute.dossier.Invoerfout;
@@ -20,15 +20,15 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
-import nl.schuldhulproute.termijn.Termijnregister;
 
 /**
  * No agreement, or one that does not hold: a human chooses how to go on. To mend it goes before another way (Fw art. 287a;
- * B-45, B-47).
+ * B-45, B-47). Another solution than the one that was decided on is only proposed here (T-24); {@link Vervolg} carries out what
+ * was chosen.
  */
 @Formulier(
         value = VervolgKiezen.FORMULIER,
-        schrijft = {"zonderAkkoord", "oplossing", "saldiActueel", "regelingUitkomst"})
+        schrijft = {"zonderAkkoord", "saldiActueel", "gevolgenAanbod"})
 class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
 
     static final String FORMULIER = "schuldregeling-vervolgKiezen";
@@ -62,21 +62,38 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
     private final Schuldeisers schuldeisers;
     private final Oplossingsboek oplossingen;
     private final Voorstellen voorstellen;
-    private final Termijnregister termijnen;
+    private final BeslotenOplossing besloten;
 
     VervolgKiezen(
-            Schuldeisers schuldeisers, Oplossingsboek oplossingen, Voorstellen voorstellen, Termijnregister termijnen) {
+            Schuldeisers schuldeisers,
+            Oplossingsboek oplossingen,
+            Voorstellen voorstellen,
+            BeslotenOplossing besloten) {
         this.schuldeisers = schuldeisers;
         this.oplossingen = oplossingen;
         this.voorstellen = voorstellen;
-        this.termijnen = termijnen;
+        this.besloten = besloten;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         String nummer = taak.dossiernummer();
         boolean loopt = oplossingen.lopend(nummer).isPresent();
-        return Map.of("loopt", loopt, "aanleiding", aanleiding(nummer, loopt));
+        String regeling = besloten.regeling(nummer, regelt(taak));
+        Map<String, Object> waarden = new HashMap<>();
+        waarden.put("loopt", loopt);
+        waarden.put(
+                "aanleiding",
+                besloten.anders(nummer, regelt(taak))
+                        .map(naam -> "Er is besloten over een andere oplossing: %s.".formatted(Naam.van(naam)))
+                        .orElseGet(() -> aanleiding(nummer, loopt)));
+        waarden.put("oplossing", regeling.equals(regelt(taak)) ? null : regeling);
+        return waarden;
+    }
+
+    /** The solution that is being arranged. */
+    private static String regelt(Taak taak) {
+        return taak.feit("oplossing", String.class);
     }
 
     private String aanleiding(String nummer, boolean loopt) {
@@ -101,32 +118,43 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         String nummer = taak.dossiernummer();
-        Optional<Oplossing> oplossing = oplossingen.lopend(nummer);
-        controleer(nummer, oplossing, invoer);
+        controleer(taak, oplossingen.lopend(nummer), invoer);
+        String gekozen = gekozen(taak, invoer);
         if (invoer.zonderAkkoord() == Vervolg.NIEUW_VOORSTEL) {
-            controleerOplossing(taak, invoer);
+            controleerOplossing(taak, gekozen);
         }
-        Feiten feiten = Feiten.van("zonderAkkoord", invoer.zonderAkkoord());
+        boolean gevolgen =
+                besloten.stelVoor(nummer, regelt(taak), gekozen, "reden", invoer.reden(), invoer.gekozenOp());
+        Feiten feiten = Feiten.van("zonderAkkoord", invoer.zonderAkkoord()).en("gevolgenAanbod", gevolgen);
+        return invoer.zonderAkkoord() == Vervolg.NIEUW_VOORSTEL
+                ? feiten.en("saldiActueel", Boolean.TRUE.equals(invoer.saldiActueel()))
+                : feiten;
+    }
+
+    /** The solution that goes with this way; null when it stays as it is. */
+    private String gekozen(Taak taak, Invoer invoer) {
         return switch (invoer.zonderAkkoord()) {
-            case DOORGAAN, DWANGAKKOORD -> feiten;
-            case NIEUW_VOORSTEL -> {
-                oplossing.ifPresent(loopt -> beeindig(nummer, invoer));
-                if (termijnen.lopend(nummer, "A29").isEmpty()) {
-                    termijnen.start(nummer, "A29", invoer.gekozenOp());
-                }
-                Feiten opnieuw = feiten.en("saldiActueel", Boolean.TRUE.equals(invoer.saldiActueel()));
-                yield invoer.oplossing() == null ? opnieuw : opnieuw.en("oplossing", invoer.oplossing());
-            }
-            case WSNP, GEEN_REGELING -> {
-                oplossing.ifPresent(loopt -> beeindig(nummer, invoer));
-                laatVervallen(nummer, List.of("A27", "A29", "A30", "A38"), invoer.gekozenOp());
-                yield invoer.zonderAkkoord() == Vervolg.GEEN_REGELING ? feiten.en("regelingUitkomst", "GEEN") : feiten;
-            }
+            case DOORGAAN, DWANGAKKOORD -> null;
+            case NIEUW_VOORSTEL ->
+                invoer.oplossing() == null
+                        ? besloten.regeling(taak.dossiernummer(), regelt(taak))
+                        : invoer.oplossing().name();
+            case WSNP -> "WSNP";
+            case GEEN_REGELING -> "BEGELEIDING";
         };
     }
 
-    private void controleer(String nummer, Optional<Oplossing> oplossing, Invoer invoer) {
+    private void controleer(Taak taak, Optional<Oplossing> oplossing, Invoer invoer) {
+        String nummer = taak.dossiernummer();
         Vervolg vervolg = invoer.zonderAkkoord();
+        if (vervolg == Vervolg.DOORGAAN || vervolg == Vervolg.DWANGAKKOORD) {
+            besloten.anders(nummer, regelt(taak)).ifPresent(naam -> {
+                throw new Invoerfout(
+                        "zonderAkkoord",
+                        "er is besloten over een andere oplossing: %s; kies wat daarbij hoort"
+                                .formatted(Naam.van(naam)));
+            });
+        }
         if (oplossing.isEmpty() && vervolg == Vervolg.DOORGAAN) {
             throw new Invoerfout("zonderAkkoord", "er loopt geen regeling die kan doorgaan");
         }
@@ -156,33 +184,12 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
     }
 
     /** What did not fit before does not fit now: a new proposal of the same kind would come back here. */
-    private void controleerOplossing(Taak taak, Invoer invoer) {
-        String soort = invoer.oplossing() == null
-                ? taak.feit("oplossing", String.class)
-                : invoer.oplossing().name();
+    private void controleerOplossing(Taak taak, String soort) {
         schuldeisers
                 .pastNiet(taak.dossiernummer(), Oplossing.Soort.valueOf(soort), taak.vandaag())
                 .ifPresent(reden -> {
                     throw new Invoerfout("oplossing", reden + "; kies een oplossing die wel past");
                 });
-    }
-
-    private void beeindig(String nummer, Invoer invoer) {
-        oplossingen.eindig(
-                nummer,
-                invoer.gekozenOp(),
-                invoer.oorzaak() == Oorzaak.AFSPRAKEN
-                        ? Oplossing.Resultaat.NIET_NAGEKOMEN
-                        : Oplossing.Resultaat.AFGEBROKEN);
-        laatVervallen(nummer, List.of("A36", "A39"), invoer.gekozenOp());
-    }
-
-    private void laatVervallen(String nummer, List<String> codes, LocalDate op) {
-        for (String code : codes) {
-            termijnen
-                    .lopend(nummer, code)
-                    .ifPresent(termijn -> termijnen.vervallen(termijn.sleutel(), op, "De regeling gaat zo niet door."));
-        }
     }
 
     private Optional<Voorstel> voorstel(String nummer) {

@@ -694,7 +694,18 @@ class PlanVanAanpakTest extends RouteTest {
         assertThat(getoond).containsEntry("gevolgen", "JA");
         assertThat(getoond.get("vergelijking").toString())
                 .contains("De oplossing is nu: Saneringskrediet. In het besluit stond: Schuldbemiddeling.");
-        geweigerd("schrijf op waarom u dit kiest", () -> stelVast("NEE"));
+        geweigerd("dit kan niet zonder wijzigingsbesluit", () -> stelVast("NEE"));
+        geweigerd(
+                "dit kan niet zonder wijzigingsbesluit",
+                () -> vul(
+                        nr,
+                        "userTask_planVaststellen",
+                        "vastgesteldOp",
+                        VANDAAG.toString(),
+                        "gevolgen",
+                        "NEE",
+                        "toelichting",
+                        "De inwoner vindt het goed"));
 
         stelVast("JA");
         assertThat(openTaken(nr)).containsExactly("userTask_besluitOpstellen");

@@ -247,7 +247,8 @@ class SchuldregelingHoudbaarTest extends Schuldregelingstappen {
         assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
         assertThat(timers()).isEmpty();
         kies("INKOMEN", "DOORGAAN", null);
-        assertThat(timers()).hasSize(2);
+        // the hercontrole, the beslagvrije voet and the norms
+        assertThat(timers()).hasSize(3);
     }
 
     @Test

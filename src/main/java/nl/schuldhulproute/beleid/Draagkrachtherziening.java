@@ -1,0 +1,190 @@
+package nl.schuldhulproute.beleid;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Plan;
+import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Planwijziging;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.dossier.Uitslag;
+import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Rule: what happens to the plan when it is found anew what a household can pay (VNG-model art. 9 lid 2 onder f and g and
+ * toelichting art. 9; T-24).
+ *
+ * <p>Beslagvrije voet, income and vtlb are what was found: they count at once. So does a <em>lower</em> amount to repay, also
+ * while the decision on it is still to come and when it is not taken: the municipality never asks for more than the resident
+ * can miss (Wgs art. 4a lid 5). A <em>higher</em> amount burdens the resident: where {@link Planwijziging} or a human asks for
+ * a decision, it waits until that was made known (Awb art. 3:40).
+ */
+@Service
+@Transactional
+public class Draagkrachtherziening {
+
+    /**
+     * What a human answers.
+     *
+     * @param besluit whether a wijzigingsbesluit must come; null when he was not asked
+     * @param reden why he departs from the rule, or how he weighed
+     * @param wijziging what changes in the plan, in words; null when he wrote nothing
+     * @param oplossing the name of the solution that goes with it; null when that stays
+     */
+    public record Keuze(Boolean besluit, String reden, String wijziging, String oplossing) {}
+
+    private final Plannen plannen;
+    private final Besluiten besluiten;
+    private final Wijzigingsvoorstellen voorstellen;
+    private final Regeluitkomsten uitkomsten;
+    private final Clock klok;
+
+    Draagkrachtherziening(
+            Plannen plannen,
+            Besluiten besluiten,
+            Wijzigingsvoorstellen voorstellen,
+            Regeluitkomsten uitkomsten,
+            Clock klok) {
+        this.plannen = plannen;
+        this.besluiten = besluiten;
+        this.voorstellen = voorstellen;
+        this.uitkomsten = uitkomsten;
+        this.klok = klok;
+    }
+
+    /** What is in the plan now, in cents a month; null when unknown. */
+    @Transactional(readOnly = true)
+    public Long afloscapaciteitNu(String dossiernummer) {
+        return plan(dossiernummer).map(Plan::afloscapaciteit).orElse(null);
+    }
+
+    /**
+     * Keeps what was found, and changes or proposes to change the plan.
+     *
+     * @param bedragen what was agreed
+     * @param op the day on which it was found
+     * @return whether a wijzigingsbesluit must follow
+     * @throws Invoerfout on the field gevolgen, redenAfwijking or toelichting
+     */
+    public boolean verwerk(
+            String dossiernummer, Draagkracht nieuw, Plan.Bedragen bedragen, Keuze keuze, LocalDate op, LocalDate nu) {
+        boolean gevolgen = weeg(dossiernummer, verschillen(dossiernummer, bedragen, keuze), keuze, op);
+        legVast(dossiernummer, nieuw, bedragen, gevolgen, keuze, op, nu);
+        return gevolgen;
+    }
+
+    /**
+     * As {@link #verwerk}, where another way is chosen next: the decision on that way is also the one on the amount, so
+     * nobody is asked for it here.
+     */
+    public void verwerkVoorVervolg(
+            String dossiernummer,
+            Draagkracht nieuw,
+            Plan.Bedragen bedragen,
+            String wijziging,
+            LocalDate op,
+            LocalDate nu) {
+        Keuze keuze = new Keuze(null, null, wijziging, null);
+        List<Planwijziging.Verschil> verschillen = verschillen(dossiernummer, bedragen, keuze);
+        boolean gevolgen = !verschillen.isEmpty() && besluiten.isOverToegangBesloten(dossiernummer);
+        if (gevolgen) {
+            bewaar(dossiernummer, Planwijziging.voor(verschillen), op);
+        }
+        legVast(dossiernummer, nieuw, bedragen, gevolgen, keuze, op, nu);
+    }
+
+    private boolean weeg(String dossiernummer, List<Planwijziging.Verschil> verschillen, Keuze keuze, LocalDate op) {
+        boolean wilBesluit = Boolean.TRUE.equals(keuze.besluit());
+        if (!besluiten.isOverToegangBesloten(dossiernummer)) {
+            if (wilBesluit) {
+                throw new Invoerfout("gevolgen", "er is nog geen besluit over de toegang; neem dit mee in dat besluit");
+            }
+            return false;
+        }
+        if (verschillen.isEmpty()) {
+            if (wilBesluit) {
+                throw new Invoerfout("gevolgen", "de afloscapaciteit blijft gelijk; daar is geen besluit over nodig");
+            }
+            return false;
+        }
+        if (keuze.besluit() == null) {
+            throw new Invoerfout(
+                    "gevolgen",
+                    "vul dit in. %s"
+                            .formatted(Planwijziging.voor(verschillen)
+                                    .redenen()
+                                    .get(0)
+                                    .uitleg()));
+        }
+        Uitslag<Planwijziging.Gevolg> uitslag = Planwijziging.kies(verschillen, wilBesluit, keuze.reden());
+        bewaar(dossiernummer, uitslag, op);
+        return wilBesluit;
+    }
+
+    private List<Planwijziging.Verschil> verschillen(String dossiernummer, Plan.Bedragen bedragen, Keuze keuze) {
+        Long oud = afloscapaciteitNu(dossiernummer);
+        List<Planwijziging.Verschil> bedrag = bedragen.afloscapaciteit().equals(oud)
+                ? List.of()
+                : List.of(Planwijziging.afloscapaciteit(oud, bedragen.afloscapaciteit()));
+        String oplossing = plan(dossiernummer).map(Plan::oplossing).orElse(null);
+        if (keuze.oplossing() == null || keuze.oplossing().equals(oplossing)) {
+            return bedrag;
+        }
+        return Stream.concat(Stream.of(Planwijziging.oplossing(oplossing, keuze.oplossing())), bedrag.stream())
+                .toList();
+    }
+
+    private void legVast(
+            String dossiernummer,
+            Draagkracht nieuw,
+            Plan.Bedragen bedragen,
+            boolean gevolgen,
+            Keuze keuze,
+            LocalDate op,
+            LocalDate nu) {
+        if (gevolgen) {
+            if (keuze.wijziging() == null) {
+                throw new Invoerfout("toelichting", "schrijf op wat er verandert en waarom; dat komt in het plan");
+            }
+            voorstellen.controleerRuimte(dossiernummer, "toelichting", keuze.wijziging());
+        }
+        nieuw.bewaar(uitkomsten, dossiernummer, nu);
+        neemOver(dossiernummer, gevolgen ? bedragen.hoogstens(afloscapaciteitNu(dossiernummer)) : bedragen, op);
+        if (gevolgen) {
+            // After the plan has the new figures: the proposal is weighed against that version.
+            voorstellen.plan(dossiernummer, new Plan.Wijziging(keuze.wijziging(), keuze.oplossing(), bedragen), op);
+        }
+    }
+
+    /** The plan on which was decided stays as it was; other figures make the next version. */
+    private void neemOver(String dossiernummer, Plan.Bedragen bedragen, LocalDate op) {
+        Optional<Plan> huidig = plan(dossiernummer);
+        if (huidig.filter(plan -> plan.bevat(bedragen)).isPresent()) {
+            return;
+        }
+        boolean inBewerking =
+                huidig.filter(plan -> plan.vastgesteldOp() == null).isPresent();
+        Plan plan = plannen.teBewerken(dossiernummer, klok.instant());
+        plan.neemtOver(bedragen);
+        if (!inBewerking) {
+            plan.isVastgesteld(op);
+        }
+        plannen.save(plan);
+    }
+
+    private void bewaar(String dossiernummer, Uitslag<Planwijziging.Gevolg> uitslag, LocalDate op) {
+        uitkomsten.bewaar(
+                dossiernummer, Regel.WIJZIGING_VAN_PLAN, uitslag.uitkomst().opschrift(), uitslag.redenen(), op);
+    }
+
+    private Optional<Plan> plan(String dossiernummer) {
+        return plannen.findFirstByDossiernummerOrderByVolgnummerDesc(dossiernummer);
+    }
+}

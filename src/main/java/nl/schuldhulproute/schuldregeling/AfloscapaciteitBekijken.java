@@ -1,0 +1,147 @@
+package nl.schuldhulproute.schuldregeling;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.schuldhulproute.beleid.Cijfer;
+import nl.schuldhulproute.beleid.Cijfers;
+import nl.schuldhulproute.beleid.Draagkrachtherziening;
+import nl.schuldhulproute.beleid.Draagkrachtherziening.Keuze;
+import nl.schuldhulproute.beleid.Wijzigt;
+import nl.schuldhulproute.dossier.Euro;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.proces.Datum;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+
+/**
+ * The norms changed on 1 January or 1 July: can who pays off still pay the same (Rv art. 475da lid 8; VNG-model art. 9 lid 2
+ * onder g; T-24)? Mostly nothing changes; then that is all there is to say.
+ */
+@Formulier(
+        value = "schuldregeling-afloscapaciteitBekijken",
+        schrijft = {"houdbaar", "gevolgenAanbod"})
+class AfloscapaciteitBekijken implements Taakformulier<AfloscapaciteitBekijken.Invoer> {
+
+    enum Uitkomst {
+        NIETS_ANDERS,
+        ANDERE_BEDRAGEN,
+        NIET_HOUDBAAR
+    }
+
+    record Invoer(
+            @NotNull @PastOrPresent LocalDate bekekenOp,
+            @NotNull Uitkomst uitkomst,
+
+            @PositiveOrZero @Digits(integer = 7, fraction = 2)
+            BigDecimal inkomen,
+
+            @PositiveOrZero @Digits(integer = 7, fraction = 2)
+            BigDecimal vtlb,
+
+            @PositiveOrZero @Digits(integer = 7, fraction = 2)
+            BigDecimal beslagvrijeVoet,
+
+            JaNee gevolgen,
+            @Size(max = 2000) String redenAfwijking,
+            Boolean schuldeisersIngelicht,
+            @Size(max = 2000) String toelichting) {}
+
+    private final Herzieningen herzieningen;
+    private final Herrekening herrekening;
+    private final Draagkrachtherziening herziening;
+    private final Regeluitkomsten uitkomsten;
+    private final Cijfers cijfers;
+
+    AfloscapaciteitBekijken(
+            Herzieningen herzieningen,
+            Herrekening herrekening,
+            Draagkrachtherziening herziening,
+            Regeluitkomsten uitkomsten,
+            Cijfers cijfers) {
+        this.herzieningen = herzieningen;
+        this.herrekening = herrekening;
+        this.herziening = herziening;
+        this.uitkomsten = uitkomsten;
+        this.cijfers = cijfers;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        LocalDate vanaf = Herzieningen.laatste(taak.vandaag());
+        String vorige =
+                uitkomsten.alsTekst(taak.dossiernummer(), Regel.BESLAGVRIJE_VOET, Regel.VTLB, Regel.AFLOSCAPACITEIT);
+        Map<String, Object> waarden = new HashMap<>();
+        waarden.put("vanaf", Datum.van(vanaf));
+        waarden.put("normen", normen(vanaf));
+        waarden.put("berekening", vorige.isEmpty() ? "" : "Zo was het:\n\n" + vorige);
+        waarden.put("bekekenOp", taak.vandaag());
+        waarden.put("afloscapaciteitNu", Euro.euro(herziening.afloscapaciteitNu(taak.dossiernummer())));
+        return waarden;
+    }
+
+    private String normen(LocalDate vanaf) {
+        List<Cijfer> nieuw = cijfers.alle().stream()
+                .filter(cijfer ->
+                        cijfer.wijzigt() != Wijzigt.NIET && cijfer.geldigVanaf().equals(vanaf))
+                .toList();
+        return nieuw.isEmpty()
+                ? "De nieuwe bedragen staan nog niet in deze toepassing. Neem ze over uit de officiële rekenmachine."
+                : nieuw.stream()
+                        .map(cijfer -> "- %s: %s".formatted(cijfer.naam(), cijfer.tekst()))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        Datum.nietVoor(
+                "bekekenOp",
+                invoer.bekekenOp(),
+                Herzieningen.laatste(taak.vandaag()),
+                "de dag waarop de normen veranderden");
+        herzieningen.isBekeken(taak.dossiernummer(), invoer.bekekenOp());
+        boolean gevolgen = false;
+        if (invoer.uitkomst() != Uitkomst.NIETS_ANDERS) {
+            if (invoer.inkomen() == null || invoer.vtlb() == null || invoer.beslagvrijeVoet() == null) {
+                throw new Invoerfout("vtlb", "vul het inkomen, het vtlb en de beslagvrije voet alle drie in");
+            }
+            gevolgen = herrekening.verwerk(taak, berekening(invoer));
+        }
+        herzieningen.plan(taak.dossiernummer(), invoer.bekekenOp());
+        return Feiten.van("houdbaar", invoer.uitkomst() != Uitkomst.NIET_HOUDBAAR)
+                .en("gevolgenAanbod", gevolgen);
+    }
+
+    private static Herrekening.Berekening berekening(Invoer invoer) {
+        return new Herrekening.Berekening(
+                invoer.bekekenOp(),
+                true,
+                invoer.inkomen(),
+                invoer.beslagvrijeVoet(),
+                invoer.vtlb(),
+                null,
+                invoer.uitkomst() == Uitkomst.NIET_HOUDBAAR
+                        ? Herrekening.Gevolg.NIET_HOUDBAAR
+                        : Herrekening.Gevolg.VERANDERT,
+                "uitkomst",
+                invoer.schuldeisersIngelicht(),
+                new Keuze(JaNee.alsBoolean(invoer.gevolgen()), invoer.redenAfwijking(), invoer.toelichting(), null));
+    }
+
+    @Override
+    public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
+        return invoer.bekekenOp();
+    }
+}

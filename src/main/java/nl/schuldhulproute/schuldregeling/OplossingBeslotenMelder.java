@@ -1,0 +1,27 @@
+package nl.schuldhulproute.schuldregeling;
+
+import nl.schuldhulproute.dossier.OplossingBesloten;
+import nl.schuldhulproute.proces.Nevenroute;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a running schuldregeling that a decision on another solution was made known, whoever asked for that decision (T-24).
+ * Where the model does not wait for it, it reads the plan when the next way is chosen.
+ */
+@Component
+class OplossingBeslotenMelder {
+
+    static final String BERICHT = "OplossingBesloten";
+
+    private final Nevenroute route;
+
+    OplossingBeslotenMelder(Nevenroute route) {
+        this.route = route;
+    }
+
+    @EventListener
+    void op(OplossingBesloten besloten) {
+        route.meld(BERICHT, besloten.dossiernummer());
+    }
+}

@@ -1,0 +1,119 @@
+package nl.schuldhulproute.gebeurtenis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.schuldhulproute.dossier.Plan;
+import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Wijzigingsvoorstel;
+import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
+import nl.schuldhulproute.steun.Routestappen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Another income after the decision on access: a change of the aanbod comes by a decision only (T-24). */
+class InkomenWijzigingTest extends Routestappen {
+
+    private static final LocalDate VANDAAG = LocalDate.of(2026, 3, 2);
+    private static final String HERZIEN = "userTask_afloscapaciteitHerzien";
+    private static final String HEROVERWEGEN = "userTask_planHeroverwegen";
+    private static final String OPSTELLEN = "userTask_besluitOpstellen";
+
+    @Autowired
+    private Plannen plannen;
+
+    @Autowired
+    private Wijzigingsvoorstellen wijzigingen;
+
+    private String nummer;
+
+    @BeforeEach
+    void eenPlanWaaroverIsBesloten() {
+        vandaagIs(VANDAAG);
+        nummer = meldAan();
+        toegangVerleend(nummer, VANDAAG);
+        Plan plan = new Plan(nummer, 1, VANDAAG.atStartOfDay(AMSTERDAM).toInstant());
+        plan.beschrijf("Schuldenvrij", "Schuldregeling", "Op tijd betalen", "Elke maand", "Een jaar");
+        plan.bedragen(140_000L, 170_000L, 145_000L, 25_000L, false);
+        plan.kies("SCHULDBEMIDDELING", null);
+        plan.isVastgesteld(VANDAAG);
+        plannen.save(plan);
+        meldGebeurtenis(
+                nummer,
+                "gebeurtenis",
+                "INKOMEN_GEWIJZIGD",
+                "gebeurdOp",
+                VANDAAG.toString(),
+                "toelichting",
+                "Gehoord");
+    }
+
+    @Test
+    void eenHogerBedragWachtOpHetBesluitEnDaarnaWordtHetPlanBekeken() {
+        assertThat(open(taak(nummer, HERZIEN))).containsEntry("besloten", true);
+        assertThatThrownBy(() -> herzie(1_800)).hasMessageContaining("De afloscapaciteit is anders dan in het besluit.");
+        herzie(1_800, "gevolgen", "JA", "redenAfwijking", "Het wordt zwaarder");
+        assertThat(openTaken(nummer)).contains(OPSTELLEN).doesNotContain(HERZIEN, HEROVERWEGEN);
+        assertThat(plan()).returns(25_000L, Plan::afloscapaciteit).returns(180_000L, Plan::inkomen);
+        neemBesluit(nummer, "WIJZIGEN", "art. 9 beleidsregels", VANDAAG);
+        assertThat(plan()).returns(35_000L, Plan::afloscapaciteit);
+        assertThat(openTaken(nummer)).contains(HEROVERWEGEN);
+    }
+
+    @Test
+    void eenLagerBedragGeldtMeteen() {
+        herzie(1_600, "gevolgen", "JA", "redenAfwijking", "Het wordt lichter");
+        assertThat(plan()).returns(15_000L, Plan::afloscapaciteit);
+        neemBesluit(nummer, "NIET_WIJZIGEN", "art. 9 beleidsregels", VANDAAG);
+        assertThat(plan()).returns(15_000L, Plan::afloscapaciteit);
+        assertThat(wijzigingen.van(nummer))
+                .extracting(Wijzigingsvoorstel::stand)
+                .containsExactly(Wijzigingsvoorstel.Stand.VERVALLEN);
+        assertThat(openTaken(nummer)).contains(HEROVERWEGEN);
+    }
+
+    @Test
+    void wieNietsMeerKanAflossenKrijgtEenBesluitOverHetBedragEnDeOplossing() {
+        assertThatThrownBy(() -> herzie(1_450, "gevolgen", "NEE", "redenAfwijking", "Het aanbod blijft"))
+                .hasMessageContaining("De inwoner kan niet meer aflossen. Dan past een andere oplossing. Kies ja");
+        assertThatThrownBy(() -> herzie(
+                        1_600, "gevolgen", "NEE", "redenAfwijking", "Lager", "nieuweOplossing", "SANERINGSKREDIET"))
+                .hasMessageContaining("een andere oplossing kan alleen met een wijzigingsbesluit");
+        herzie(1_450, "gevolgen", "JA", "nieuweOplossing", "ZONDER_AFLOSCAPACITEIT");
+        assertThat(plan()).returns(0L, Plan::afloscapaciteit).returns("SCHULDBEMIDDELING", Plan::oplossing);
+        neemBesluit(nummer, "WIJZIGEN", "art. 9 beleidsregels", VANDAAG);
+        assertThat(plan()).returns("ZONDER_AFLOSCAPACITEIT", Plan::oplossing);
+    }
+
+    @Test
+    void blijftHetBedragGelijkDanIsErGeenBesluitNodig() {
+        herzie(1_700);
+        assertThat(openTaken(nummer)).contains(HEROVERWEGEN).doesNotContain(OPSTELLEN);
+        assertThat(wijzigingen.van(nummer)).isEmpty();
+        assertThat(plan().volgnummer()).isEqualTo(1);
+    }
+
+    private Plan plan() {
+        return plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer).orElseThrow();
+    }
+
+    private void herzie(int inkomen, Object... meer) {
+        List<Object> waarden = new ArrayList<>(List.of(
+                "vastgesteldOp",
+                VANDAAG.toString(),
+                "inkomen",
+                inkomen,
+                "vtlb",
+                1_450,
+                "beslagvrijeVoet",
+                1_400,
+                "toelichting",
+                "Andere uren"));
+        waarden.addAll(List.of(meer));
+        vul(nummer, HERZIEN, waarden.toArray());
+    }
+}

@@ -1,0 +1,183 @@
+package nl.schuldhulproute.schuldregeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import nl.schuldhulproute.dossier.Plan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** While a regeling runs the afloscapaciteit is looked at again on 1 January and 1 July (Rv art. 475da lid 8). */
+class SchuldregelingNormenTest extends Schuldregelingstappen {
+
+    private static final String BEKIJKEN = "userTask_afloscapaciteitBekijken";
+
+    /** 1 January 2027 is a Friday. */
+    private static final LocalDate NIEUWJAAR = LocalDate.of(2027, 1, 4);
+
+    private static final LocalDate JULI = LocalDate.of(2027, 7, 1);
+
+    @Test
+    void elkHalfjaarKijktIemandOfDeInwonerNogHetzelfdeKanAflossen() {
+        regelingLoopt();
+        assertThat(termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow())
+                .returns(LocalDate.of(2027, 1, 1), termijn -> termijn.eindeOnverschoven())
+                .returns(NIEUWJAAR, termijn -> termijn.einde());
+        komtPasOp(NIEUWJAAR);
+        assertThat(open(taak(nummer, BEKIJKEN)))
+                .containsEntry("vanaf", "1 januari 2027")
+                .containsEntry("normen", "De nieuwe bedragen staan nog niet in deze toepassing. Neem ze over uit de"
+                        + " officiële rekenmachine.");
+        assertThatThrownBy(() -> bekijk(LocalDate.of(2026, 12, 31), "NIETS_ANDERS"))
+                .hasMessageContaining("ligt voor de dag waarop de normen veranderden (1 januari 2027)");
+        bekijk(NIEUWJAAR, "NIETS_ANDERS");
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(plan().afloscapaciteit()).isEqualTo(10_000L);
+        // Looking is not computing: the beslagvrije voet keeps its own year.
+        assertThat(termijnen.lopend(nummer, "A38").orElseThrow().startOp()).isEqualTo(START);
+        komtPasOp(JULI);
+        bekijk(JULI, "NIETS_ANDERS");
+        assertThat(termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow().einde())
+                .isEqualTo(LocalDate.of(2028, 1, 3));
+    }
+
+    @Test
+    void wieDeNieuweBedragenInvultBegintEenNieuwJaar() {
+        regelingLoopt();
+        komtPasOp(NIEUWJAAR);
+        assertThatThrownBy(() -> bekijk(NIEUWJAAR, "ANDERE_BEDRAGEN", "inkomen", 1_730.0))
+                .hasMessageContaining("vul het inkomen, het vtlb en de beslagvrije voet alle drie in");
+        bekijkMet(1_730.0, "ANDERE_BEDRAGEN", "schuldeisersIngelicht", true);
+        assertThat(plan()).returns(5_000L, Plan::afloscapaciteit).returns(168_000L, Plan::vtlb);
+        assertThat(termijnen.lopend(nummer, "A38").orElseThrow().startOp()).isEqualTo(NIEUWJAAR);
+        assertThat(termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow().einde())
+                .isEqualTo(JULI);
+        assertThat(openTaken(nummer)).isEmpty();
+    }
+
+    @Test
+    void metDeNieuweNormenKanBlijkenDatDeRegelingNietHoudt() {
+        regelingLoopt();
+        komtPasOp(NIEUWJAAR);
+        assertThatThrownBy(() -> bekijkMet(1_700.0, "NIET_HOUDBAAR"))
+                .hasMessageContaining("waarom de regeling zo niet kan doorgaan");
+        bekijkMet(1_700.0, "NIET_HOUDBAAR", "toelichting", "De huur is gestegen.");
+        assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
+        assertThat(timers()).isEmpty();
+        vul(
+                nummer,
+                "userTask_vervolgKiezen",
+                "gekozenOp",
+                NIEUWJAAR.toString(),
+                "oorzaak",
+                "INKOMEN",
+                "zonderAkkoord",
+                "DOORGAAN",
+                "reden",
+                "De schuldeisers wachten.");
+        assertThat(openTaken(nummer)).isEmpty();
+        komtPasOp(JULI);
+    }
+
+    @Test
+    void wieAlHerrekentWordtNietNogEensGevraagd() {
+        begin("SCHULDBEMIDDELING");
+        // Valid until 15 July: the month before, somebody computes anyway.
+        termijnen.start(nummer, "A38", LocalDate.of(2026, 7, 15));
+        aflossen(null);
+        vandaagIs(NIEUWJAAR);
+        laatTimersLopen();
+        bekijk(NIEUWJAAR, "NIETS_ANDERS");
+        vandaagIs(JULI);
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly("userTask_beslagvrijeVoetHerrekenen");
+        herreken(JULI, "GAAT_DOOR", null);
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow().einde())
+                .isEqualTo(LocalDate.of(2028, 1, 3));
+    }
+
+    @Test
+    void wieVoorDeNieuweNormenHerrekentKijktDaarnaNogEens() {
+        begin("SCHULDBEMIDDELING");
+        termijnen.start(nummer, "A38", LocalDate.of(2026, 7, 15));
+        aflossen(null);
+        vandaagIs(LocalDate.of(2027, 6, 20));
+        laatTimersLopen();
+        bekijk(LocalDate.of(2027, 6, 20), "NIETS_ANDERS");
+        herreken(LocalDate.of(2027, 6, 20), "GAAT_DOOR", null);
+        komtPasOp(JULI);
+    }
+
+    @Test
+    void naDeAflosperiodeKijktNiemandMeer() {
+        regelingLoopt();
+        vandaagIs(LocalDate.of(2027, 9, 1));
+        laatTimersLopen();
+        vul(nummer, "userTask_hercontroleUitvoeren", "uitgevoerdOp", "2027-09-01", "uitkomst", "ONGEWIJZIGD");
+        vandaagIs(LocalDate.of(2028, 3, 2));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly("userTask_finaleKwijtingVastleggen");
+        vul(nummer, "userTask_finaleKwijtingVastleggen", "vastgesteldOp", "2028-03-02", "nakoming", "JA");
+        assertThat(termijnen.lopend(nummer, Herzieningen.TERMIJN)).isEmpty();
+        assertThat(timers()).isEmpty();
+    }
+
+    /** From a day of computing or looking, and the year of a beslagvrije voet that counts. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-31, , 2027-01-01",
+        "2027-01-01, , 2027-07-01",
+        "2027-06-30, , 2027-07-01",
+        "2027-07-01, , 2028-01-01",
+        // Warning on 1 June, valid until 1 July: that moment is passed over.
+        "2027-01-04, 2026-07-01, 2028-01-01",
+        // Warning on 1 July itself.
+        "2027-01-04, 2026-08-01, 2028-01-01",
+        // Warning on 2 July: too late to spare anybody the look on the 1st.
+        "2027-01-04, 2026-08-02, 2027-07-01",
+        // Valid until 30 June: the year is over on 1 July.
+        "2027-01-04, 2026-06-30, 2027-07-01"
+    })
+    void hetVolgendeMoment(LocalDate vanaf, LocalDate berekendOp, LocalDate moment) {
+        begin("SCHULDBEMIDDELING");
+        var geldig = berekendOp == null ? null : termijnen.start(nummer, "A38", berekendOp);
+        assertThat(Herzieningen.moment(vanaf, geldig)).isEqualTo(moment);
+    }
+
+    private void regelingLoopt() {
+        begin("SCHULDBEMIDDELING");
+        aflossen(null);
+    }
+
+    private Plan plan() {
+        return plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer).orElseThrow();
+    }
+
+    private void bekijkMet(double inkomen, String uitkomst, Object... meer) {
+        List<Object> waarden =
+                new ArrayList<>(List.of("inkomen", inkomen, "vtlb", 1_680.0, "beslagvrijeVoet", 1_600.0));
+        waarden.addAll(List.of(meer));
+        bekijk(vandaag(), uitkomst, waarden.toArray());
+    }
+
+    private void bekijk(LocalDate op, String uitkomst, Object... meer) {
+        List<Object> waarden = new ArrayList<>(List.of("bekekenOp", op.toString(), "uitkomst", uitkomst));
+        waarden.addAll(List.of(meer));
+        vul(nummer, BEKIJKEN, waarden.toArray());
+    }
+
+    private void komtPasOp(LocalDate dag) {
+        hetIs(dag, LocalTime.of(7, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).doesNotContain(BEKIJKEN);
+        hetIs(dag, LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).contains(BEKIJKEN);
+    }
+}

@@ -1,0 +1,566 @@
+package nl.schuldhulproute.schuldregeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Oplossing;
+import nl.schuldhulproute.dossier.Plan;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.dossier.Wijzigingsvoorstel;
+import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Another amount or another solution while an arrangement is made or runs: what counts at once, what waits for a
+ * wijzigingsbesluit, and what happens when that is not taken (VNG-model toelichting art. 9; T-24).
+ */
+class SchuldregelingWijzigingTest extends Schuldregelingstappen {
+
+    private static final LocalDate BIJNA_EEN_JAAR = LocalDate.of(2027, 8, 1);
+
+    @Autowired
+    private Besluiten besluiten;
+
+    @Autowired
+    private Besluitenboek besluitenboek;
+
+    @Autowired
+    private Wijzigingsvoorstellen wijzigingen;
+
+    @Autowired
+    private Regeluitkomsten uitkomsten;
+
+    // ---- another amount
+
+    @Test
+    void eenHogerBedragWachtOpHetBesluit() {
+        regelingLoopt();
+        assertThatThrownBy(() -> rekenAnders(1_880, "AANGEPAST"))
+                .hasMessageContaining("Heeft dit gevolgen voor het aanbod in het besluit?")
+                .hasMessageContaining("De afloscapaciteit is anders dan in het besluit.");
+        assertThatThrownBy(() -> rekenAnders(1_880, "AANGEPAST", "gevolgen", "JA"))
+                .hasMessageContaining("Schrijf op waarom u dit kiest");
+        assertThatThrownBy(() -> rekenAnders(1_880, "AANGEPAST", "gevolgen", "JA", "redenAfwijking", "Zwaarder"))
+                .hasMessageContaining("schrijf op wat er verandert en waarom; dat komt in het plan");
+        hoger();
+
+        assertThat(openTaken(nummer)).contains("userTask_besluitOpstellen");
+        assertThat(plan())
+                .returns(10_000L, Plan::afloscapaciteit)
+                .returns(188_000L, Plan::inkomen)
+                .returns(160_000L, Plan::beslagvrijeVoet);
+        assertThat(termijnen.lopend(nummer, "A38").orElseThrow().startOp()).isEqualTo(BIJNA_EEN_JAAR);
+        assertThat(open(taak(nummer, "userTask_besluitOpstellen")).get("voorgesteld"))
+                .asString()
+                .contains("Meer uren werk. De afloscapaciteit wordt € 200,00 per maand.");
+        assertThat(uitkomsten
+                        .laatste(nummer, Regel.WIJZIGING_VAN_PLAN)
+                        .orElseThrow()
+                        .uitkomst())
+                .isEqualTo("Weeg af of er een wijzigingsbesluit nodig is");
+
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(plan()).returns(20_000L, Plan::afloscapaciteit).returns(BIJNA_EEN_JAAR, Plan::vastgesteldOp);
+        assertThat(besluiten.findByDossiernummerOrderById(nummer))
+                .extracting(Besluit::soort)
+                .containsExactly(Besluitconcept.Soort.TOEGANG, Besluitconcept.Soort.WIJZIGING);
+        assertThat(termijnen.lopend(nummer, "A36")).isPresent();
+        assertThat(instantie().getEndTime()).isNull();
+    }
+
+    @Test
+    void eenHogerBedragDatNietIsBeslotenTeltNiet() {
+        regelingLoopt();
+        hoger();
+        besluitNiet();
+        assertThat(plan()).returns(10_000L, Plan::afloscapaciteit).returns(188_000L, Plan::inkomen);
+        assertThat(standen()).containsExactly(Wijzigingsvoorstel.Stand.VERVALLEN);
+    }
+
+    @Test
+    void eenLagerBedragGeldtMeteenOokAlsHetBesluitNietKomt() {
+        regelingLoopt();
+        assertThatThrownBy(() -> rekenAnders(
+                        1_730, "AANGEPAST", "gevolgen", "JA", "redenAfwijking", "Lager", "toelichting", "Minder uren."))
+                .hasMessageContaining("vertel de schuldeisers eerst");
+        rekenAnders(
+                1_730,
+                "AANGEPAST",
+                "gevolgen",
+                "JA",
+                "redenAfwijking",
+                "Lager",
+                "schuldeisersIngelicht",
+                true,
+                "toelichting",
+                "Minder uren.");
+        assertThat(plan()).returns(5_000L, Plan::afloscapaciteit);
+        besluitNiet();
+        assertThat(plan()).returns(5_000L, Plan::afloscapaciteit).returns(173_000L, Plan::inkomen);
+    }
+
+    @Test
+    void wieAfweegtDatHetAanbodGelijkBlijftHeeftGeenBesluitNodig() {
+        regelingLoopt();
+        rekenAnders(
+                1_780.01, "AANGEPAST", "gevolgen", "NEE", "redenAfwijking", "Een cent", "schuldeisersIngelicht", true);
+        assertThat(openTaken(nummer)).doesNotContain("userTask_besluitOpstellen");
+        assertThat(plan()).returns(10_001L, Plan::afloscapaciteit);
+        assertThat(wijzigingen.van(nummer)).isEmpty();
+    }
+
+    @Test
+    void wieNietsMeerKanAflossenKrijgtAltijdEenBesluitEnBetaaltMeteenNietsMeer() {
+        regelingLoopt();
+        assertThatThrownBy(() -> rekenAnders(
+                        1_680,
+                        "AANGEPAST",
+                        "gevolgen",
+                        "NEE",
+                        "redenAfwijking",
+                        "Het aanbod blijft",
+                        "schuldeisersIngelicht",
+                        true))
+                .hasMessageContaining("dit kan niet zonder wijzigingsbesluit. De inwoner kan niet meer aflossen.");
+        rekenAnders(
+                1_680, "AANGEPAST", "gevolgen", "JA", "schuldeisersIngelicht", true, "toelichting", "Geen werk meer.");
+        assertThat(plan()).returns(0L, Plan::afloscapaciteit);
+        assertThat(openTaken(nummer)).contains("userTask_besluitOpstellen");
+    }
+
+    @Test
+    void watGelijkBlijftVraagtNiets() {
+        regelingLoopt();
+        assertThatThrownBy(() -> rekenAnders(1_780, "GAAT_DOOR", "gevolgen", "JA"))
+                .hasMessageContaining("daar is geen besluit over nodig");
+        rekenAnders(1_880, "GAAT_DOOR");
+        assertThat(plan()).returns(10_000L, Plan::afloscapaciteit).returns(188_000L, Plan::inkomen);
+        assertThat(openTaken(nummer)).doesNotContain("userTask_besluitOpstellen");
+    }
+
+    @Test
+    void eenTweedeWijzigingHaaltDeEersteIn() {
+        regelingLoopt();
+        hoger();
+        Task eerste = taak(nummer, "userTask_besluitOpstellen");
+        vandaagIs(BIJNA_EEN_JAAR.plusMonths(1));
+        laatTimersLopen();
+        assertThatThrownBy(() -> hercontrole(1_830))
+                .hasMessageContaining("Heeft dit gevolgen voor het aanbod in het besluit?");
+        hercontrole(
+                1_830, "gevolgen", "JA", "redenAfwijking", "Toch minder", "toelichting", "De uren vallen tegen.");
+        assertThat(plan()).returns(10_000L, Plan::afloscapaciteit).returns(183_000L, Plan::inkomen);
+        Task tweede = opstellen().get(1);
+
+        // What was found first is no longer what the inwoner can pay.
+        assertThatThrownBy(() -> stelOp(eerste, "WIJZIGEN"))
+                .hasMessageContaining("het plan is veranderd na dit voorstel");
+        stelOp(tweede, "WIJZIGEN");
+        rondAf(tweede);
+        assertThat(plan()).returns(15_000L, Plan::afloscapaciteit);
+        stelOp(eerste, "NIET_WIJZIGEN");
+        rondAf(eerste);
+        assertThat(plan()).returns(15_000L, Plan::afloscapaciteit);
+        assertThat(standen())
+                .containsExactly(Wijzigingsvoorstel.Stand.VERVALLEN, Wijzigingsvoorstel.Stand.INGEGAAN);
+    }
+
+    @Test
+    void overHetBedragWordtBeslistOokAlsHetAflossenIntussenKlaarIs() {
+        regelingLoopt();
+        hoger();
+        vandaagIs(LocalDate.of(2027, 9, 1));
+        laatTimersLopen();
+        vul(nummer, "userTask_hercontroleUitvoeren", "uitgevoerdOp", "2027-09-01", "uitkomst", "ONGEWIJZIGD");
+        vandaagIs(LocalDate.of(2028, 3, 2));
+        laatTimersLopen();
+        vul(nummer, "userTask_finaleKwijtingVastleggen", "vastgesteldOp", "2028-03-02", "nakoming", "JA");
+        assertThat(openTaken(nummer)).containsExactly("userTask_besluitOpstellen");
+        assertThat(instantie().getEndTime()).isNull();
+        besluitNiet();
+        assertThat(instantie().getEndTime()).isNotNull();
+        assertThat(uitkomst()).isEqualTo("KWIJTING");
+    }
+
+    // ---- another solution
+
+    @Test
+    void overHetBedragEnDeOplossingKomtEenBesluit() {
+        regelingLoopt();
+        rekenAnders(1_700, "NIET_HOUDBAAR", "toelichting", "Het inkomen is gehalveerd.");
+        assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
+        assertThat(plan()).returns(2_000L, Plan::afloscapaciteit);
+        kies("WSNP", null);
+        assertThat(openTaken(nummer)).containsExactly("userTask_besluitOpstellen");
+        assertThat(oplossing().eindeOp()).isNull();
+        assertThat(termijnen.lopend(nummer, "A36")).isPresent();
+        assertThat(open(taak(nummer, "userTask_besluitOpstellen")).get("voorgesteld"))
+                .asString()
+                .contains("De afloscapaciteit wordt € 20,00 per maand.")
+                .contains("De oplossing wordt: Rechtstreeks naar de Wsnp.");
+
+        besluitNiet();
+        assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
+        assertThat(oplossing().eindeOp()).isNull();
+        assertThat(plan()).returns(2_000L, Plan::afloscapaciteit).returns("SCHULDBEMIDDELING", Plan::oplossing);
+
+        kies("WSNP", null);
+        vandaagIs(BIJNA_EEN_JAAR.plusDays(4));
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(openTaken(nummer)).containsExactly("userTask_wsnpVoorbereiden");
+        assertThat(plan()).returns("WSNP", Plan::oplossing);
+        assertThat(oplossing().eindeOp()).isEqualTo(BIJNA_EEN_JAAR.plusDays(4));
+        assertThat(List.of("A29", "A36", "A38", Herzieningen.TERMIJN, "A39"))
+                .allSatisfy(code -> assertThat(termijnen.lopend(nummer, code)).isEmpty());
+    }
+
+    @Test
+    void ookWieToDoorgaatKrijgtEenBesluitOverHetBedrag() {
+        regelingLoopt();
+        rekenAnders(1_700, "NIET_HOUDBAAR", "toelichting", "Het inkomen is gehalveerd.");
+        kies("DOORGAAN", null);
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(openTaken(nummer)).containsExactly("userTask_afloscapaciteitBekijken");
+        assertThat(plan()).returns(2_000L, Plan::afloscapaciteit);
+        assertThat(standen()).containsExactly(Wijzigingsvoorstel.Stand.INGEGAAN);
+        assertThat(oplossing().eindeOp()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NIEUW_VOORSTEL, SANERINGSKREDIET, SANERINGSKREDIET, userTask_voorstelOpstellen",
+        "WSNP, , WSNP, userTask_wsnpVoorbereiden",
+        "GEEN_REGELING, , BEGELEIDING, "
+    })
+    void eenAndereOplossingWachtOpHetBesluit(String vervolg, String oplossing, String inPlan, String taak) {
+        beginMetBesluit("SCHULDBEMIDDELING");
+        nietAkkoord();
+        kies(vervolg, oplossing);
+        assertThat(openTaken(nummer)).containsExactly("userTask_besluitOpstellen");
+        assertThat(plan()).returns("SCHULDBEMIDDELING", Plan::oplossing);
+        assertThat(termijnen.lopend(nummer, "A29")).isPresent();
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(plan()).returns(inPlan, Plan::oplossing);
+        assertThat(openTaken(nummer)).isEqualTo(taak == null ? List.of() : List.of(taak));
+        if (taak == null) {
+            assertThat(einde()).isEqualTo("end_nietsGeregeld");
+            assertThat(uitkomst()).isEqualTo("GEEN");
+        }
+        if (oplossing != null) {
+            assertThat(feit("oplossing")).isEqualTo(oplossing);
+        }
+    }
+
+    @Test
+    void dezelfdeOplossingVraagtGeenBesluit() {
+        beginMetBesluit("SCHULDBEMIDDELING");
+        nietAkkoord();
+        kies("NIEUW_VOORSTEL", "SCHULDBEMIDDELING");
+        assertThat(openTaken(nummer)).containsExactly("userTask_voorstelOpstellen");
+        voorstel(1_800.0);
+        antwoord(vandaag(), alle().subList(0, 1), alle().subList(1, 2));
+        kies("DWANGAKKOORD", null);
+        assertThat(openTaken(nummer)).containsExactly("userTask_dwangakkoordAanvragen");
+        assertThat(wijzigingen.van(nummer)).isEmpty();
+    }
+
+    // ---- a solution that is decided on elsewhere
+
+    @Test
+    void eenBesluitOverEenAndereOplossingBereiktHetAflossen() {
+        regelingLoopt();
+        besluitElders("WSNP");
+        assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
+        assertThat(timers()).isEmpty();
+        assertThat(open(taak(nummer, "userTask_vervolgKiezen")).get("aanleiding"))
+                .isEqualTo("Er is besloten over een andere oplossing: Wsnp.");
+        assertThatThrownBy(() -> kies("DOORGAAN", null)).hasMessageContaining("besloten over een andere oplossing");
+        assertThatThrownBy(() -> kies("DWANGAKKOORD", null)).hasMessageContaining("besloten over een andere oplossing");
+        kies("WSNP", null);
+        assertThat(openTaken(nummer)).containsExactly("userTask_wsnpVoorbereiden");
+        assertThat(oplossing().resultaat()).isEqualTo(Oplossing.Resultaat.AFGEBROKEN);
+    }
+
+    @Test
+    void eenBesluitOverEenAndereOplossingBereiktHetRegelen() {
+        beginMetBesluit("SCHULDBEMIDDELING");
+        kennisgeving();
+        besluitElders("SANERINGSKREDIET");
+        assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
+        assertThat(open(taak(nummer, "userTask_vervolgKiezen"))).containsEntry("oplossing", "SANERINGSKREDIET");
+        kies("NIEUW_VOORSTEL", null);
+        assertThat(openTaken(nummer)).containsExactly("userTask_saldiOpvragen");
+        assertThat(feit("oplossing")).isEqualTo("SANERINGSKREDIET");
+    }
+
+    @Test
+    void voorDeKennisgevingLeestDeRegelingDeOplossingUitHetPlan() {
+        beginMetBesluit("SCHULDBEMIDDELING");
+        besluitElders("SANERINGSKREDIET");
+        kennisgeving();
+        assertThat(openTaken(nummer)).containsExactly("userTask_saldiOpvragen");
+        assertThat(feit("oplossing")).isEqualTo("SANERINGSKREDIET");
+    }
+
+    @Test
+    void hoortErGeenRegelingMeerBijDanKiestEenMensHetVervolg() {
+        beginMetBesluit("SCHULDBEMIDDELING");
+        besluitElders("BEGELEIDING");
+        kennisgeving();
+        assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
+        kies("GEEN_REGELING", null);
+        assertThat(einde()).isEqualTo("end_nietsGeregeld");
+    }
+
+    @Test
+    void eenRegelingGaatNietInAlsOverEenAndereOplossingIsBesloten() {
+        beginMetBesluit("SCHULDBEMIDDELING");
+        totEnMetVoorstel();
+        antwoord(vandaag(), alle(), List.of());
+        besluitElders("SANERINGSKREDIET");
+        assertThat(open(taak(nummer, "userTask_regelingLatenIngaan")).get("past"))
+                .asString()
+                .contains("er is besloten over een andere oplossing: saneringskrediet");
+        assertThatThrownBy(() -> ingaan(vandaag(), null)).hasMessageContaining("kies Nee");
+        gaatNietIn("Er komt een saneringskrediet.");
+        kies("NIEUW_VOORSTEL", null);
+        assertThat(feit("oplossing")).isEqualTo("SANERINGSKREDIET");
+        assertThat(wijzigingen.van(nummer)).hasSize(1);
+    }
+
+    // ---- after a stabilisatie
+
+    @Test
+    void naDeStabilisatieVraagtEenAndereOplossingEenBesluit() {
+        beginMetBesluit("STABILISATIE");
+        uitgangspunt(true);
+        stabiel(START, "SCHULDREGELING", "SCHULDBEMIDDELING");
+        assertThat(openTaken(nummer)).containsExactly("userTask_besluitOpstellen");
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(openTaken(nummer)).containsExactly("userTask_kennisgevingDoen");
+        vul(nummer, "userTask_kennisgevingDoen", "gemeldOp", START.toString(), "kenmerk", "KG-1", "convenant", false);
+        assertThat(openTaken(nummer)).containsExactly("userTask_saldiOpvragen");
+        assertThat(feit("oplossing")).isEqualTo("SCHULDBEMIDDELING");
+    }
+
+    @Test
+    void komtDatBesluitErNietDanBegintDeAfwegingOpnieuw() {
+        beginMetBesluit("SCHULDBEMIDDELING");
+        uitgangspunt(true);
+        stabiel(START, "WSNP", null);
+        besluitNiet();
+        assertThat(openTaken(nummer)).containsExactly("userTask_uitgangspuntBeoordelen");
+        assertThat(plan()).returns("SCHULDBEMIDDELING", Plan::oplossing);
+        kennisgeving();
+        assertThat(openTaken(nummer)).containsExactly("userTask_saldiOpvragen");
+    }
+
+    @Test
+    void alleenStabilisatieZoalsHetPlanHetZegtVraagtGeenBesluit() {
+        beginMetBesluit("STABILISATIE");
+        uitgangspunt(true);
+        stabiel(START, "GEEN_SCHULDREGELING", null);
+        assertThat(einde()).isEqualTo("end_alleenStabilisatie");
+        assertThat(wijzigingen.van(nummer)).isEmpty();
+    }
+
+    // ---- helpers
+
+    private void regelingLoopt() {
+        beginMetBesluit("SCHULDBEMIDDELING");
+        aflossen(null);
+        vandaagIs(BIJNA_EEN_JAAR);
+        laatTimersLopen();
+    }
+
+    /** The plan names the solution, and there is a decision on access that rests on it. */
+    private void beginMetBesluit(String oplossing) {
+        begin(oplossing);
+        Plan plan = plan();
+        plan.kies(oplossing, null);
+        plan.isVastgesteld(START.minusMonths(1));
+        plannen.save(plan);
+        besluitenboek.voegToe(new Besluit(
+                null,
+                nummer,
+                Besluitconcept.Soort.TOEGANG,
+                "TOEKENNEN",
+                "art. 4a Wgs",
+                "Zoals besproken",
+                "consulent",
+                "kwaliteit",
+                START.minusMonths(1),
+                START.minusMonths(1),
+                "POST",
+                START.minusMonths(1).atStartOfDay(AMSTERDAM).toInstant()));
+    }
+
+    private Plan plan() {
+        return plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer).orElseThrow();
+    }
+
+    private List<Wijzigingsvoorstel.Stand> standen() {
+        return wijzigingen.van(nummer).stream().map(Wijzigingsvoorstel::stand).toList();
+    }
+
+    private void hoger() {
+        rekenAnders(
+                1_880, "AANGEPAST", "gevolgen", "JA", "redenAfwijking", "Zwaarder", "toelichting", "Meer uren werk.");
+    }
+
+    private void rekenAnders(double inkomen, String gevolg, Object... meer) {
+        List<Object> waarden = new ArrayList<>(List.of(
+                "bron",
+                "OFFICIEEL",
+                "berekendOp",
+                vandaag().toString(),
+                "beslagvrijeVoet",
+                1_600.0,
+                "inkomen",
+                inkomen,
+                "vtlb",
+                1_680.0,
+                "gevolg",
+                gevolg));
+        waarden.addAll(List.of(meer));
+        vul(nummer, "userTask_beslagvrijeVoetHerrekenen", waarden.toArray());
+    }
+
+    private void hercontrole(double inkomen, Object... meer) {
+        List<Object> waarden = new ArrayList<>(List.of(
+                "uitgevoerdOp",
+                vandaag().toString(),
+                "beslagvrijeVoet",
+                1_600.0,
+                "inkomen",
+                inkomen,
+                "vtlb",
+                1_680.0,
+                "uitkomst",
+                "AANGEPAST"));
+        waarden.addAll(List.of(meer));
+        vul(nummer, "userTask_hercontroleUitvoeren", waarden.toArray());
+    }
+
+    private void kies(String vervolg, String oplossing) {
+        vul(
+                nummer,
+                "userTask_vervolgKiezen",
+                "gekozenOp",
+                vandaag().toString(),
+                "oorzaak",
+                "INKOMEN",
+                "zonderAkkoord",
+                vervolg,
+                "oplossing",
+                oplossing,
+                "saldiActueel",
+                "NIEUW_VOORSTEL".equals(vervolg) && oplossing != null ? true : null,
+                "reden",
+                "Dit past het beste.");
+    }
+
+    /** A decision of the same kind, asked for by who adapts or reconsiders the plan. */
+    private void besluitElders(String oplossing) {
+        wijzigingen.plan(nummer, new Plan.Wijziging("Past beter.", oplossing, null), vandaag());
+        start("besluit-nemen", nummer, Map.of("besluit", "WIJZIGING"));
+        neemBesluit(nummer, "WIJZIGEN");
+    }
+
+    private void besluitNiet() {
+        Task opstellen = taak(nummer, "userTask_besluitOpstellen");
+        stelOp(opstellen, "NIET_WIJZIGEN");
+        rondAf(opstellen);
+    }
+
+    private List<Task> opstellen() {
+        return taken("userTask_besluitOpstellen");
+    }
+
+    private List<Task> taken(String element) {
+        return motor
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(nummer)
+                .taskDefinitionKey(element)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Task::getCreateTime))
+                .toList();
+    }
+
+    private void stelOp(Task opstellen, String uitkomst) {
+        vulAls(
+                "consulent",
+                opstellen,
+                "uitkomst",
+                uitkomst,
+                "artikel",
+                "art. 9 beleidsregels",
+                "motivering",
+                "Het inkomen is anders",
+                "watVerandert",
+                "Het bedrag",
+                "zienswijze",
+                "NIET_GEREAGEERD");
+    }
+
+    /** The rest of the decision that this draft belongs to, whatever other decisions are in the making. */
+    private void rondAf(Task opstellen) {
+        vulAls("kwaliteit", van(opstellen, "userTask_besluitBeoordelen"), "oordeel", "GOEDGEKEURD");
+        List<String> open = taken("userTask_briefMaken").stream()
+                .map(Task::getProcessInstanceId)
+                .toList();
+        if (open.contains(opstellen.getProcessInstanceId())) {
+            vulAls(
+                    "consulent",
+                    van(opstellen, "userTask_briefMaken"),
+                    "onderdelen",
+                    List.of(
+                            "BESLUIT_EN_MOTIVERING",
+                            "ARTIKEL",
+                            "BEZWAAR",
+                            "PLAN_VAN_AANPAK",
+                            "VERPLICHTINGEN",
+                            "GEWONE_TAAL"),
+                    "kenmerk",
+                    "B-1");
+            vulAls(
+                    "consulent",
+                    van(opstellen, "userTask_besluitBekendmaken"),
+                    "bekendgemaaktOp",
+                    vandaag().toString(),
+                    "wijze",
+                    "POST");
+        } else {
+            vulAls(
+                    "consulent",
+                    van(opstellen, "userTask_inwonerInformeren"),
+                    "verteldOp",
+                    vandaag().toString(),
+                    "wijze",
+                    "GESPREK");
+        }
+    }
+
+    private Task van(Task opstellen, String element) {
+        return taken(element).stream()
+                .filter(taak -> taak.getProcessInstanceId().equals(opstellen.getProcessInstanceId()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

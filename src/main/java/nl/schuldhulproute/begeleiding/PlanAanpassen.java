@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.schuldhulproute.beleid.Draagkracht;
+import nl.schuldhulproute.beleid.Draagkrachtherziening;
 import nl.schuldhulproute.dossier.Begeleidingsproduct;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
@@ -109,6 +110,7 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
     private final Doelen doelen;
     private final Regeluitkomsten uitkomsten;
     private final Termijnregister register;
+    private final Draagkrachtherziening herziening;
     private final Clock klok;
 
     PlanAanpassen(
@@ -118,7 +120,9 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
             Doelen doelen,
             Regeluitkomsten uitkomsten,
             Termijnregister register,
+            Draagkrachtherziening herziening,
             Clock klok) {
+        this.herziening = herziening;
         this.plannen = plannen;
         this.producten = producten;
         this.voorstellen = voorstellen;
@@ -318,8 +322,8 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
     }
 
     /**
-     * The plan on which was decided stays as it was. With a decision the change waits for it; without one a new solution or
-     * amount makes the next version at once.
+     * The plan on which was decided stays as it was. With a decision the change waits for it, but for a lower amount to repay;
+     * without one a new solution or amount makes the next version at once.
      */
     private void wijzigPlan(Taak taak, Invoer invoer, boolean gevolgen, Plan.Bedragen bedragen) {
         String oplossing = invoer.nieuweOplossing() == null
@@ -327,6 +331,7 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
                 : invoer.nieuweOplossing().name();
         Plan.Wijziging wijziging = new Plan.Wijziging(invoer.wijziging(), oplossing, bedragen);
         if (gevolgen) {
+            herziening.lagerGeldtMeteen(taak.dossiernummer(), bedragen, invoer.besprokenOp());
             voorstellen.plan(taak.dossiernummer(), wijziging, invoer.besprokenOp());
         } else if (oplossing != null || bedragen != null) {
             Plan plan = plannen.teBewerken(taak.dossiernummer(), klok.instant());

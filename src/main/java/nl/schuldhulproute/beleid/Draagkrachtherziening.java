@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
@@ -65,6 +66,13 @@ public class Draagkrachtherziening {
         return plan(dossiernummer).map(Plan::afloscapaciteit).orElse(null);
     }
 
+    /** The same as a form shows it. */
+    @Transactional(readOnly = true)
+    public String nuInWoorden(String dossiernummer) {
+        Long cent = afloscapaciteitNu(dossiernummer);
+        return cent == null ? "een onbekend bedrag" : Euro.tekst(cent);
+    }
+
     /**
      * Keeps what was found, and changes or proposes to change the plan.
      *
@@ -98,6 +106,19 @@ public class Draagkrachtherziening {
             bewaar(dossiernummer, Planwijziging.voor(verschillen), op);
         }
         legVast(dossiernummer, nieuw, bedragen, gevolgen, keuze, op, nu);
+    }
+
+    /**
+     * A change of the plan waits for a decision, and in it the resident repays less: that part does not wait. To call before
+     * the change is proposed.
+     *
+     * @param bedragen what was agreed; null when the amounts stay
+     */
+    public void lagerGeldtMeteen(String dossiernummer, Plan.Bedragen bedragen, LocalDate op) {
+        Long oud = afloscapaciteitNu(dossiernummer);
+        if (bedragen != null && oud != null && bedragen.afloscapaciteit() < oud) {
+            neemOver(dossiernummer, bedragen, op);
+        }
     }
 
     private boolean weeg(String dossiernummer, List<Planwijziging.Verschil> verschillen, Keuze keuze, LocalDate op) {

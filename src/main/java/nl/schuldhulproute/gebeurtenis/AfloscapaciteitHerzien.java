@@ -81,7 +81,7 @@ class AfloscapaciteitHerzien implements Taakformulier<AfloscapaciteitHerzien.Inv
         waarden.put("vastgesteldOp", taak.vandaag());
         waarden.put("berekening", vorige.isEmpty() ? "" : "Zo was het:\n\n" + vorige);
         waarden.put("besloten", besluiten.isOverToegangBesloten(taak.dossiernummer()));
-        waarden.put("afloscapaciteitNu", Euro.euro(herziening.afloscapaciteitNu(taak.dossiernummer())));
+        waarden.put("afloscapaciteitNu", herziening.nuInWoorden(taak.dossiernummer()));
         return waarden;
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.schuldhulproute.beleid.Draagkracht;
+import nl.schuldhulproute.beleid.Draagkrachtherziening;
 import nl.schuldhulproute.dossier.Begeleidingsproduct;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluiten;
@@ -122,6 +123,7 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
     private final Wijzigingsvoorstellen voorstellen;
     private final Regeluitkomsten uitkomsten;
     private final Termijnregister register;
+    private final Draagkrachtherziening herziening;
     private final Clock klok;
 
     PlanHeroverwegen(
@@ -131,7 +133,9 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
             Wijzigingsvoorstellen voorstellen,
             Regeluitkomsten uitkomsten,
             Termijnregister register,
+            Draagkrachtherziening herziening,
             Clock klok) {
+        this.herziening = herziening;
         this.besluiten = besluiten;
         this.plannen = plannen;
         this.producten = producten;
@@ -261,7 +265,7 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
         }
     }
 
-    /** With a decision the change waits for it; without one a new amount makes the next version of the plan at once. */
+    /** With a decision the change waits for it, but for a lower amount; without one that makes the next version at once. */
     private void wijzigPlan(Taak taak, Invoer invoer, boolean gevolgen, Draagkracht draagkracht) {
         Plan.Bedragen bedragen = draagkracht == null
                 ? null
@@ -276,6 +280,7 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
                 invoer.wijzigt(Anders.OPLOSSING) ? invoer.nieuweOplossing().name() : null;
         Plan.Wijziging wijziging = new Plan.Wijziging(invoer.toelichting(), oplossing, bedragen);
         if (gevolgen) {
+            herziening.lagerGeldtMeteen(taak.dossiernummer(), bedragen, invoer.besprokenOp());
             voorstellen.plan(taak.dossiernummer(), wijziging, invoer.besprokenOp());
         } else if (bedragen != null) {
             Plan plan = plannen.teBewerken(taak.dossiernummer(), klok.instant());

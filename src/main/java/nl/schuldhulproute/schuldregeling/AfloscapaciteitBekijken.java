@@ -16,7 +16,6 @@ import nl.schuldhulproute.beleid.Cijfers;
 import nl.schuldhulproute.beleid.Draagkrachtherziening;
 import nl.schuldhulproute.beleid.Draagkrachtherziening.Keuze;
 import nl.schuldhulproute.beleid.Wijzigt;
-import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
@@ -88,7 +87,7 @@ class AfloscapaciteitBekijken implements Taakformulier<AfloscapaciteitBekijken.I
         waarden.put("normen", normen(vanaf));
         waarden.put("berekening", vorige.isEmpty() ? "" : "Zo was het:\n\n" + vorige);
         waarden.put("bekekenOp", taak.vandaag());
-        waarden.put("afloscapaciteitNu", Euro.euro(herziening.afloscapaciteitNu(taak.dossiernummer())));
+        waarden.put("afloscapaciteitNu", herziening.nuInWoorden(taak.dossiernummer()));
         return waarden;
     }
 

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.schuldhulproute.beleid.Draagkrachtherziening;
 import nl.schuldhulproute.beleid.Draagkrachtherziening.Keuze;
-import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
@@ -87,7 +86,7 @@ class BeslagvrijeVoetHerrekenen implements Taakformulier<BeslagvrijeVoetHerreken
         Map<String, Object> waarden = new HashMap<>();
         waarden.put("duur", duur.van("A38", taak.vandaag()));
         waarden.put("uiterlijk", Datum.einde(termijnen, taak.dossiernummer(), "A38"));
-        waarden.put("afloscapaciteitNu", Euro.euro(herziening.afloscapaciteitNu(taak.dossiernummer())));
+        waarden.put("afloscapaciteitNu", herziening.nuInWoorden(taak.dossiernummer()));
         return waarden;
     }
 

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.schuldhulproute.beleid.Draagkrachtherziening;
 import nl.schuldhulproute.beleid.Draagkrachtherziening.Keuze;
-import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
@@ -82,7 +81,7 @@ class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer>
         Map<String, Object> waarden = new HashMap<>();
         waarden.put("einde", Datum.einde(termijnen, taak.dossiernummer(), "A36"));
         waarden.put("berekening", vorige.isEmpty() ? "" : "Zo was het:\n\n" + vorige);
-        waarden.put("afloscapaciteitNu", Euro.euro(herziening.afloscapaciteitNu(taak.dossiernummer())));
+        waarden.put("afloscapaciteitNu", herziening.nuInWoorden(taak.dossiernummer()));
         return waarden;
     }
 

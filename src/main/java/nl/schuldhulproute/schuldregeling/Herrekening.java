@@ -66,13 +66,17 @@ class Herrekening {
                 berekening.op(),
                 taak.vandaag());
         var bedragen = nieuw.bedragen(Euro.cent(berekening.inkomen()), afgesproken(nummer, nieuw, berekening));
-        controleer(nummer, bedragen.afloscapaciteit(), berekening);
+        Long oud = herziening.afloscapaciteitNu(nummer);
         boolean gevolgen = false;
         if (berekening.gevolg() == Gevolg.NIET_HOUDBAAR) {
+            if (berekening.keuze().wijziging() == null) {
+                throw new Invoerfout("toelichting", "leg uit waarom de regeling zo niet kan doorgaan");
+            }
             herziening.verwerkVoorVervolg(
                     nummer, nieuw, bedragen, berekening.keuze().wijziging(), berekening.op(), taak.vandaag());
         } else {
             gevolgen = herziening.verwerk(nummer, nieuw, bedragen, berekening.keuze(), berekening.op(), taak.vandaag());
+            eisIngelicht(berekening, gevolgen && oud != null && bedragen.afloscapaciteit() > oud);
         }
         termijnen.start(nummer, "A38", berekening.op());
         return gevolgen;
@@ -89,12 +93,7 @@ class Herrekening {
     }
 
     /** A change that counts at once is told to the creditors first; one that waits for a decision, after that. */
-    private void controleer(String nummer, long bedragCent, Berekening berekening) {
-        if (berekening.gevolg() == Gevolg.NIET_HOUDBAAR && berekening.keuze().wijziging() == null) {
-            throw new Invoerfout("toelichting", "leg uit waarom de regeling zo niet kan doorgaan");
-        }
-        Long oud = herziening.afloscapaciteitNu(nummer);
-        boolean wacht = Boolean.TRUE.equals(berekening.keuze().besluit()) && oud != null && bedragCent > oud;
+    private static void eisIngelicht(Berekening berekening, boolean wacht) {
         if (berekening.gevolg() == Gevolg.VERANDERT
                 && !wacht
                 && !Boolean.TRUE.equals(berekening.schuldeisersIngelicht())) {

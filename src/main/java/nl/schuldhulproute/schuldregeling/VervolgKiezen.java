@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Oplossing;
@@ -87,7 +88,7 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
                 besloten.anders(nummer, regelt(taak))
                         .map(naam -> "Er is besloten over een andere oplossing: %s.".formatted(Naam.van(naam)))
                         .orElseGet(() -> aanleiding(nummer, loopt)));
-        waarden.put("oplossing", regeling.equals(regelt(taak)) ? null : regeling);
+        waarden.put("oplossing", Objects.equals(regeling, regelt(taak)) ? null : regeling);
         return waarden;
     }
 

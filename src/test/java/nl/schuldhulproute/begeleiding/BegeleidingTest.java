@@ -952,6 +952,19 @@ class BegeleidingTest extends RouteTest {
     }
 
     @Test
+    void watDeInwonerMinderKanAflossenWachtNietOpHetBesluit() {
+        totPlanAanpassen();
+        besluitMetAfloscapaciteit(10_000L);
+        aanpassen("JA", met(afloscapaciteit(50), "redenAfwijking", "Het wordt lichter"));
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr).orElseThrow())
+                .returns(5_000L, Plan::afloscapaciteit);
+        neemBesluit(nr, "WIJZIGEN");
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr).orElseThrow())
+                .returns(5_000L, Plan::afloscapaciteit);
+        assertThat(standen()).containsExactly("INGEGAAN");
+    }
+
+    @Test
     void eenBesluitZonderGevolgenVraagtOokEenReden() {
         totPlanAanpassen();
         geweigerd(

@@ -31,8 +31,10 @@ class SchuldregelingNormenTest extends Schuldregelingstappen {
         komtPasOp(NIEUWJAAR);
         assertThat(open(taak(nummer, BEKIJKEN)))
                 .containsEntry("vanaf", "1 januari 2027")
-                .containsEntry("normen", "De nieuwe bedragen staan nog niet in deze toepassing. Neem ze over uit de"
-                        + " officiële rekenmachine.");
+                .containsEntry(
+                        "normen",
+                        "De nieuwe bedragen staan nog niet in deze toepassing. Neem ze over uit de"
+                                + " officiële rekenmachine.");
         assertThatThrownBy(() -> bekijk(LocalDate.of(2026, 12, 31), "NIETS_ANDERS"))
                 .hasMessageContaining("ligt voor de dag waarop de normen veranderden (1 januari 2027)");
         bekijk(NIEUWJAAR, "NIETS_ANDERS");

@@ -161,8 +161,7 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
         laatTimersLopen();
         assertThatThrownBy(() -> hercontrole(1_830))
                 .hasMessageContaining("Heeft dit gevolgen voor het aanbod in het besluit?");
-        hercontrole(
-                1_830, "gevolgen", "JA", "redenAfwijking", "Toch minder", "toelichting", "De uren vallen tegen.");
+        hercontrole(1_830, "gevolgen", "JA", "redenAfwijking", "Toch minder", "toelichting", "De uren vallen tegen.");
         assertThat(plan()).returns(10_000L, Plan::afloscapaciteit).returns(183_000L, Plan::inkomen);
         Task tweede = opstellen().get(1);
 
@@ -175,8 +174,38 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
         stelOp(eerste, "NIET_WIJZIGEN");
         rondAf(eerste);
         assertThat(plan()).returns(15_000L, Plan::afloscapaciteit);
-        assertThat(standen())
-                .containsExactly(Wijzigingsvoorstel.Stand.VERVALLEN, Wijzigingsvoorstel.Stand.INGEGAAN);
+        assertThat(standen()).containsExactly(Wijzigingsvoorstel.Stand.VERVALLEN, Wijzigingsvoorstel.Stand.INGEGAAN);
+    }
+
+    @Test
+    void ookMetDeNieuweNormenWachtEenHogerBedragOpHetBesluit() {
+        beginMetBesluit("SCHULDBEMIDDELING");
+        aflossen(null);
+        vandaagIs(LocalDate.of(2027, 1, 4));
+        laatTimersLopen();
+        vul(
+                nummer,
+                "userTask_afloscapaciteitBekijken",
+                "bekekenOp",
+                "2027-01-04",
+                "uitkomst",
+                "ANDERE_BEDRAGEN",
+                "inkomen",
+                1_880.0,
+                "vtlb",
+                1_680.0,
+                "beslagvrijeVoet",
+                1_600.0,
+                "gevolgen",
+                "JA",
+                "redenAfwijking",
+                "Zwaarder",
+                "toelichting",
+                "Het loon gaat omhoog.");
+        assertThat(openTaken(nummer)).containsExactly("userTask_besluitOpstellen");
+        assertThat(plan()).returns(10_000L, Plan::afloscapaciteit);
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(plan()).returns(20_000L, Plan::afloscapaciteit);
     }
 
     @Test
@@ -229,12 +258,12 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
     }
 
     @Test
-    void ookWieToDoorgaatKrijgtEenBesluitOverHetBedrag() {
+    void ookWieTochDoorgaatKrijgtEenBesluitOverHetBedrag() {
         regelingLoopt();
         rekenAnders(1_700, "NIET_HOUDBAAR", "toelichting", "Het inkomen is gehalveerd.");
         kies("DOORGAAN", null);
         neemBesluit(nummer, "WIJZIGEN");
-        assertThat(openTaken(nummer)).containsExactly("userTask_afloscapaciteitBekijken");
+        assertThat(openTaken(nummer)).isEmpty();
         assertThat(plan()).returns(2_000L, Plan::afloscapaciteit);
         assertThat(standen()).containsExactly(Wijzigingsvoorstel.Stand.INGEGAAN);
         assertThat(oplossing().eindeOp()).isNull();

@@ -1204,11 +1204,12 @@ class BegeleidingTest extends RouteTest {
         assertThat(redenenVanDeWijziging())
                 .contains("De inwoner kan niet meer aflossen. Dan past een andere oplossing.");
         assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr).orElseThrow())
-                .returns(1, Plan::volgnummer)
-                .returns(10_000L, Plan::afloscapaciteit);
+                .returns(2, Plan::volgnummer)
+                .returns(0L, Plan::afloscapaciteit)
+                .returns("SCHULDBEMIDDELING", Plan::oplossing);
         neemBesluit(nr, "WIJZIGEN");
         assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr).orElseThrow())
-                .returns(2, Plan::volgnummer)
+                .returns(3, Plan::volgnummer)
                 .returns(0L, Plan::afloscapaciteit)
                 .returns("ZONDER_AFLOSCAPACITEIT", Plan::oplossing)
                 .returns(START, Plan::vastgesteldOp);

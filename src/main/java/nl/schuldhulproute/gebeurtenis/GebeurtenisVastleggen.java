@@ -134,6 +134,8 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         Gebeurtenis gebeurtenis = invoer.gebeurtenis();
+        // Read before it is looked at what makes sense: whoever is told something in between, saves an older version below.
+        Dossier gelezen = dossiers.dossier(taak.dossiernummer());
         situaties.van(taak.dossiernummer()).bezwaar(gebeurtenis).ifPresent(bezwaar -> {
             throw new Standfout("gebeurtenis", "dit kan nu niet: " + bezwaar);
         });
@@ -141,7 +143,7 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
             controleer(taak, invoer);
             // Of two who tell something at the same instant, the second is refused and looks again: what the first told
             // may change what makes sense.
-            dossiers.bewaar(dossiers.dossier(taak.dossiernummer()));
+            dossiers.bewaar(gelezen);
         }
         switch (gebeurtenis) {
             case CRISIS_ONTSTAAN -> crisis(taak.dossiernummer(), invoer);

@@ -24,7 +24,9 @@ final class Verhaal {
         /** In a question about a term: the one of the decision on access. */
         BESLISTERMIJN,
         /** The same in a checklist. */
-        BESLISTERMIJNEN
+        BESLISTERMIJNEN,
+        /** In a question about a decision: the one that was made known last. */
+        LAATSTE_BESLUIT
     }
 
     /** One step of a story. */

@@ -28,6 +28,7 @@ final class Verhalen {
                         toegangGeweigerd(),
                         beslistermijnStaatStil(),
                         dwangsomVaststellen(),
+                        bezwaarTegenWeigering(),
                         gegevensOphalen(),
                         eersteGesprekTeLaat(),
                         eersteGesprekBijnaTeLaat(),
@@ -315,7 +316,62 @@ final class Verhalen {
                         "1999-04-01",
                         "06 00000011",
                         "999991024")
+                .dan(Verhalen::weigering)
+                .wachtOp("userTask_weigeringBespreken");
+    }
+
+    private static Verhaal bezwaarTegenWeigering() {
+        return naIntake(
+                        "Bezwaar: tegen een weigering, de hoorzitting moet worden gepland",
+                        62,
+                        "Nadia",
+                        "Zogenaamd",
+                        "1986-10-17",
+                        "06 00000022",
+                        "999991139")
+                .dan(Verhalen::weigering)
                 .vul(
+                        "userTask_weigeringBespreken",
+                        "besprokenOp",
+                        vandaag(),
+                        "begrepen",
+                        true,
+                        "wsnp",
+                        "WIL_NIET",
+                        "andereHulp",
+                        "Sociaal raadslieden helpen met de post en de toeslagen.")
+                .opDag(48)
+                .start("gebeurtenis-melden", "dossiernummer", Bekend.DOSSIERNUMMER)
+                .vul(
+                        "userTask_gebeurtenisVastleggen",
+                        "gebeurtenis",
+                        "BEZWAAR",
+                        "gebeurdOp",
+                        vandaag(),
+                        "toelichting",
+                        "Brief van de inwoner: de schulden zijn wel te groot.")
+                .vul(
+                        "userTask_bezwaarRegistreren",
+                        "ontvangenOp",
+                        vandaag(),
+                        "wijze",
+                        "DIGITAAL",
+                        "indiener",
+                        "INWONER",
+                        "besluit",
+                        Bekend.LAATSTE_BESLUIT,
+                        "gronden",
+                        "Na het besluit zijn er twee schulden bij gekomen.")
+                .vul("userTask_ontvangstBevestigen", "bevestigdOp", vandaag(), "besluitGeldtVerteld", true)
+                .opDag(52)
+                .vul("userTask_ontvankelijkheidBeoordelen", "oordeel", "ONTVANKELIJK")
+                .vul("userTask_horenAfwegen", "horen", "HOORZITTING")
+                .wachtOp("userTask_hoorzittingPlannen")
+                .isAfgelopen();
+    }
+
+    private static Verhaal weigering(Verhaal naIntake) {
+        return naIntake.vul(
                         "userTask_situatieVastleggen",
                         "rechtmatigVerblijf",
                         "JA",
@@ -337,8 +393,7 @@ final class Verhalen {
                         "De inwoner kan zijn rekeningen betalen. Sociaal raadslieden helpen hem verder.")
                 .dan(verhaal -> Routestukken.besluitOpstellen(verhaal, "WEIGEREN", "artikel 7 beleidsregels"))
                 .opDag(Routestukken.BESCHIKKING + 2)
-                .dan(Routestukken::besluitBekendmaken)
-                .wachtOp("userTask_weigeringBespreken");
+                .dan(Routestukken::besluitBekendmaken);
     }
 
     private static Verhaal beslistermijnStaatStil() {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Schuld;
 import nl.schuldhulproute.dossier.Schuldenlijst;
 import nl.schuldhulproute.proces.Motorklok;
@@ -47,6 +48,7 @@ class Verteller {
     private final HistoryService geschiedenis;
     private final IdentityService identiteiten;
     private final Schuldenlijst schulden;
+    private final Besluiten besluiten;
     private final JdbcTemplate database;
     private final Tijdreis tijdreis;
     private final Termijnregister register;
@@ -55,6 +57,7 @@ class Verteller {
     Verteller(
             ProcessEngine motor,
             Schuldenlijst schulden,
+            Besluiten besluiten,
             JdbcTemplate database,
             Tijdreis tijdreis,
             Termijnregister register) {
@@ -64,6 +67,7 @@ class Verteller {
         this.geschiedenis = motor.getHistoryService();
         this.identiteiten = motor.getIdentityService();
         this.schulden = schulden;
+        this.besluiten = besluiten;
         this.database = database;
         this.tijdreis = tijdreis;
         this.register = register;
@@ -201,6 +205,9 @@ class Verteller {
             if (waarde == Verhaal.Bekend.BESLISTERMIJN) {
                 return beslistermijn(plek.dossiernummer);
             }
+            if (waarde == Verhaal.Bekend.LAATSTE_BESLUIT) {
+                return laatsteBesluit(plek.dossiernummer);
+            }
             if (waarde == Verhaal.Bekend.BESLISTERMIJNEN) {
                 return List.of(beslistermijn(plek.dossiernummer));
             }
@@ -218,6 +225,13 @@ class Verteller {
     private String beslistermijn(String dossiernummer) {
         return String.valueOf(
                 register.lopend(dossiernummer, "A10").orElseThrow().id());
+    }
+
+    private String laatsteBesluit(String dossiernummer) {
+        return besluiten.findByDossiernummerOrderById(dossiernummer).stream()
+                .map(besluit -> String.valueOf(besluit.id()))
+                .reduce((eerder, later) -> later)
+                .orElseThrow(() -> new VerhaalKloptNiet("er is nog geen besluit"));
     }
 
     private String wieDoet(Task taak) {

@@ -134,7 +134,8 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         Gebeurtenis gebeurtenis = invoer.gebeurtenis();
-        // Read before it is looked at what makes sense: whoever is told something in between, saves an older version below.
+        // Read before it is looked at what makes sense: whoever is told something in between, saves an older version
+        // below.
         Dossier gelezen = dossiers.dossier(taak.dossiernummer());
         situaties.van(taak.dossiernummer()).bezwaar(gebeurtenis).ifPresent(bezwaar -> {
             throw new Standfout("gebeurtenis", "dit kan nu niet: " + bezwaar);

@@ -9,6 +9,9 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.brief.Briefregel;
+import nl.schuldhulproute.brief.Briefsoort;
+import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitstroomreden;
@@ -28,6 +31,9 @@ class VoortijdigeBeeindigingTest extends Routestappen {
 
     private static final LocalDate VANDAAG = LocalDate.of(2026, 12, 16);
     private static final LocalDate LAATSTE_DAG = LocalDate.of(2027, 1, 8);
+
+    @Autowired
+    private Brieven brieven;
 
     @Autowired
     private Termijnregister register;
@@ -60,6 +66,36 @@ class VoortijdigeBeeindigingTest extends Routestappen {
         assertThat(feit("beeindigd")).isEqualTo(true);
         assertThat(loopt(nummer)).isEmpty();
         assertThat(dossiers.dossier(nummer).uitstroomreden()).isEqualTo(Uitstroomreden.VOLDOET_NIET);
+    }
+
+    @Test
+    void wieNogEenKeerWordtUitgenodigdKrijgtOpnieuwDeTijdOmTeReageren() {
+        totDeHersteltermijn();
+        naDeHersteltermijn();
+        LocalDate vandaag = LAATSTE_DAG.plusDays(1);
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        "userTask_herstelBeoordelen",
+                        "oordeel",
+                        "ONVOLDOENDE",
+                        "toelichting",
+                        "De helft ontbreekt",
+                        "uitnodigingOp",
+                        vandaag.minusDays(5).toString()))
+                .hasMessageContaining("deze datum ligt voor het einde van de hersteltermijn");
+        vul(
+                nummer,
+                "userTask_herstelBeoordelen",
+                "oordeel",
+                "ONVOLDOENDE",
+                "toelichting",
+                "De helft ontbreekt",
+                "uitnodigingOp",
+                vandaag.toString());
+        assertThat(register.lopend(nummer, "A11").orElseThrow().startOp()).isEqualTo(vandaag);
+        assertThat(brieven.van(nummer)).extracting(Briefregel::soort).contains(Briefsoort.UITNODIGING_ZIENSWIJZE.id());
+        assertThatThrownBy(() -> vul(nummer, "userTask_zienswijzeVastleggen", "gegeven", "NIET"))
+                .hasMessageContaining("de inwoner mag nog reageren tot en met");
     }
 
     @Test

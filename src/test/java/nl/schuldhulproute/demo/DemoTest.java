@@ -90,7 +90,8 @@ class DemoTest {
                 "volgen",
                 "nazorg",
                 "beeindiging",
-                "voortijdige-beeindiging"
+                "voortijdige-beeindiging",
+                "bezwaar"
             })
     void inElkeFaseWachtIemand(String fase) throws Exception {
         assertThat(aantal("manager", "/task/count?processDefinitionKey=" + fase))
@@ -104,6 +105,7 @@ class DemoTest {
         "kwaliteit, userTask_redenVastleggen",
         "kwaliteit, userTask_besluitBeoordelen",
         "consulent, userTask_dwangsomBeoordelen",
+        "consulent, userTask_hoorzittingPlannen",
         "consulent, userTask_stilstandNagaan",
         "nazorgcoach, userTask_contactOpnemen",
         "nazorgcoach, userTask_contactLeggen"
@@ -126,7 +128,7 @@ class DemoTest {
         assertThat(aantal(
                         "manager",
                         "/history/process-instance/count?processDefinitionKey=schuldhulproute&finished=true"))
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.brief.Briefregel;
+import nl.schuldhulproute.brief.Briefsoort;
+import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Contact;
 import nl.schuldhulproute.dossier.Contacten;
 import nl.schuldhulproute.dossier.Nazorgafspraak;
@@ -34,6 +37,9 @@ class NazorgTest extends RouteTest {
     private static final LocalDate EINDE = LocalDate.of(2027, 11, 30);
 
     private static final LocalDate START = LocalDate.of(2027, 12, 6);
+
+    @Autowired
+    private Brieven brieven;
 
     @Autowired
     private Termijnregister termijnen;
@@ -91,6 +97,39 @@ class NazorgTest extends RouteTest {
         assertThat(eind()).isEqualTo("end_nazorgAfgerond");
         assertThat(contacten()).hasSize(3).allMatch(contact -> contact.gehoudenOp() != null);
         assertThat(termijnen.lopende(nummer)).isEmpty();
+    }
+
+    @Test
+    void eenWeekVoorHetContactKrijgtDeInwonerEenHerinnering() {
+        begin();
+        spreekAf("3");
+        // Tuesday 29 February 2028: five werkdagen before it is Tuesday the 22nd.
+        LocalDate herinnering = LocalDate.of(2028, 2, 22);
+        hetIs(herinnering, LocalTime.of(7, 59));
+        laatTimersLopen();
+        assertThat(herinneringen()).isZero();
+        hetIs(herinnering, LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(herinneringen()).isEqualTo(1);
+        contactKomtOp(LocalDate.of(2028, 2, 29));
+        assertThat(herinneringen()).isEqualTo(1);
+    }
+
+    @Test
+    void wieHetPasOpDeDagHoortKrijgtGeenHerinnering() {
+        begin();
+        spreekAf("3");
+        hetIs(LocalDate.of(2028, 2, 29), LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly("userTask_contactLeggen");
+        assertThat(herinneringen()).isZero();
+    }
+
+    private long herinneringen() {
+        return brieven.van(nummer).stream()
+                .map(Briefregel::soort)
+                .filter(Briefsoort.HERINNERING_NAZORG.id()::equals)
+                .count();
     }
 
     @Test

@@ -148,6 +148,14 @@ class ApiGebeurtenissenTest extends Routestappen {
     }
 
     @Test
+    void ookEenBesluitDatNietKloptKanZoWordenGemeld() throws Exception {
+        weigert(409, gebeurtenis("BESLUIT_KLOPT_NIET"), "er is geen besluit dat geldt en kan worden ingetrokken");
+        toegangVerleend(nummer, MAANDAG);
+        assertThat(zend(gebeurtenis("BESLUIT_KLOPT_NIET")).statusCode()).isEqualTo(201);
+        assertThat(openTaken(nummer)).contains("userTask_besluitKiezen");
+    }
+
+    @Test
     void eenDossierDatErNietIs() throws Exception {
         for (String onbekend : List.of("D-2026-999999", "999993653")) {
             HttpResponse<String> antwoord = zend(onbekend, crisis().toString(), "consulent");

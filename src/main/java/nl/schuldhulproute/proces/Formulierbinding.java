@@ -1,6 +1,8 @@
 package nl.schuldhulproute.proces;
 
+import java.util.List;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -13,9 +15,11 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 final class Formulierbinding extends AbstractBpmnParseListener {
 
     private final Supplier<Formulieren> formulieren;
+    private final Supplier<Kladlegger> kladden;
 
-    Formulierbinding(Supplier<Formulieren> formulieren) {
+    Formulierbinding(Supplier<Formulieren> formulieren, Supplier<Kladlegger> kladden) {
         this.formulieren = formulieren;
+        this.kladden = kladden;
     }
 
     @Override
@@ -23,7 +27,13 @@ final class Formulierbinding extends AbstractBpmnParseListener {
         TaskDefinition taak = ((UserTaskActivityBehavior) activiteit.getActivityBehavior()).getTaskDefinition();
         if (taak.getCamundaFormDefinitionKey() != null) {
             taak.setTaskFormHandler(new Taakbinding(
-                    taak.getCamundaFormDefinitionKey().getExpressionText(), taak.getTaskFormHandler(), formulieren));
+                    taak.getCamundaFormDefinitionKey().getExpressionText(),
+                    taak.getTaskFormHandler(),
+                    formulieren,
+                    kladden));
+            for (String einde : List.of(TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE)) {
+                taak.addBuiltInTaskListener(einde, voorbij -> kladden.get().taakVoorbij(voorbij.getId()));
+            }
         }
     }
 

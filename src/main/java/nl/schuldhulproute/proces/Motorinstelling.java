@@ -17,6 +17,7 @@ public class Motorinstelling extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext context;
     private final ObjectProvider<Formulieren> formulieren;
+    private final ObjectProvider<Kladlegger> kladden;
     private final ObjectProvider<Dossiers> dossiers;
     private final ObjectProvider<Uitrolwacht> uitrolwacht;
     private final ObjectProvider<BpmnParseListener> extraLuisteraars;
@@ -24,11 +25,13 @@ public class Motorinstelling extends AbstractProcessEnginePlugin {
     Motorinstelling(
             ApplicationContext context,
             ObjectProvider<Formulieren> formulieren,
+            ObjectProvider<Kladlegger> kladden,
             ObjectProvider<Dossiers> dossiers,
             ObjectProvider<Uitrolwacht> uitrolwacht,
             ObjectProvider<BpmnParseListener> extraLuisteraars) {
         this.context = context;
         this.formulieren = formulieren;
+        this.kladden = kladden;
         this.dossiers = dossiers;
         this.uitrolwacht = uitrolwacht;
         this.extraLuisteraars = extraLuisteraars;
@@ -44,7 +47,7 @@ public class Motorinstelling extends AbstractProcessEnginePlugin {
         List<BpmnParseListener> luisteraars = motor.getCustomPreBPMNParseListeners() == null
                 ? new ArrayList<>()
                 : new ArrayList<>(motor.getCustomPreBPMNParseListeners());
-        luisteraars.add(new Formulierbinding(formulieren::getObject));
+        luisteraars.add(new Formulierbinding(formulieren::getObject, kladden::getObject));
         luisteraars.add(new EersteBehandelaar(dossiers::getObject));
         extraLuisteraars.orderedStream().forEach(luisteraars::add);
         motor.setCustomPreBPMNParseListeners(luisteraars);

@@ -25,17 +25,25 @@ final class Taakbinding implements TaskFormHandler {
     private final String formulier;
     private final TaskFormHandler vanDeMotor;
     private final Supplier<Formulieren> formulieren;
+    private final Supplier<Kladlegger> kladden;
 
-    Taakbinding(String formulier, TaskFormHandler vanDeMotor, Supplier<Formulieren> formulieren) {
+    Taakbinding(
+            String formulier,
+            TaskFormHandler vanDeMotor,
+            Supplier<Formulieren> formulieren,
+            Supplier<Kladlegger> kladden) {
         this.formulier = formulier;
         this.vanDeMotor = vanDeMotor;
         this.formulieren = formulieren;
+        this.kladden = kladden;
     }
 
     @Override
     public TaskFormData createTaskForm(TaskEntity taak) {
         TaskFormData vorm = vanDeMotor.createTaskForm(taak);
-        formulieren.get().toon(formulier, plaats(taak)).forEach((sleutel, waarde) -> {
+        Map<String, Object> waarden = formulieren.get().toon(formulier, plaats(taak));
+        String wie = Context.getCommandContext().getAuthenticatedUserId();
+        kladden.get().over(formulier, taak.getId(), wie, waarden).forEach((sleutel, waarde) -> {
             FormFieldImpl veld = new FormFieldImpl();
             veld.setId(sleutel);
             veld.setValue(waarde(waarde));

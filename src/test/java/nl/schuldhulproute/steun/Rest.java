@@ -50,6 +50,10 @@ public final class Rest {
         }
     }
 
+    public Antwoord verwijder(String pad) {
+        return stuur(HttpRequest.newBuilder(URI.create(server + pad)).DELETE());
+    }
+
     /** The id of the open task with this element in this case, or null when this user does not see it. */
     public String taak(String dossiernummer, String element) {
         JsonNode taken = haal("/engine-rest/task?processInstanceBusinessKey=" + dossiernummer + "&taskDefinitionKey="

@@ -12,7 +12,7 @@ export default {
     normal: 'LLL',
     long: 'LLLL'
   },
-  customScripts: ['scripts/dossier', 'scripts/formulieren'],
+  customScripts: ['scripts/opslag', 'scripts/dossier', 'scripts/formulieren', 'scripts/klad'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {

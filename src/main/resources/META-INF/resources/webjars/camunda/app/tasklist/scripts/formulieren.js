@@ -1,15 +1,7 @@
-// What forms in Tasklist need and cannot be set: no copy of what was typed in the browser, and messages in Dutch.
+// Forms in Tasklist in Dutch. Where the library makes its messages and its calendar they are made in Dutch; what has no such
+// place is put into Dutch when it is drawn.
 
-// Tasklist keeps a half-filled form in the browser when a session ends. What residents tell does not belong there.
-const bewaar = Storage.prototype.setItem;
-Storage.prototype.setItem = function (sleutel, waarde) {
-  if (!String(sleutel).startsWith('camunda-form:')) {
-    bewaar.call(this, sleutel, waarde);
-  }
-};
-Object.keys(localStorage)
-  .filter(sleutel => sleutel.startsWith('camunda-form:'))
-  .forEach(sleutel => localStorage.removeItem(sleutel));
+import {Form, flatpickr} from './bibliotheek.js';
 
 // Date fields follow the language of the browser: 11/03/2026 in one and 03-11-2026 in another is asking for accidents.
 // Forms ask for the order of day and month under the name 'default'.
@@ -18,58 +10,80 @@ Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
     Reflect.construct(soort, [taal === 'default' ? 'nl-NL' : taal, ...rest], doel)
 });
 
-// The forms of 7.24 know English only.
-const ZINNEN = [
+// The calendar has settings for every word in it.
+flatpickr.localize({
+  weekdays: {
+    shorthand: ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'],
+    longhand: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag']
+  },
+  months: {
+    shorthand: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+    longhand: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
+  },
+  firstDayOfWeek: 1,
+  ordinal: () => '',
+  rangeSeparator: ' tot en met ',
+  weekAbbreviation: 'wk',
+  scrollTitle: 'Scroll voor meer of minder',
+  toggleTitle: 'Klik om te wisselen',
+  time_24hr: true,
+  yearAriaLabel: 'Jaar',
+  monthAriaLabel: 'Maand',
+  hourAriaLabel: 'Uur',
+  minuteAriaLabel: 'Minuut'
+});
+flatpickr.setDefaults({ariaDateFormat: 'j F Y'});
+
+// What is wrong with an answer is said by one part of the library.
+const FOUTEN = [
   [/^Field is required\.$/, 'Vul dit in.'],
-  [/^Date must match pattern .*$/, 'Vul een datum in die bestaat.'],
   [/^Field must match pattern .*$/, 'Dit is niet goed geschreven.'],
   [/^Field must have minimum length of (\d+)\.$/, 'Gebruik ten minste $1 tekens.'],
   [/^Field must have maximum length of (\d+)\.$/, 'Gebruik niet meer dan $1 tekens.'],
   [/^Field must have minimum value of (\S+)\.$/, 'Vul $1 of een hoger getal in.'],
   [/^Field must have maximum value of (\S+)\.$/, 'Vul $1 of een lager getal in.'],
   [/^Value is not a number\.$/, 'Vul een getal in.'],
-  [/^Nothing found\.?$/, 'Niets gevonden.'],
+  [/^Value is expected to be an integer\.$/, 'Vul een heel getal in.'],
+  [/^Value is expected to have at most (\d+) decimal digits?\.$/, 'Gebruik niet meer dan $1 cijfers achter de komma.'],
+  [/^Please select a valid value, .* are (\S+) and (\S+)\.$/, 'Vul $1 of $2 in.'],
   [/^Field must be a valid email\.$/, 'Vul een geldig e-mailadres in.'],
-  [/^Field must be a valid +international phone number\..*$/, 'Vul een telefoonnummer in dat begint met +31.'],
-  [/^Search$/, 'Zoeken'],
-  [/^Select$/, 'Kies'],
-  [/^Nothing to show\.$/, 'Er staat nog niets in.'],
-  [/^Add new$/, 'Toevoegen']
+  [/^Field must be a valid +international phone number\..*$/, 'Vul een telefoonnummer in dat begint met +31.']
 ];
+
+function inHetNederlands(fout) {
+  const zin = FOUTEN.find(([patroon]) => patroon.test(fout));
+  return zin ? fout.replace(zin[0], zin[1]) : fout;
+}
+
+const vertaald = new WeakSet();
+
+function spreekNederlands(toetser) {
+  if (!vertaald.has(toetser)) {
+    vertaald.add(toetser);
+    const toets = toetser.validateFieldInstance;
+    toetser.validateFieldInstance = (...gegeven) => toets.apply(toetser, gegeven).map(inHetNederlands);
+  }
+}
+
+const importeer = Form.prototype.importSchema;
+Form.prototype.importSchema = function (...gegeven) {
+  spreekNederlands(this.get('validator'));
+  return importeer.apply(this, gegeven);
+};
+
+// These words stand in the middle of the library, where nothing can be set.
+const WOORDEN = {
+  'Nothing found': 'Niets gevonden.',
+  'Nothing found.': 'Niets gevonden.',
+  'Nothing to show.': 'Er staat nog niets in.',
+  Select: 'Kies',
+  Search: 'Zoeken',
+  'Add new': 'Toevoegen'
+};
 const PLAATSHOUDERS = {Search: 'Zoeken', 'd-m-yyyy': 'dd-mm-jjjj', 'dd-mm-yyyy': 'dd-mm-jjjj'};
-const MAANDEN = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
-const MAANDEN_NL = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'.split('|');
-const DAG = new RegExp(`^(${MAANDEN.join('|')}) (\\d{1,2}), (\\d{4})$`);
-const VAN_DE_KALENDER = {Month: 'Maand', Year: 'Jaar', Hour: 'Uur', Minute: 'Minuut'};
-const DAGEN = {Sun: 'zo', Mon: 'ma', Tue: 'di', Wed: 'wo', Thu: 'do', Fri: 'vr', Sat: 'za'};
-
-function inHetNederlands(tekst) {
-  const kaal = tekst.trim();
-  const maand = MAANDEN.indexOf(kaal);
-  if (maand >= 0) {
-    return MAANDEN_NL[maand];
-  }
-  if (DAGEN[kaal]) {
-    return DAGEN[kaal];
-  }
-  const zin = ZINNEN.find(([patroon]) => patroon.test(kaal));
-  return zin ? kaal.replace(zin[0], zin[1]) : null;
-}
-
-/** What a screen reader says of the parts of the calendar. */
-function spreekUit(deel) {
-  const woord = deel.getAttribute('aria-label');
-  const dag = DAG.exec(woord);
-  if (dag) {
-    deel.setAttribute('aria-label', `${dag[2]} ${MAANDEN_NL[MAANDEN.indexOf(dag[1])]} ${dag[3]}`);
-  } else if (VAN_DE_KALENDER[woord]) {
-    deel.setAttribute('aria-label', VAN_DE_KALENDER[woord]);
-  }
-}
 
 /** Only words that the form itself writes: labels and answers are left alone. */
-const EIGEN_WOORDEN =
-  '.fjs-form-field-error, .fjs-select-placeholder, .fjs-dropdownlist, .fjs-table-empty, .fjs-table-td[colspan], .flatpickr-calendar';
+const EIGEN_WOORDEN = '.fjs-select-placeholder, .fjs-dropdownlist, .fjs-table-empty, .fjs-table-td[colspan]';
 
 function vertaal(wortel) {
   const lopers = wortel.nodeType === Node.TEXT_NODE ? [wortel] : [];
@@ -78,19 +92,13 @@ function vertaal(wortel) {
     while (loper.nextNode()) {
       lopers.push(loper.currentNode);
     }
-    wortel.querySelectorAll('[class*=flatpickr][aria-label]').forEach(spreekUit);
     wortel.querySelectorAll('.fjs-input[placeholder]').forEach(veld => {
       veld.placeholder = PLAATSHOUDERS[veld.placeholder] || veld.placeholder;
     });
   }
   lopers
-    .filter(tekst => tekst.parentElement && tekst.parentElement.closest(EIGEN_WOORDEN))
-    .forEach(tekst => {
-      const nederlands = inHetNederlands(tekst.data);
-      if (nederlands && nederlands !== tekst.data) {
-        tekst.data = nederlands;
-      }
-    });
+    .filter(tekst => WOORDEN[tekst.data.trim()] && tekst.parentElement?.closest(EIGEN_WOORDEN))
+    .forEach(tekst => (tekst.data = WOORDEN[tekst.data.trim()]));
 }
 
 new MutationObserver(veranderingen =>

@@ -1,0 +1,233 @@
+package nl.schuldhulproute.proces;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.schuldhulproute.dossier.Klad;
+import nl.schuldhulproute.dossier.Kladden;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what a user has typed in a form that he has not completed, and lays it over the values of that form when he opens
+ * it again. Only answers of the form are kept: not how the data stood, and not what is shown beside the questions.
+ */
+@Component
+public class Kladlegger {
+
+    /** Under this key Tasklist is told whose draft it is and what stood there before. */
+    static final String KLAD = "klad";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu 'om' HH:mm", Locale.forLanguageTag("nl-NL"))
+            .withZone(Motorklok.AMSTERDAM);
+
+    private final ObjectProvider<ProcessEngine> motor;
+    private final Formulieren formulieren;
+    private final Kladden kladden;
+    private final Collegas collegas;
+    private final Aangemeld aangemeld;
+    private final ObjectProvider<Routestand> route;
+
+    Kladlegger(
+            ObjectProvider<ProcessEngine> motor,
+            Formulieren formulieren,
+            Kladden kladden,
+            Collegas collegas,
+            Aangemeld aangemeld,
+            ObjectProvider<Routestand> route) {
+        this.motor = motor;
+        this.formulieren = formulieren;
+        this.kladden = kladden;
+        this.collegas = collegas;
+        this.aangemeld = aangemeld;
+        this.route = route;
+    }
+
+    /** What became of a draft. */
+    public enum Uitkomst {
+        BEWAARD,
+        /** There is no such task, or the present user may not see it. */
+        ONBEKEND,
+        /** Whoever does not have the task in his name cannot complete it either. */
+        NIET_OP_NAAM,
+        /** Not what a form sends. */
+        ONGELDIG,
+        /** The same user kept another draft at the same moment. */
+        TEGELIJK
+    }
+
+    /** The values of a form with the draft of this user over them. */
+    Map<String, Object> over(String formulier, String taak, String wie, Map<String, Object> waarden) {
+        if (wie == null) {
+            return waarden;
+        }
+        Map<String, Object> samen = new LinkedHashMap<>(waarden);
+        Map<String, Object> klad = new LinkedHashMap<>();
+        klad.put("taak", taak);
+        klad.put("wie", wie);
+        List<Klad> alle = kladden.van(taak);
+        klad.put("anderen", anderen(alle, wie));
+        alle.stream()
+                .filter(eigen -> eigen.gebruiker().equals(wie))
+                .findFirst()
+                .ifPresent(eigen -> legOver(formulier, eigen, samen, klad));
+        samen.put(KLAD, klad);
+        return samen;
+    }
+
+    private void legOver(String formulier, Klad eigen, Map<String, Object> samen, Map<String, Object> klad) {
+        Map<String, Object> eronder = new LinkedHashMap<>();
+        Set<String> velden = velden(formulier);
+        lees(eigen.antwoorden()).forEach((sleutel, antwoord) -> {
+            // A field that a newer form no longer has.
+            if (velden.contains(sleutel)) {
+                eronder.put(sleutel, eenvoudig(samen.get(sleutel)));
+                samen.put(sleutel, antwoord);
+            }
+        });
+        klad.put("eronder", eronder);
+        klad.put("moment", inWoorden(eigen.moment()));
+        klad.put("veranderd", !eigen.gezien().equals(samen.get(Formulieren.VERSIE)));
+    }
+
+    /** A colleague who takes over should know that there is more to ask for; not what it is, for it is not finished. */
+    private List<String> anderen(List<Klad> alle, String wie) {
+        return alle.stream()
+                .filter(klad -> !klad.gebruiker().equals(wie))
+                .map(klad -> "%s, op %s".formatted(collegas.naam(klad.gebruiker()), inWoorden(klad.moment())))
+                .toList();
+    }
+
+    /** Keeps what the present user has typed in the form of this task. */
+    public Uitkomst bewaar(String taak, Map<String, Object> antwoorden, String gezien) {
+        Optional<String> formulier = formulierVan(taak);
+        Optional<Routestand.OpenTaak> open =
+                route.getObject().leesbareTaken(List.of(taak)).stream().findFirst();
+        if (formulier.isEmpty() || open.isEmpty() || formulieren.bean(formulier.get()) == null) {
+            return Uitkomst.ONBEKEND;
+        }
+        String wie = aangemeld.gebruiker().orElseThrow();
+        if (!wie.equals(open.get().opNaamVan())) {
+            return Uitkomst.NIET_OP_NAAM;
+        }
+        Map<String, Object> eigen = new LinkedHashMap<>(antwoorden);
+        eigen.keySet().retainAll(velden(formulier.get()));
+        if (gezien == null || gezien.length() > 64 || !eigen.values().stream().allMatch(Kladlegger::isAntwoord)) {
+            return Uitkomst.ONGELDIG;
+        }
+        if (eigen.isEmpty()) {
+            kladden.verwijder(taak, wie);
+            return Uitkomst.BEWAARD;
+        }
+        return bewaar(open.get(), wie, schrijf(eigen), gezien);
+    }
+
+    private Uitkomst bewaar(Routestand.OpenTaak taak, String wie, String antwoorden, String gezien) {
+        try {
+            kladden.bewaar(taak.id(), wie, taak.dossiernummer(), antwoorden, gezien);
+        } catch (DuplicateKeyException e) {
+            return Uitkomst.TEGELIJK;
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof DuplicateKeyException) {
+                return Uitkomst.TEGELIJK;
+            }
+            // A database may quote in its refusal what was typed.
+            throw Foutwacht.zonderGegevens(taak.dossiernummer(), KLAD, e);
+        }
+        if (formulierVan(taak.id()).isEmpty()) {
+            // Completed while this was under way: nothing would ever take it away.
+            kladden.verwijderVanTaak(taak.id());
+            return Uitkomst.ONBEKEND;
+        }
+        return Uitkomst.BEWAARD;
+    }
+
+    /** The present user begins anew; false when there is no such task for him. */
+    public boolean gooiWeg(String taak) {
+        if (formulierVan(taak).isEmpty()) {
+            return false;
+        }
+        kladden.verwijder(taak, aangemeld.gebruiker().orElseThrow());
+        return true;
+    }
+
+    /** The task is done, or no longer needed. */
+    void taakVoorbij(String taak) {
+        kladden.verwijderVanTaak(taak);
+    }
+
+    /** The form of a task that the present user may read. */
+    private Optional<String> formulierVan(String taak) {
+        return Optional.ofNullable(motor.getObject()
+                        .getTaskService()
+                        .createTaskQuery()
+                        .taskId(taak)
+                        .initializeFormKeys()
+                        .singleResult())
+                .map(open -> open.getCamundaFormRef())
+                .map(verwijzing -> verwijzing.getKey());
+    }
+
+    private Set<String> velden(String formulier) {
+        return Arrays.stream(formulieren.record(formulier).getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isAntwoord(Object waarde) {
+        return waarde instanceof Collection<?> lijst
+                ? lijst.stream().allMatch(Kladlegger::isEnkel)
+                : waarde == null || isEnkel(waarde);
+    }
+
+    private static boolean isEnkel(Object waarde) {
+        return waarde instanceof String || waarde instanceof Number || waarde instanceof Boolean;
+    }
+
+    /** As Tasklist gets to see a value. */
+    private static Object eenvoudig(Object waarde) {
+        if (waarde == null || isEnkel(waarde)) {
+            return waarde;
+        }
+        if (waarde instanceof Collection<?> lijst) {
+            return lijst.stream().map(String::valueOf).toList();
+        }
+        return waarde.toString();
+    }
+
+    private static String inWoorden(Instant moment) {
+        return MOMENT.format(moment);
+    }
+
+    private static Map<String, Object> lees(String antwoorden) {
+        try {
+            return JSON.readValue(antwoorden, new TypeReference<LinkedHashMap<String, Object>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("een klad is niet te lezen", null);
+        }
+    }
+
+    private static String schrijf(Map<String, Object> antwoorden) {
+        try {
+            return JSON.writeValueAsString(antwoorden);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("een klad is niet te schrijven", null);
+        }
+    }
+}

@@ -1,0 +1,241 @@
+// What is typed in a form and not completed is kept by the server, in the dossier. Tasklist itself would keep it in the
+// browser, or nowhere.
+
+import {Form, wortel} from './bibliotheek.js';
+
+const WACHTTIJD = 1000;
+const LATER = 15000;
+/** More than this a browser does not send for a page that is going away. */
+const MEESTE_BIJ_VERTREK = 60000;
+
+/** What is typed and not with the server yet, by task. Only in the memory of this page, and only for who typed it. */
+const onderweg = new Map();
+
+const importeer = Form.prototype.importSchema;
+
+Form.prototype.importSchema = function (schema, gegevens) {
+  return gegevens?.klad ? new Klad(this, schema, gegevens).open() : importeer.call(this, schema, gegevens);
+};
+
+const leeg = waarde =>
+  waarde === undefined || waarde === null || waarde === '' || waarde === false || (Array.isArray(waarde) && !waarde.length);
+
+const gelijk = (een, ander) => (leeg(een) && leeg(ander)) || JSON.stringify(een) === JSON.stringify(ander);
+
+class Klad {
+  constructor(vorm, schema, {klad, ...waarden}) {
+    this.vorm = vorm;
+    this.schema = schema;
+    this.taak = klad.taak;
+    this.wie = klad.wie;
+    this.gezien = waarden.versie;
+    this.klad = klad;
+    /** What the form shows to who begins anew. */
+    this.uitgang = {...waarden, ...klad.eronder};
+    this.waarden = waarden;
+  }
+
+  async open() {
+    onderweg.forEach((werk, taak) => werk.wie !== this.wie && onderweg.delete(taak));
+    const eigen = onderweg.get(this.taak);
+    const over = eigen ? eigen.antwoorden : {};
+    const uitkomst = await importeer.call(this.vorm, this.schema, eigen ? {...this.uitgang, ...over} : this.waarden);
+    this.basis = {...this.vorm._getState().initialData};
+    Object.keys({...this.klad.eronder, ...over}).forEach(sleutel => (this.basis[sleutel] = this.uitgang[sleutel]));
+    this.laatste = JSON.stringify(this.verschil());
+    this.balk = new Balk(this);
+    this.balk.toonBegin(this.klad);
+    this.vorm.on('changed', () => this.bekijk());
+    if (eigen) {
+      this.neemMee(over, eigen.gezien);
+      this.bewaar();
+    }
+    return uitkomst;
+  }
+
+  /** The answers that differ from what the form showed. */
+  verschil() {
+    const {data} = this.vorm._getState();
+    return Object.fromEntries(
+      Object.entries(data).filter(([sleutel, waarde]) => sleutel !== 'gezien' && !gelijk(waarde, this.basis[sleutel]))
+    );
+  }
+
+  bekijk() {
+    const antwoorden = this.verschil();
+    const tekst = JSON.stringify(antwoorden);
+    if (tekst === this.laatste) {
+      return;
+    }
+    this.laatste = tekst;
+    this.neemMee(antwoorden, this.gezien);
+    this.wacht(WACHTTIJD);
+  }
+
+  neemMee(antwoorden, gezien) {
+    this.werk = {wie: this.wie, gezien, antwoorden, stuur: () => this.bewaar()};
+    onderweg.set(this.taak, this.werk);
+  }
+
+  wacht(tijd) {
+    clearTimeout(this.wekker);
+    this.wekker = setTimeout(() => this.bewaar(), tijd);
+  }
+
+  /** One at a time: what is typed while it is under way goes after it. */
+  bewaar() {
+    clearTimeout(this.wekker);
+    this.lopend = (this.lopend || Promise.resolve()).then(() => this.verstuur());
+    return this.lopend;
+  }
+
+  async verstuur() {
+    const {werk} = this;
+    if (!werk || onderweg.get(this.taak) !== werk) {
+      return;
+    }
+    const status = await stuur('POST', this.taak, {gezien: werk.gezien, antwoorden: werk.antwoorden});
+    const isBewaard = status === 204;
+    if ((isBewaard || status === 404) && onderweg.get(this.taak) === werk) {
+      onderweg.delete(this.taak);
+    }
+    if (status === 0 || status === 409 || status >= 500) {
+      this.wacht(LATER);
+    }
+    this.balk.toonStand(status, Object.keys(werk.antwoorden).length > 0);
+  }
+
+  async beginOpnieuw() {
+    clearTimeout(this.wekker);
+    onderweg.delete(this.taak);
+    await this.lopend;
+    const status = await stuur('DELETE', this.taak);
+    if (status !== 204) {
+      this.balk.toonStand(status, true);
+      return;
+    }
+    this.laatste = '{}';
+    this.basis = {...this.uitgang};
+    await importeer.call(this.vorm, this.schema, this.uitgang);
+    this.basis = {...this.vorm._getState().initialData};
+    this.balk.verberg();
+    this.vorm._container.querySelector('input, textarea')?.focus();
+  }
+}
+
+/** The number of the answer; 0 when there was none. */
+async function stuur(wijze, taak, inhoud) {
+  const tekst = inhoud && JSON.stringify(inhoud);
+  try {
+    const antwoord = await fetch(`${wortel}/dossier/taak/${encodeURIComponent(taak)}/klad`, {
+      method: wijze,
+      credentials: 'same-origin',
+      headers: {'Content-Type': 'application/json', Accept: 'application/json'},
+      body: tekst,
+      keepalive: !tekst || tekst.length < MEESTE_BIJ_VERTREK
+    });
+    return antwoord.status;
+  } catch (fout) {
+    // Without a connection; what was typed stays in the page and is sent again.
+    return 0;
+  }
+}
+
+const NIET_BEWAARD = {
+  401: 'U bent niet meer aangemeld. Meld u opnieuw aan op deze pagina: wat u typte, staat er dan nog.',
+  403: 'Wat u invult, wordt pas bewaard als de taak op uw naam staat.',
+  413: 'Wat u invulde is te lang om te bewaren. Rond de taak af, of maak het korter.'
+};
+
+/** The line above the form that says what is kept. */
+class Balk {
+  constructor(klad) {
+    this.klad = klad;
+    const plek = klad.vorm._container.parentNode;
+    plek.querySelectorAll(':scope > .klad').forEach(oude => oude.remove());
+    this.kader = document.createElement('div');
+    this.kader.className = 'klad';
+    this.kader.hidden = true;
+    plek.insertBefore(this.kader, klad.vorm._container);
+  }
+
+  toonBegin({moment, veranderd, anderen}) {
+    const zinnen = anderen.map(ander => zin(`Ook begonnen aan dit formulier: ${ander}. Wat daar staat, ziet u hier niet.`));
+    this.kader.replaceChildren(...zinnen);
+    this.kader.hidden = !zinnen.length;
+    this.anderen = zinnen;
+    if (moment) {
+      this.toonKlad(`Niet afgerond: dit hebt u ingevuld op ${moment}.`);
+      if (veranderd) {
+        this.kader.append(
+          zin('Het dossier is daarna veranderd. Kijk na of wat u invulde nog klopt voordat u afrondt.', 'klad-let-op')
+        );
+      }
+    }
+  }
+
+  toonKlad(tekst) {
+    const regel = zin(tekst + ' ', 'klad-stand');
+    const knop = document.createElement('button');
+    knop.type = 'button';
+    knop.className = 'btn btn-link';
+    knop.textContent = 'Opnieuw beginnen';
+    knop.addEventListener('click', () => this.klad.beginOpnieuw());
+    regel.append(knop);
+    this.vervang(regel);
+  }
+
+  vervang(...regels) {
+    this.kader.querySelectorAll('.klad-stand').forEach(oude => oude.remove());
+    this.kader.prepend(...regels);
+    this.kader.hidden = !this.kader.children.length;
+  }
+
+  toonStand(status, ingevuld) {
+    if (status === 404) {
+      return;
+    }
+    if (status !== 204) {
+      const regel = zin(NIET_BEWAARD[status] || 'Wat u invulde is nog niet bewaard. Dat wordt zo nog eens geprobeerd.');
+      regel.className = 'klad-stand klad-let-op';
+      regel.setAttribute('role', 'status');
+      this.vervang(regel);
+    } else if (ingevuld) {
+      const tijd = new Date().toLocaleTimeString('nl-NL', {hour: '2-digit', minute: '2-digit'});
+      this.toonKlad(`Nog niet afgerond. Wat u invulde is bewaard om ${tijd}.`);
+    } else {
+      this.vervang();
+    }
+  }
+
+  verberg() {
+    this.kader.replaceChildren(...this.anderen);
+    this.kader.hidden = !this.anderen.length;
+  }
+}
+
+function zin(tekst, klasse) {
+  const regel = document.createElement('p');
+  regel.textContent = tekst;
+  if (klasse) {
+    regel.className = klasse;
+  }
+  return regel;
+}
+
+/** The library holds a text back for a third of a second, or until its field is left. */
+function bewaarAlles() {
+  const veld = document.activeElement;
+  if (veld?.closest('.fjs-container')) {
+    veld.blur();
+  }
+  onderweg.forEach(werk => werk.stuur());
+}
+
+window.addEventListener('hashchange', bewaarAlles);
+window.addEventListener('pagehide', bewaarAlles);
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') {
+    onderweg.forEach(werk => werk.stuur());
+  }
+});

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -174,9 +175,16 @@ public class Routestand {
         if (!code.find()) {
             return null;
         }
-        return code.group(1) != null
-                ? code.group(1)
-                : (String) motor.getRuntimeService().getVariable(taak.getExecutionId(), code.group(2));
+        return code.group(1) != null ? code.group(1) : feit(taak, code.group(2));
+    }
+
+    private String feit(Task taak, String naam) {
+        try {
+            return (String) motor.getRuntimeService().getVariable(taak.getExecutionId(), naam);
+        } catch (NullValueException e) {
+            // Completed by someone else since the list of tasks was read.
+            return null;
+        }
     }
 
     private <T> T zonderRechten(Callable<T> vraag) {

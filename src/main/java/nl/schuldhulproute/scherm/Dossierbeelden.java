@@ -33,6 +33,7 @@ import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsoort;
+import nl.schuldhulproute.termijn.Wachttermijnen;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,8 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Dossierbeelden {
 
     /** Terms that tell nobody to do something: the resident may object or go to court, the file is kept. */
-    static final Set<String> WACHT_ALLEEN =
-            Set.of("A12", "A13", "A15", "A16", "A22", "A23", "A48", "A49", "A50", "A51", "A51-sociaal");
+    static final Set<String> WACHT_ALLEEN = Wachttermijnen.CODES;
 
     /** The phases in the order of the route, by the model that carries them. */
     private static final Map<String, String> FASEN = fasen();

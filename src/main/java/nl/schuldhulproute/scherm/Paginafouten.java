@@ -17,9 +17,11 @@ import org.springframework.web.servlet.ModelAndView;
 class Paginafouten {
 
     private final Aangemeld aangemeld;
+    private final Inzage inzage;
 
-    Paginafouten(Aangemeld aangemeld) {
+    Paginafouten(Aangemeld aangemeld, Inzage inzage) {
         this.aangemeld = aangemeld;
+        this.inzage = inzage;
     }
 
     /** In the tab "Dossier" of Tasklist a page goes without its own header. */
@@ -32,6 +34,18 @@ class Paginafouten {
     @ModelAttribute("magOverdragen")
     boolean magOverdragen() {
         return aangemeld.groepen().stream().anyMatch(Overdraagpagina.GROEPEN::contains);
+    }
+
+    /** The pages of cases are for who does the work; others do not see the way to them. */
+    @ModelAttribute("magDossiers")
+    boolean magDossiers() {
+        return inzage.mag();
+    }
+
+    /** The figures are for who steers; others do not see the way to them. */
+    @ModelAttribute("magSturen")
+    boolean magSturen() {
+        return aangemeld.groepen().stream().anyMatch(Sturingswacht.GROEPEN::contains);
     }
 
     /** The texts of letters are of those who own the route; others do not see the way to them. */

@@ -15,19 +15,26 @@ class Scherminstelling implements WebMvcConfigurer {
 
     private static final List<String> TEKSTPAGINAS = List.of("/brieven", "/brieven/**");
     private static final List<String> POSTPAGINAS = List.of("/post", "/post/**");
+    private static final List<String> STURINGSPAGINAS = List.of("/sturing", "/sturing/**");
     private static final List<String> DOSSIERPAGINAS = List.of("/dossier", "/dossier/**");
 
     private final Aanmeldwacht aanmeldwacht;
     private final Paginawacht paginawacht;
     private final Inzagewacht inzagewacht;
     private final Tekstenwacht tekstenwacht;
+    private final Sturingswacht sturingswacht;
 
     Scherminstelling(
-            Aanmeldwacht aanmeldwacht, Paginawacht paginawacht, Inzagewacht inzagewacht, Tekstenwacht tekstenwacht) {
+            Aanmeldwacht aanmeldwacht,
+            Paginawacht paginawacht,
+            Inzagewacht inzagewacht,
+            Tekstenwacht tekstenwacht,
+            Sturingswacht sturingswacht) {
         this.aanmeldwacht = aanmeldwacht;
         this.paginawacht = paginawacht;
         this.inzagewacht = inzagewacht;
         this.tekstenwacht = tekstenwacht;
+        this.sturingswacht = sturingswacht;
     }
 
     @Override
@@ -36,10 +43,12 @@ class Scherminstelling implements WebMvcConfigurer {
                 .addPathPatterns(DOSSIERPAGINAS)
                 .addPathPatterns(POSTPAGINAS)
                 .addPathPatterns(TEKSTPAGINAS)
-                .addPathPatterns("/beleid", "/termijnen", "/inzage", "/overdragen");
+                .addPathPatterns(STURINGSPAGINAS)
+                .addPathPatterns("/beleid", "/termijnen", "/inzage", "/overdragen", "/over-camunda");
         register.addInterceptor(paginawacht).addPathPatterns(DOSSIERPAGINAS).addPathPatterns(POSTPAGINAS);
         register.addInterceptor(inzagewacht).addPathPatterns(DOSSIERPAGINAS);
         register.addInterceptor(tekstenwacht).addPathPatterns(TEKSTPAGINAS);
+        register.addInterceptor(sturingswacht).addPathPatterns(STURINGSPAGINAS);
     }
 
     @Bean

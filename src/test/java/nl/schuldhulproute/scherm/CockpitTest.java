@@ -1,0 +1,231 @@
+package nl.schuldhulproute.scherm;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.schuldhulproute.steun.Browser;
+import nl.schuldhulproute.steun.RouteTest;
+import nl.schuldhulproute.termijn.Termijnregister;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Cockpit as a manager sees it, in a real browser: the figures, the lists behind them, and what happens when a part breaks. */
+class CockpitTest extends RouteTest {
+
+    private static final LocalDate VANDAAG = LocalDate.of(2026, 3, 9);
+    private static final Path PLAATJES = Path.of("target", "schermen");
+    private static final String COCKPIT = "/camunda/app/cockpit/default/";
+    private static final String MISLUKT = "De cijfers zijn nu niet te laden.";
+    private static Browser browser;
+    private static String axe;
+
+    @LocalServerPort
+    private int poort;
+
+    @Autowired
+    private Termijnregister register;
+
+    private String nummer;
+
+    @BeforeAll
+    static void openDeBrowser() throws IOException {
+        browser = Browser.start();
+        try (InputStream inhoud = CockpitTest.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(inhoud.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Files.createDirectories(PLAATJES);
+    }
+
+    @AfterAll
+    static void sluitDeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void eenDossierDatTeLaatEnVastgelopenIs() {
+        vandaagIs(VANDAAG);
+        nummer = dossier(LocalDate.of(2026, 2, 2));
+        dossiers.eersteBehandelaar(nummer, "consulent", LocalDate.of(2026, 2, 3));
+        register.start(nummer, "A3", LocalDate.of(2026, 2, 2));
+        start("beeindiging", nummer, Map.of());
+        String tweede = dossier(LocalDate.of(2026, 3, 2));
+        register.start(tweede, "A3", LocalDate.of(2026, 3, 2));
+        ProcessInstance route = start("termijn-bewaken", tweede, Map.of("termijn", "A3"));
+        motor.getManagementService()
+                .createJobQuery()
+                .processInstanceId(route.getId())
+                .list()
+                .forEach(klus -> motor.getManagementService().setJobRetries(klus.getId(), 0));
+    }
+
+    private Page open(BrowserContext venster, String wie) {
+        Page pagina = venster.newPage();
+        meldAan(pagina, wie);
+        return pagina;
+    }
+
+    private void meldAan(Page pagina, String wie) {
+        pagina.navigate(adres(COCKPIT));
+        pagina.locator("input[type=password]").waitFor();
+        pagina.locator("[ng-model=username]").fill(wie);
+        pagina.locator("input[type=password]").fill(wie);
+        pagina.locator("button[type=submit]").click();
+    }
+
+    private static Locator wijzer(Page pagina, String kolom, String rij) {
+        return pagina.getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText(" " + kolom + ", " + rij))
+                .first();
+    }
+
+    @Test
+    void deManagerZietDeCijfersZonderRodeBalkEnKomtBijElkeLijst() {
+        try (BrowserContext venster = browser.venster()) {
+            Page pagina = open(venster, "manager");
+            Locator paneel = pagina.locator("section.sturing");
+            assertThat(paneel.getByRole(AriaRole.TABLE)).hasCount(4);
+            assertThat(pagina.locator(".ce-eol-banner")).isHidden();
+            pagina.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(PLAATJES.resolve("cockpit-manager.png")));
+            assertThat(bezwaren(pagina, "section.sturing")).isEmpty();
+            Map<String, String> lijsten = new LinkedHashMap<>();
+            lijsten.put("Dossiers, Beëindiging", "Dossiers in de fase Beëindiging");
+            lijsten.put("Termijnen, Te laat", "Termijnen: te laat");
+            lijsten.put("Aantal, Stappen die", "Vastgelopen");
+            lijsten.put("Open taken, Consulenten", "Open taken: consulenten");
+            lijsten.forEach((getal, kop) -> {
+                String[] plek = getal.split(", ");
+                wijzer(pagina, plek[0], plek[1]).click();
+                assertThat(pagina.locator("h1")).hasText(kop);
+                pagina.goBack();
+                assertThat(pagina.locator("section.sturing table")).hasCount(4);
+            });
+            wijzer(pagina, "Dossiers", "Beëindiging").click();
+            pagina.getByRole(AriaRole.ROW)
+                    .filter(new Locator.FilterOptions().setHasText(nummer))
+                    .getByRole(AriaRole.LINK)
+                    .click();
+            assertThat(pagina.locator("[process-diagram], .process-diagram, .djs-container").first())
+                    .isVisible();
+        }
+    }
+
+    @Test
+    void deBeheerderZietDeBalkMetWatHijBetekent() {
+        try (BrowserContext venster = browser.venster()) {
+            Page pagina = open(venster, "beheerder");
+            assertThat(pagina.locator("section.sturing table")).hasCount(4);
+            assertThat(pagina.locator(".ce-eol-banner")).isVisible();
+            assertThat(pagina.locator(".ce-eol-banner")).containsText("Camunda 7");
+            pagina.locator(".ce-eol-banner a").click();
+            assertThat(pagina.locator("h1")).hasText("Camunda 7 wordt niet meer bijgewerkt");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"weg", "kapot", "taalfout"})
+    void eenKapotScriptMaaktCockpitNietLeeg(String hoe) {
+        try (BrowserContext venster = browser.venster()) {
+            venster.route("**/cockpit/scripts/sturing.js*", verzoek -> {
+                switch (hoe) {
+                    case "weg" -> verzoek.fulfill(new Route.FulfillOptions().setStatus(404));
+                    case "kapot" -> verzoek.fulfill(script("throw new Error('kapot');"));
+                    default -> verzoek.fulfill(script("dit is geen script"));
+                }
+            });
+            Page pagina = open(venster, "manager");
+            assertThat(pagina.getByText("Op dit moment")).isVisible();
+            assertThat(pagina.locator("section.sturing")).hasCount(0);
+        }
+    }
+
+    private static Route.FulfillOptions script(String inhoud) {
+        return new Route.FulfillOptions()
+                .setStatus(200)
+                .setContentType("text/javascript")
+                .setBody(inhoud);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "geen json", "{\"blokken\": [{}]}"})
+    void cijfersDieNietKomenWordenGezegdEnKunnenOpnieuw(String antwoord) {
+        try (BrowserContext venster = browser.venster()) {
+            venster.route(
+                    "**/sturing/cijfers",
+                    verzoek -> verzoek.fulfill(
+                            new Route.FulfillOptions().setStatus(200).setBody(antwoord)));
+            Page pagina = open(venster, "manager");
+            assertThat(pagina.locator("section.sturing")).containsText(MISLUKT);
+            assertThat(pagina.getByText("Op dit moment")).isVisible();
+            venster.unroute("**/sturing/cijfers");
+            pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opnieuw laden"))
+                    .click();
+            assertThat(pagina.locator("section.sturing table")).hasCount(4);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void deEigenPaginasZijnVoorIedereenTeGebruiken(int breedte) {
+        List<String> paden = List.of(
+                "/sturing",
+                "/sturing/dossiers",
+                "/sturing/dossiers?fase=beeindiging",
+                "/sturing/termijnen?stand=VERLOPEN",
+                "/sturing/taken?team=consulenten",
+                "/sturing/vastgelopen",
+                "/sturing/periode",
+                "/sturing/periode?van=2026-03-31&tot=2026-03-01",
+                "/over-camunda");
+        try (BrowserContext venster = browser.venster("beheerder", breedte)) {
+            Page pagina = venster.newPage();
+            for (String pad : paden) {
+                pagina.navigate(adres(pad));
+                pagina.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(PLAATJES.resolve("pagina" + pad.replaceAll("[^a-zA-Z]+", "-") + "-" + breedte + ".png")));
+                assertThat(bezwaren(pagina, "body")).as("%s op %d pixels", pad, breedte).isEmpty();
+                assertThat((Integer) pagina.evaluate("document.documentElement.scrollWidth"))
+                        .as("%s schuift op %d pixels niet opzij", pad, breedte)
+                        .isLessThanOrEqualTo(breedte);
+            }
+        }
+    }
+
+    private String adres(String pad) {
+        return "http://localhost:" + poort + pad;
+    }
+
+    private static List<?> bezwaren(Page pagina, String waar) {
+        pagina.evaluate(axe);
+        return (List<?>) pagina.evaluate(
+                "async waar => (await axe.run(waar, {runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a',"
+                        + " 'wcag21aa', 'wcag22aa']}})).violations.map(bezwaar => bezwaar.id + ': ' +"
+                        + " bezwaar.nodes.map(knoop => knoop.html.slice(0, 200)).join(' | '))",
+                waar);
+    }
+}

@@ -108,9 +108,8 @@ class CockpitTest extends RouteTest {
             Locator paneel = pagina.locator("section.sturing");
             assertThat(paneel.getByRole(AriaRole.TABLE)).hasCount(4);
             assertThat(pagina.locator(".ce-eol-banner")).isHidden();
-            pagina.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(PLAATJES.resolve("cockpit-manager.png")));
+            pagina.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(PLAATJES.resolve("cockpit-manager.png")));
             assertThat(bezwaren(pagina, "section.sturing")).isEmpty();
             Map<String, String> lijsten = new LinkedHashMap<>();
             lijsten.put("Dossiers, Beëindiging", "Dossiers in de fase Beëindiging");
@@ -129,7 +128,8 @@ class CockpitTest extends RouteTest {
                     .filter(new Locator.FilterOptions().setHasText(nummer))
                     .getByRole(AriaRole.LINK)
                     .click();
-            assertThat(pagina.locator("[process-diagram], .process-diagram, .djs-container").first())
+            assertThat(pagina.locator("[process-diagram], .process-diagram, .djs-container")
+                            .first())
                     .isVisible();
         }
     }
@@ -207,8 +207,11 @@ class CockpitTest extends RouteTest {
                 pagina.navigate(adres(pad));
                 pagina.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
-                        .setPath(PLAATJES.resolve("pagina" + pad.replaceAll("[^a-zA-Z]+", "-") + "-" + breedte + ".png")));
-                assertThat(bezwaren(pagina, "body")).as("%s op %d pixels", pad, breedte).isEmpty();
+                        .setPath(PLAATJES.resolve(
+                                "pagina" + pad.replaceAll("[^a-zA-Z]+", "-") + "-" + breedte + ".png")));
+                assertThat(bezwaren(pagina, "body"))
+                        .as("%s op %d pixels", pad, breedte)
+                        .isEmpty();
                 assertThat((Integer) pagina.evaluate("document.documentElement.scrollWidth"))
                         .as("%s schuift op %d pixels niet opzij", pad, breedte)
                         .isLessThanOrEqualTo(breedte);

@@ -94,7 +94,10 @@ abstract class Faseopbouw extends Fasen {
             }
             case REGELEN -> totSaldi();
             case DWANGAKKOORD -> totVervolg("DWANGAKKOORD");
-            case WSNP -> totVervolg("WSNP");
+            case WSNP -> {
+                totVervolg("WSNP");
+                neemBesluit(nummer, "WIJZIGEN");
+            }
             case AFLOSSEN -> totAflossen();
             case VOLGEN -> totVolgen();
             case NAZORG -> totNazorg();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,9 @@ public class Formulierregels {
 
     private static final Set<String> ANDERE =
             Set.of("text", "html", "group", "separator", "spacer", "table", "expression", "image");
+
+    /** What is asked, with its rule between brackets; then what happens next. */
+    private static final Pattern INLEIDING = Pattern.compile("[^#].*\\(.+\\).*[.?] Hierna .+\\.");
 
     private final Formulieren formulieren;
     private final ObjectMapper json;
@@ -96,12 +100,27 @@ public class Formulierregels {
             if (!kop[0]) {
                 bezwaren.meld("bovenaan hoort de tekst {{kop}}: over wie de taak gaat.");
             }
+            toetsInleiding(formulier, bezwaren);
             if (!uitdrukkingen.contains("gezien=versie")) {
                 bezwaren.meld("het onzichtbare onderdeel \"gezien\" (=versie) ontbreekt:"
                         + " zonder dat kan niemand merken dat gegevens intussen zijn gewijzigd.");
             }
         }
         toetsTegenRecord(velden, formulieren.record(id), bezwaren);
+    }
+
+    /** Tasklist shows the name of the task above the form; what to do, why and what then comes is for the form to say. */
+    private static void toetsInleiding(JsonNode formulier, Bezwaren bezwaren) {
+        JsonNode onderDeKop = formulier.path("components").path(1);
+        String tekst = onderDeKop.path("type").asText().equals("text")
+                ? onderDeKop.path("text").asText()
+                : "";
+        if (tekst.startsWith("#")) {
+            bezwaren.meld("begin niet met een kopje: de naam van de taak staat al boven het formulier.");
+        } else if (!INLEIDING.matcher(tekst.lines().findFirst().orElse("")).matches()) {
+            bezwaren.meld("zet onder {{kop}} in twee zinnen wat u vraagt, met de regel tussen haakjes, en wat er dan"
+                    + " gebeurt. Die laatste zin begint met \"Hierna\".");
+        }
     }
 
     private static void toetsTegenRecord(Map<String, JsonNode> velden, Class<?> record, Bezwaren bezwaren) {

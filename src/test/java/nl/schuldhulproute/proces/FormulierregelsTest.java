@@ -45,6 +45,12 @@ class FormulierregelsTest extends RouteTest {
                         "een onderdeel \"dynamiclist\" kan Tasklist niet goed tonen"),
                 arguments("\"label\": \"Toelichting\",", "", "heeft geen opschrift"),
                 arguments("\\{\\{kop}}", "Kop", "bovenaan hoort de tekst {{kop}}"),
+                arguments(
+                        "\"text\": \"Kijk samen",
+                        "\"text\": \"## Plan heroverwegen\\\\nKijk samen",
+                        "begin niet met een kopje"),
+                arguments("\\. Hierna gaat", ". De hulp gaat", "Die laatste zin begint met \"Hierna\""),
+                arguments(" \\(VNG-model art. 9 lid 3\\)", "", "met de regel tussen haakjes"),
                 arguments("\"key\": \"gezien\"", "\"key\": \"gelezen\"", "het onzichtbare onderdeel \"gezien\""),
                 arguments(
                         "\"id\": \"schuldhulproute-planHeroverwegen\"",

@@ -10,12 +10,14 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -61,6 +63,7 @@ final class Invuller {
     private final String dossiernummer;
     private final Map<String, Object> antwoorden = new LinkedHashMap<>();
     private final Set<String> gekozen = new HashSet<>();
+    private final Set<String> geweigerd = new HashSet<>();
     private final Map<String, List<LocalDate>> dagen = new HashMap<>();
     private final Map<String, List<BigDecimal>> getallen = new HashMap<>();
     private final Map<String, String> voorbeelden = new HashMap<>();
@@ -93,7 +96,7 @@ final class Invuller {
         while (zichtbaar.stream().anyMatch(vraag -> !gekozen.contains(vraag.sleutel()))) {
             zichtbaar.stream()
                     .filter(vraag -> !gekozen.contains(vraag.sleutel()))
-                    .forEach(vraag -> vul(vraag, vraag.verplicht() || kans.op(neiging.volledig())));
+                    .forEach(vraag -> vul(vraag, vraag.verplicht() || kans.op(neiging.beantwoord(vraag))));
             zichtbaar = lijst.zichtbaar(getoond, antwoorden);
         }
         Map<String, Object> teSturen = new LinkedHashMap<>();
@@ -113,6 +116,7 @@ final class Invuller {
                 .filter(vraag -> zinnen(vraag, weigering).findAny().isPresent())
                 .toList();
         genoemd.forEach(vraag -> zinnen(vraag, weigering).forEach(zin -> onthoud(vraag, zin)));
+        genoemd.forEach(vraag -> geweigerd.add(vraag.sleutel()));
         for (Vraag vraag : genoemd) {
             boolean wasLeeg = isLeeg(antwoorden.get(vraag.sleutel()));
             boolean leegMaken = !wasLeeg && !vraag.verplicht() && kans.op(weigering.contains("laat") ? 0.7 : 0.15);
@@ -125,7 +129,7 @@ final class Invuller {
             // What must be filled in here is told for one field at a time.
             zichtbaar.stream()
                     .filter(vraag -> isLeeg(antwoorden.get(vraag.sleutel())) && !genoemd.contains(vraag))
-                    .filter(vraag -> kans.op(0.4))
+                    .filter(vraag -> kans.op(0.7))
                     .forEach(vraag -> herzie(vraag, true));
         }
         if (!zichtbaar.isEmpty() && kans.op(genoemd.isEmpty() ? 0.6 : 0.05 + 0.03 * keer)) {
@@ -135,6 +139,16 @@ final class Invuller {
             }
             herzie(vraag, vraag.verplicht() || kans.op(0.6));
         }
+    }
+
+    /** The first day on which it can be done, when the refusal says that it is too early. */
+    Optional<LocalDate> pasOp(String weigering) {
+        return lijst.zichtbaar(getoond, antwoorden).stream()
+                .filter(vraag -> is(vraag, PastOrPresent.class))
+                .flatMap(vraag -> zinnen(vraag, weigering))
+                .flatMap(Invuller::dagen)
+                .filter(dag -> dag.isAfter(vandaag))
+                .min(Comparator.naturalOrder());
     }
 
     /** Another answer than the one that was refused, when there is another. */
@@ -154,14 +168,7 @@ final class Invuller {
     }
 
     private void onthoud(Vraag vraag, String zin) {
-        Matcher dag = DATUM.matcher(zin);
-        while (dag.find()) {
-            dagen.computeIfAbsent(vraag.sleutel(), sleutel -> new ArrayList<>())
-                    .add(LocalDate.of(
-                            Integer.parseInt(dag.group(3)),
-                            MAANDEN.indexOf(dag.group(2)) + 1,
-                            Integer.parseInt(dag.group(1))));
-        }
+        dagen(zin).forEach(dagen.computeIfAbsent(vraag.sleutel(), sleutel -> new ArrayList<>())::add);
         richting(vraag, zin).forEach(dagen.computeIfAbsent(vraag.sleutel(), sleutel -> new ArrayList<>())::add);
         Matcher getal = GETAL.matcher(zin);
         while (getal.find()) {
@@ -172,6 +179,15 @@ final class Invuller {
         if (voorbeeld.find()) {
             voorbeelden.put(vraag.sleutel(), voorbeeld.group(1));
         }
+    }
+
+    private static Stream<LocalDate> dagen(String zin) {
+        return DATUM.matcher(zin)
+                .results()
+                .map(dag -> LocalDate.of(
+                        Integer.parseInt(dag.group(3)),
+                        MAANDEN.indexOf(dag.group(2)) + 1,
+                        Integer.parseInt(dag.group(1))));
     }
 
     /** On which side of what, when the sentence names no day. */
@@ -212,7 +228,7 @@ final class Invuller {
             return stondEr;
         }
         return switch (vraag.soort()) {
-            case "checkbox" -> vraag.verplicht() || kans.op(Neiging.aangevinkt(vraag.sleutel()));
+            case "checkbox" -> vraag.verplicht() || kans.op(neiging.aangevinkt(vraag.sleutel()));
             case "radio", "select" -> keuze(vraag);
             case "checklist", "taglist" -> keuzes(vraag);
             case "number" -> getal(vraag);
@@ -241,7 +257,7 @@ final class Invuller {
             return null;
         }
         String rechtdoor = Neiging.rechtdoor(lijst.formulier(), vraag.sleutel());
-        return mogelijk.contains(rechtdoor) && !gekozen.contains(vraag.sleutel()) && kans.op(neiging.rechtdoor())
+        return mogelijk.contains(rechtdoor) && !geweigerd.contains(vraag.sleutel()) && kans.op(neiging.rechtdoor())
                 ? rechtdoor
                 : kans.uit(mogelijk);
     }

@@ -36,10 +36,17 @@ record Neiging(double rechtdoor, double volledig, double gebeurtenis, double tij
             Map.entry("begeleiding-inwonerBegeleiden#vervolg", "EVALUEREN"),
             Map.entry("begeleiding-evaluatieHouden#vervolg", "KLAAR"),
             Map.entry("schuldregeling-vervolgKiezen#zonderAkkoord", "DOORGAAN"),
+            Map.entry("bezwaar-stukkenTerInzageLeggen#inzage", "TER_INZAGE"),
+            Map.entry("bezwaar-hoorzittingHouden#afloop", "GEHOUDEN"),
+            Map.entry("bezwaar-besluitHeroverwegen#nieuweFeiten", "NEE"),
             Map.entry("volgen-contactOpnemen#resultaat", "KLAAR"),
             Map.entry("volgen-volgenAfronden#uitkomst", "NAZORG"),
             Map.entry("nazorg-contactLeggen#resultaat", "GEHOUDEN"),
             Map.entry("nazorg-contactLeggen#contactpersoonBekend", "OP_ORDE"),
+            Map.entry("nazorg-contactLeggen#administratie", "OP_ORDE"),
+            Map.entry("nazorg-contactLeggen#balans", "OP_ORDE"),
+            Map.entry("nazorg-contactLeggen#toekomst", "OP_ORDE"),
+            Map.entry("nazorg-contactLeggen#verzekeringen", "OP_ORDE"),
             Map.entry("nazorg-nazorgAfronden#afronding", "AFGEROND"));
 
     private static final Set<String> ZELDEN =
@@ -59,12 +66,22 @@ record Neiging(double rechtdoor, double volledig, double gebeurtenis, double tij
     /** Straight to the end: for a walk that has lasted long enough. */
     static final Neiging RECHTSTREEKS = new Neiging(0.95, 0.1, 0, 0);
 
+    /** As often as ever, but for what was done again and again: of that, the answer that leads on. */
+    Neiging maarDoor() {
+        return new Neiging(RECHTSTREEKS.rechtdoor(), volledig, gebeurtenis, tijd);
+    }
+
     static Neiging van(Kans kans) {
         return new Neiging(
                 kans.uit(0.3, 0.6, 0.85, 0.95),
                 kans.uit(0.2, 0.5, 0.9),
                 kans.uit(0, 0.02, 0.05, 0.12),
                 kans.uit(0.02, 0.08, 0.2));
+    }
+
+    /** How often a question is answered that may stay open: mostly, when it came because of another answer. */
+    double beantwoord(Vraag vraag) {
+        return vraag.verborgenAls().isEmpty() ? volledig : Math.max(volledig, 0.85);
     }
 
     static String rechtdoor(String formulier, String veld) {
@@ -77,8 +94,8 @@ record Neiging(double rechtdoor, double volledig, double gebeurtenis, double tij
     }
 
     /** How often something is ticked that need not be. */
-    static double aangevinkt(String veld) {
-        return ZELDEN.contains(veld) ? 0.1 : 0.7;
+    double aangevinkt(String veld) {
+        return ZELDEN.contains(veld) ? (1 - rechtdoor) / 4 : 0.7;
     }
 
     /** Whether a day mostly lies ahead. */

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.feel.api.EvaluationResult;
@@ -29,6 +32,9 @@ final class Vragenlijst {
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
     private static final Map<String, Vragenlijst> GELEZEN = new ConcurrentHashMap<>();
     private static final Map<String, ParsedExpression> VOORWAARDEN = new ConcurrentHashMap<>();
+    private static final Map<Map.Entry<String, Map<String, Object>>, Boolean> GEWEEST = new ConcurrentHashMap<>();
+    private static final Map<String, Set<String>> NAMEN = new ConcurrentHashMap<>();
+    private static final Pattern NAAM = Pattern.compile("\\p{L}[\\p{L}\\d_]*");
     private static final Set<String> TE_VULLEN = Set.of(
             "textfield", "textarea", "number", "datetime", "checkbox", "radio", "select", "checklist", "taglist");
 
@@ -80,9 +86,17 @@ final class Vragenlijst {
     }
 
     private boolean geldt(String voorwaarde, Map<String, Object> stand) {
-        EvaluationResult uitkomst =
-                FEEL.evaluate(VOORWAARDEN.computeIfAbsent(voorwaarde, this::ontleed), new HashMap<>(stand));
-        return Boolean.TRUE.equals(uitkomst.result());
+        // Only what the condition names: to hand over all that a form shows takes longer than to evaluate it.
+        Map<String, Object> genoemd = new HashMap<>(stand);
+        genoemd.keySet().retainAll(NAMEN.computeIfAbsent(voorwaarde, Vragenlijst::namen));
+        return GEWEEST.computeIfAbsent(Map.entry(voorwaarde, genoemd), nieuw -> {
+            EvaluationResult uitkomst = FEEL.evaluate(VOORWAARDEN.computeIfAbsent(voorwaarde, this::ontleed), genoemd);
+            return Boolean.TRUE.equals(uitkomst.result());
+        });
+    }
+
+    private static Set<String> namen(String voorwaarde) {
+        return NAAM.matcher(voorwaarde).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private ParsedExpression ontleed(String voorwaarde) {

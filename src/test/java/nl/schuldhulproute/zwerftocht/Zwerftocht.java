@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Schuld;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
@@ -45,19 +46,22 @@ final class Zwerftocht {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** From here on straight to the end. */
-    private static final int VRIJ = 80;
+    /** For how many steps a walk is free; from there on it goes straight to the end. */
+    private static final List<Integer> VRIJ = List.of(5, 10, 20, 30, 40, 60);
 
     private static final int STAPPEN = 800;
 
     /** The register and the engine are compared once in so many steps: it takes as long as a form. */
-    private static final int OM_DE = 3;
+    private static final int OM_DE = 5;
 
     /** How often a form may be refused before its user leaves it for another day. */
     private static final int POGINGEN = 60;
 
     /** And how often for the same reason. */
     private static final int DEZELFDE = 20;
+
+    /** How often the same form may be taken another way; after that its user wants to get on. */
+    private static final int KEREN = 4;
 
     /** On how many days a task may be left before nobody could do it. */
     private static final int DAGEN = 9;
@@ -67,6 +71,9 @@ final class Zwerftocht {
             "consulenten", List.of("consulent", "consulent2"),
             "kwaliteitsmedewerkers", List.of("kwaliteit", "kwaliteit2"),
             "nazorgcoaches", List.of("nazorgcoach", "nazorgcoach2"));
+
+    /** Of each task in each model; the models of this run do not change. */
+    private static final Map<String, String> GROEPEN = new ConcurrentHashMap<>();
 
     private static final String MELDEN = "gebeurtenis-melden";
 
@@ -82,6 +89,9 @@ final class Zwerftocht {
     private final Map<String, Integer> blijftLiggen = new HashMap<>();
     private final Map<String, LocalDate> laatstGeprobeerd = new HashMap<>();
     private final Set<String> nuNiet = new HashSet<>();
+    private final Map<String, LocalDate> pasOp = new HashMap<>();
+    private final Map<String, Integer> gedaan = new HashMap<>();
+    private final int vrij;
     private Neiging neiging;
     private String nummer;
     private int stap;
@@ -91,10 +101,15 @@ final class Zwerftocht {
         this.wereld = wereld;
         this.kans = new Kans(zaad);
         this.neiging = Neiging.van(kans);
+        this.vrij = kans.uit(VRIJ);
     }
 
     String nummer() {
         return nummer;
+    }
+
+    int stappen() {
+        return stap;
     }
 
     /** What was done, without what was typed. */
@@ -115,7 +130,7 @@ final class Zwerftocht {
         wandel();
         for (int keer = kans.tussen(0, 3) - 1; keer > 0; keer--) {
             laatVerstrijken(Duration.ofDays(kans.tussen(0, 60)));
-            gebeurtenis();
+            gebeurtenis(kans.uit(wereld.gebeurtenissen()));
             wandel();
         }
         controleerEinde();
@@ -126,17 +141,16 @@ final class Zwerftocht {
             controleerEinde();
         }
         controleerLeeg();
-        wereld.telling().tel("stappen", "alle", stap);
     }
 
     /** Until nothing runs any more for this case. */
     private void wandel() {
-        while (loopt()) {
+        for (List<Task> taken = taken(); !taken.isEmpty() || loopt(); taken = taken()) {
             assertThat(++stap).as("komt niet aan een einde").isLessThan(STAPPEN);
-            if (stap > VRIJ) {
+            if (stap > vrij) {
                 neiging = Neiging.RECHTSTREEKS;
             }
-            zetStap();
+            zetStap(taken);
             if (stap % OM_DE == 0) {
                 controleer();
             }
@@ -155,12 +169,11 @@ final class Zwerftocht {
         nummer = start("schuldhulproute", POGINGEN).orElseThrow(() -> new AssertionError("aanmelden lukt niet"));
     }
 
-    private void zetStap() {
-        List<Task> taken = taken();
+    private void zetStap(List<Task> taken) {
         List<Task> teDoen =
                 taken.stream().filter(taak -> !nuNiet.contains(taak.getId())).toList();
         if (kans.op(neiging.gebeurtenis())) {
-            gebeurtenis();
+            gebeurtenis(kans.op(0.95) ? MELDEN : kans.uit(wereld.gebeurtenissen()));
         } else if (teDoen.isEmpty() || kans.op(neiging.tijd())) {
             laatTijdVerstrijken(taken, teDoen.isEmpty());
         } else {
@@ -168,8 +181,7 @@ final class Zwerftocht {
         }
     }
 
-    private void gebeurtenis() {
-        String model = kans.op(0.5) ? MELDEN : kans.uit(wereld.gebeurtenissen());
+    private void gebeurtenis(String model) {
         boolean begonnen = start(model, 6).isPresent();
         wereld.telling().tel(begonnen ? "gebeurtenis begonnen" : "gebeurtenis geweigerd", model);
     }
@@ -216,7 +228,7 @@ final class Zwerftocht {
     private Invuller invuller(String formulier, Map<String, Object> getoond) {
         return new Invuller(
                 kans,
-                neiging,
+                gedaan.getOrDefault(formulier, 0) < KEREN ? neiging : neiging.maarDoor(),
                 Vragenlijst.van(formulier),
                 getoond,
                 wereld.formulieren().record(formulier),
@@ -231,7 +243,9 @@ final class Zwerftocht {
         Invuller invuller = null;
         String weigering = "";
         int dezelfde = 0;
-        pak(taak, wie);
+        if (!wie.equals(taak.getAssignee())) {
+            pak(taak, wie);
+        }
         for (int keer = 0; keer < POGINGEN && dezelfde < DEZELFDE; keer++) {
             als(wie);
             try {
@@ -244,6 +258,8 @@ final class Zwerftocht {
                 wereld.motor().getFormService().submitTaskForm(taak.getId(), gezonden);
                 niemand();
                 aanvaard(formulier, keer, antwoorden);
+                gedaan.merge(formulier, 1, Integer::sum);
+                pasOp.remove(taak.getId());
                 nuNiet.clear();
                 stilte = 0;
                 laatVerstrijken(Duration.ofMinutes(kans.tussen(1, 25)));
@@ -252,9 +268,15 @@ final class Zwerftocht {
                 dezelfde = weigering.equals(geweigerd.getMessage()) ? dezelfde + 1 : 0;
                 weigering = geweigerd.getMessage();
                 weigering(formulier, geweigerd);
+                Optional<LocalDate> later = invuller.pasOp(weigering);
+                if (later.isPresent() && kans.op(0.8)) {
+                    pasOp.put(taak.getId(), later.get());
+                    break;
+                }
                 invuller.herzie(weigering, keer);
-                if (kans.op(0.2)) {
-                    wie = kans.uit(collegas);
+                String collega = kans.op(0.2) ? kans.uit(collegas) : wie;
+                if (!collega.equals(wie)) {
+                    wie = collega;
                     pak(taak, wie);
                 }
             } finally {
@@ -323,16 +345,14 @@ final class Zwerftocht {
             tot = timer.get().isAfter(nu()) ? timer.get() : nu();
         } else if (taken.isEmpty()) {
             throw new AssertionError("loopt dood: geen taak en geen timer; bezig zijn " + bezig());
+        } else if (nietsTeDoen && eersteDag(taken).isPresent()) {
+            tot = ochtend(eersteDag(taken).get());
         } else {
             if (nietsTeDoen) {
                 stilte++;
             }
             int dagen = kans.uit(List.of(1, 1, 2, 5, 10, 25, 45)) * Math.max(1, stilte * stilte / 2);
-            tot = vandaag()
-                    .plusDays(dagen)
-                    .atTime(LocalTime.of(kans.tussen(8, 17), kans.tussen(0, 59)))
-                    .atZone(Einde.AMSTERDAM)
-                    .toInstant();
+            tot = ochtend(vandaag().plusDays(dagen));
         }
         wereld.telling().tel("tijdsprongen", nietsTeDoen ? "wachten" : "laten liggen");
         LocalDate eerst = vandaag();
@@ -341,6 +361,20 @@ final class Zwerftocht {
         if (!eerst.equals(vandaag())) {
             nuNiet.clear();
         }
+    }
+
+    /** The first day on which something that was too early can be done. */
+    private Optional<LocalDate> eersteDag(List<Task> taken) {
+        return taken.stream()
+                .map(taak -> pasOp.get(taak.getId()))
+                .filter(dag -> dag != null && dag.isAfter(vandaag()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private Instant ochtend(LocalDate dag) {
+        return dag.atTime(LocalTime.of(kans.tussen(8, 17), kans.tussen(0, 59)))
+                .atZone(Einde.AMSTERDAM)
+                .toInstant();
     }
 
     private void laatVerstrijken(Duration duur) {
@@ -402,6 +436,11 @@ final class Zwerftocht {
     }
 
     private String groep(Task taak) {
+        return GROEPEN.computeIfAbsent(
+                taak.getProcessDefinitionId() + " " + taak.getTaskDefinitionKey(), plek -> zoekGroep(taak));
+    }
+
+    private String zoekGroep(Task taak) {
         return wereld.motor().getTaskService().getIdentityLinksForTask(taak.getId()).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
@@ -512,6 +551,9 @@ final class Zwerftocht {
 
     private void aanvaard(String formulier, int keer, Map<String, Object> antwoorden) {
         wereld.telling().tel("formulieren", formulier);
+        if (antwoorden.containsKey("gebeurtenis")) {
+            wereld.telling().tel("gemeld", String.valueOf(antwoorden.get("gebeurtenis")));
+        }
         vertel("%s (na %d weigeringen) %s".formatted(formulier, keer, zonderGegevens(antwoorden)));
     }
 

@@ -41,6 +41,8 @@ class Dossiersluiting {
     /** Two years after a saneringskrediet was paid out there may be one more contact, also when the case is closed (Z-06). */
     private static final String NA_SANERINGSKREDIET = "A44";
 
+    private static final String BESLISTERMIJN = "A10";
+
     /** What runs because the case ended: how long it is kept, and the link with a vroegsignaal. */
     private static final String NA_HET_EINDE = "A(48|49|50|51)(-.*)?";
 
@@ -115,7 +117,7 @@ class Dossiersluiting {
         dossier.beeindig(uitstroom.op(), uitstroom.reden(), bewaren.totEnMet());
         dossiers.bewaar(dossier);
         meld(dossiernummer, plaats, uitstroom, bewaren.totEnMet());
-        if (genomen.stream().anyMatch(besluit -> is(besluit, Soort.TOEGANG, "TOEKENNEN"))) {
+        if (genomen.stream().anyMatch(Besluit::verleentToegang)) {
             brieven.maak(
                     new Brieven.Opdracht(
                             dossiernummer, Briefsoort.AFSLUITING, vandaag, "sluiting-" + dossiernummer, "systeem"),
@@ -133,6 +135,7 @@ class Dossiersluiting {
         termijnen.lopende(dossiernummer).stream()
                 .filter(termijn -> termijn.code().matches(NA_HET_EINDE))
                 .forEach(termijn -> termijnen.vervallen(termijn.sleutel(), vandaag, "De route is hervat."));
+        looptBeslistermijnWeer(dossiernummer);
         dossier.heropen(klok.instant());
         dossiers.bewaar(dossier);
         tijdlijn.meld(
@@ -140,6 +143,16 @@ class Dossiersluiting {
                 taak(dossiernummer, plaats, "dossierHeropenen", vandaag).bron(),
                 vandaag,
                 "Het dossier is weer open: de route gaat verder.");
+    }
+
+    /** On an aanvraag on which no decision holds, one is due: within the term of its own first day (Wgs art. 4a lid 3). */
+    private void looptBeslistermijnWeer(String dossiernummer) {
+        boolean beslist = boek.geldend(dossiernummer).stream()
+                .anyMatch(
+                        besluit -> besluit.verleentToegang() || besluit.weigertToegang() || besluit.isNietBehandeld());
+        if (!beslist && termijnen.laatste(dossiernummer, BESLISTERMIJN).isPresent()) {
+            termijnen.looptWeer(dossiernummer, BESLISTERMIJN);
+        }
     }
 
     /** A decision that was made known still counts when the resident died after it. */
@@ -150,7 +163,7 @@ class Dossiersluiting {
             Uitstroom uitstroom,
             LocalDate vandaag) {
         Optional<Besluit> laatste = Hulpbesluiten.laatste(geldend);
-        boolean verleend = genomen.stream().anyMatch(besluit -> is(besluit, Soort.TOEGANG, "TOEKENNEN"));
+        boolean verleend = genomen.stream().anyMatch(Besluit::verleentToegang);
         Uitslag<Bewaarregel.Bewaren> uitslag = new Bewaarregel(regeltermijnen::vanaf)
                 .bepaal(new Bewaarregel.Feiten(
                         verleend,
@@ -159,10 +172,10 @@ class Dossiersluiting {
                                 .map(Besluit::bekendgemaaktOp)
                                 .filter(dag -> !uitstroom.op().isBefore(dag))
                                 .orElse(null),
-                        laatste.filter(besluit -> is(besluit, Soort.TOEGANG, "WEIGEREN"))
+                        laatste.filter(Besluit::weigertToegang)
                                 .map(Besluit::bekendgemaaktOp)
                                 .orElse(null),
-                        laatste.filter(besluit -> is(besluit, Soort.NIET_IN_BEHANDELING, "NIET_BEHANDELEN"))
+                        laatste.filter(Besluit::isNietBehandeld)
                                 .map(Besluit::bekendgemaaktOp)
                                 .orElse(null),
                         uitstroom.op(),
@@ -177,10 +190,9 @@ class Dossiersluiting {
     /** Where a decision ended the help or never gave it, a death ends nothing (VNG-model art. 17 lid 2). */
     private static boolean wasAlGeeindigd(List<Besluit> genomen, LocalDate overledenOp) {
         return Hulpbesluiten.laatste(genomen)
-                .filter(laatste -> is(laatste, Soort.TOEGANG, "WEIGEREN")
-                        || is(laatste, Soort.NIET_IN_BEHANDELING, "NIET_BEHANDELEN")
-                        || "BEEINDIGEN".equals(laatste.uitkomst())
-                                && !laatste.bekendgemaaktOp().isAfter(overledenOp))
+                .filter(laatste -> laatste.weigertToegang()
+                        || laatste.isNietBehandeld()
+                        || laatste.beeindigtHulp() && !laatste.bekendgemaaktOp().isAfter(overledenOp))
                 .isPresent();
     }
 

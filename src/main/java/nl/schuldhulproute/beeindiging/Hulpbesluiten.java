@@ -1,5 +1,6 @@
 package nl.schuldhulproute.beeindiging;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,10 @@ import java.util.Set;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 
-/** Which decisions say whether help is given. A dwangsom or an answer to an objection does not, however late it comes. */
+/**
+ * Which decisions say whether help is given. A dwangsom does not, however late it comes, and neither does an answer to an
+ * objection, unless it decides on the access itself: then it stands where the decision stood that it replaces.
+ */
 final class Hulpbesluiten {
 
     private static final Set<Soort> OVER_DE_HULP = EnumSet.of(
@@ -26,7 +30,7 @@ final class Hulpbesluiten {
      */
     static Optional<Besluit> laatste(List<Besluit> besluiten) {
         return besluiten.stream()
-                .filter(besluit -> OVER_DE_HULP.contains(besluit.soort()))
-                .reduce((een, ander) -> ander);
+                .filter(besluit -> OVER_DE_HULP.contains(besluit.soort()) || besluit.vervanging() != null)
+                .max(Comparator.comparing(Besluit::plaats).thenComparing(Besluit::id));
     }
 }

@@ -27,9 +27,7 @@ record Uitstroom(Uitstroomreden reden, LocalDate op) {
             return new Uitstroom(Uitstroomreden.OVERLEDEN, overledenOp);
         }
         Besluit laatste = Hulpbesluiten.laatste(besluiten).orElse(null);
-        boolean geweigerd = is(laatste, Soort.TOEGANG, "WEIGEREN");
-        boolean eindbesluit =
-                geweigerd || nietBehandeld(laatste) || (laatste != null && "BEEINDIGEN".equals(laatste.uitkomst()));
+        boolean eindbesluit = laatste != null && laatste.beeindigtRoute();
         return new Uitstroom(
                 genoteerd != null ? genoteerd : reden(laatste, vervolg, intakeUitkomst),
                 eindbesluit ? laatste.bekendgemaaktOp() : vandaag);
@@ -42,7 +40,7 @@ record Uitstroom(Uitstroomreden reden, LocalDate op) {
         if (is(laatste, Soort.BEEINDIGING, "BEEINDIGEN")) {
             return Uitstroomreden.AFGEROND;
         }
-        if (is(laatste, Soort.TOEGANG, "WEIGEREN") || "DOORVERWEZEN".equals(vervolg)) {
+        if (laatste != null && laatste.weigertToegang() || "DOORVERWEZEN".equals(vervolg)) {
             return Uitstroomreden.NIET_PASSEND;
         }
         if ("AFGEZIEN".equals(vervolg) || "AFGEZIEN".equals(intakeUitkomst)) {
@@ -53,7 +51,7 @@ record Uitstroom(Uitstroomreden reden, LocalDate op) {
 
     /** The inwoner did not supply what was needed. */
     private static boolean nietBehandeld(Besluit laatste) {
-        return is(laatste, Soort.NIET_IN_BEHANDELING, "NIET_BEHANDELEN");
+        return laatste != null && laatste.isNietBehandeld();
     }
 
     private static boolean is(Besluit besluit, Soort soort, String uitkomst) {

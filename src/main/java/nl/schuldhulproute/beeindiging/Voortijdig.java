@@ -9,6 +9,7 @@ import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Beletsel;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Plicht;
 import nl.schuldhulproute.dossier.Reden;
@@ -30,7 +31,7 @@ class Voortijdig implements Beletsel {
 
     private final VoortijdigeEinden einden;
     private final Dossiers dossiers;
-    private final Toegang toegang;
+    private final Besluitenboek besluiten;
     private final Termijnregister termijnen;
     private final Regeluitkomsten uitkomsten;
     private final Overgangsrecht beleid;
@@ -39,14 +40,14 @@ class Voortijdig implements Beletsel {
     Voortijdig(
             VoortijdigeEinden einden,
             Dossiers dossiers,
-            Toegang toegang,
+            Besluitenboek besluiten,
             Termijnregister termijnen,
             Regeluitkomsten uitkomsten,
             Overgangsrecht beleid,
             Clock klok) {
         this.einden = einden;
         this.dossiers = dossiers;
-        this.toegang = toegang;
+        this.besluiten = besluiten;
         this.termijnen = termijnen;
         this.uitkomsten = uitkomsten;
         this.beleid = beleid;
@@ -130,7 +131,7 @@ class Voortijdig implements Beletsel {
         return toets(dossiernummer, op)
                 .toets(new Voortijdigtoets.Feiten(
                         einde.grond(),
-                        toegang.isVerleend(dossiernummer),
+                        besluiten.toegangVerleend(dossiernummer),
                         dossiers.aanvrager(dossiernummer).overledenOp(),
                         einde.plichten(),
                         einde.verplichting(),

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.VoortijdigEinde;
 import nl.schuldhulproute.proces.Feiten;
@@ -38,12 +39,12 @@ class WensBevestigen implements Taakformulier<WensBevestigen.Invoer> {
         DOORGAAN
     }
 
-    private final Toegang toegang;
+    private final Besluitenboek besluiten;
     private final Voortijdig voortijdig;
     private final Termijnregister register;
 
-    WensBevestigen(Toegang toegang, Voortijdig voortijdig, Termijnregister register) {
-        this.toegang = toegang;
+    WensBevestigen(Besluitenboek besluiten, Voortijdig voortijdig, Termijnregister register) {
+        this.besluiten = besluiten;
         this.voortijdig = voortijdig;
         this.register = register;
     }
@@ -62,7 +63,7 @@ class WensBevestigen implements Taakformulier<WensBevestigen.Invoer> {
         if (stopt) {
             register.start(taak.dossiernummer(), BEDENKTIJD, invoer.gesprokenOp());
         }
-        boolean besluitNodig = toegang.isVerleend(taak.dossiernummer());
+        boolean besluitNodig = besluiten.toegangVerleend(taak.dossiernummer());
         return Feiten.van("bevestigd", stopt).en("besluitNodig", besluitNodig).en("beeindigd", stopt && !besluitNodig);
     }
 

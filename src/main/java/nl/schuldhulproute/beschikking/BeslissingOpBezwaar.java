@@ -6,11 +6,13 @@ import java.util.Optional;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Besluitopvolging.Gevolg;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Vervanging;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class BeslissingOpBezwaar implements Besluitaard {
 
+    private final Besluiten eerdere;
     private final Besluitenboek besluiten;
     private final Bezwaarschriften bezwaarschriften;
 
-    BeslissingOpBezwaar(Besluitenboek besluiten, Bezwaarschriften bezwaarschriften) {
+    BeslissingOpBezwaar(Besluiten eerdere, Besluitenboek besluiten, Bezwaarschriften bezwaarschriften) {
+        this.eerdere = eerdere;
         this.besluiten = besluiten;
         this.bezwaarschriften = bezwaarschriften;
     }
@@ -57,6 +61,7 @@ final class BeslissingOpBezwaar implements Besluitaard {
         if (concept.betreft() == null) {
             return List.of("het bezwaar gaat niet over een besluit en kan alleen niet-ontvankelijk zijn");
         }
+
         boolean overDeInhoud = zaak(concept)
                 .filter(bezwaar -> bezwaar.oordeel() == Bezwaar.Oordeel.NIET_ONTVANKELIJK)
                 .isEmpty();
@@ -84,6 +89,34 @@ final class BeslissingOpBezwaar implements Besluitaard {
         return uitkomst == Uitkomst.GEGROND || uitkomst == Uitkomst.DEELS_GEGROND;
     }
 
+    /**
+     * Who objects to the conditions of his access keeps it. A refusal that does not stand is followed by the decision itself
+     * and not by another round (Awb art. 7:11 lid 2); only an aanvraag that nobody dealt with can still have to be dealt with.
+     */
+    @Override
+    public List<Vervanging> vervangingen(Besluitconcept concept) {
+        Besluit eerder = concept.betreft() == null
+                ? null
+                : eerdere.findById(concept.betreft()).orElseThrow();
+        if (eerder == null) {
+            return List.of();
+        }
+        if (eerder.verleentToegang()) {
+            return List.of(Vervanging.TOEGANG_BLIJFT);
+        }
+        if (eerder.weigertToegang()) {
+            return List.of(Vervanging.TOEGANG_VERLEEND, Vervanging.TOEGANG_GEWEIGERD);
+        }
+        return eerder.isNietBehandeld()
+                ? List.of(Vervanging.AANVRAAG_BEHANDELD, Vervanging.TOEGANG_VERLEEND, Vervanging.TOEGANG_GEWEIGERD)
+                : List.of();
+    }
+
+    @Override
+    public String inhoud(Besluitconcept concept, Uitkomst uitkomst) {
+        return concept.vervanging() == null ? null : concept.vervanging().zin();
+    }
+
     @Override
     public String opent() {
         return "A22";
@@ -91,12 +124,18 @@ final class BeslissingOpBezwaar implements Besluitaard {
 
     @Override
     public void isBekend(Besluit besluit, Besluitconcept concept) {
-        switch (Uitkomst.valueOf(besluit.uitkomst())) {
-            case GEGROND -> besluiten.volgtOp(besluit, besluit.betreft(), Gevolg.HERROEPEN);
-            case DEELS_GEGROND -> besluiten.volgtOp(besluit, besluit.betreft(), Gevolg.GEWIJZIGD);
-            default -> {
-                // The earlier decision stands as it is.
-            }
+        Uitkomst uitkomst = Uitkomst.valueOf(besluit.uitkomst());
+        if (vraagtInhoud(uitkomst)) {
+            besluiten.volgtOp(besluit, besluit.betreft(), gevolg(uitkomst, besluit.vervanging()));
         }
+    }
+
+    /** What keeps its core is changed, and what turns into the opposite is revoked, whether for a part or as a whole. */
+    private static Gevolg gevolg(Uitkomst uitkomst, Vervanging vervanging) {
+        if (vervanging == Vervanging.TOEGANG_BLIJFT) {
+            return Gevolg.GEWIJZIGD;
+        }
+        boolean draaitOm = vervanging == Vervanging.TOEGANG_VERLEEND || vervanging == Vervanging.AANVRAAG_BEHANDELD;
+        return draaitOm || uitkomst == Uitkomst.GEGROND ? Gevolg.HERROEPEN : Gevolg.GEWIJZIGD;
     }
 }

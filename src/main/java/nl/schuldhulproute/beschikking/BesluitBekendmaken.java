@@ -105,7 +105,8 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
                 concept.betreft(),
                 concept.inhoud(),
                 concept.gronden(),
-                ""));
+                "",
+                concept.vervanging()));
         concepten.isBekendgemaakt(concept, invoer.bekendgemaaktOp());
         termijnen.start(
                 new Termijnsleutel(concept.dossiernummer(), aard.opent(), "besluit-" + besluit.id()),

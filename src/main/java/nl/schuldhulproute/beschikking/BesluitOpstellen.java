@@ -12,6 +12,7 @@ import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Vervanging;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -38,6 +39,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
             @Size(max = 200) String artikel,
             @Size(max = 4000) String motivering,
             @Size(max = LANGSTE_TEKST) String watVerandert,
+            Vervanging vervanging,
             Zienswijze zienswijze,
             @Size(max = 2000) String zienswijzeToelichting,
             @Size(max = 20) String bsn) {}
@@ -115,6 +117,16 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
                 nieuw && !voorgesteld.isEmpty()
                         ? voorgesteld.substring(0, Math.min(LANGSTE_TEKST, voorgesteld.length()))
                         : concept.verandering());
+        List<Vervanging> vervangingen = aard.vervangingen(concept);
+        waarden.put("kiestVervanging", vervangingen.size() > 1);
+        waarden.put(
+                "vervangingen",
+                vervangingen.stream()
+                        .map(vervanging -> Map.of("label", vervanging.naam(), "value", vervanging.name()))
+                        .toList());
+        waarden.put(
+                "vervanging",
+                concept.vervanging() == null ? null : concept.vervanging().name());
         waarden.put("bsnBekend", dossiers.aanvrager(taak.dossiernummer()).bsn() != null);
         return waarden;
     }
@@ -127,6 +139,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         }
         lezers.controleer(concept, taak.uitvoerder(), "uitkomst");
         controleer(aarden.van(concept), invoer);
+        concept.zetInDePlaats(vervanging(concept, invoer));
         beletselen.controleer("uitkomst", concept, invoer.uitkomst(), taak.vandaag());
         bewaarBsn(taak, invoer);
         concept.stelOp(
@@ -188,6 +201,25 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
                 throw new Invoerfout("zienswijzeToelichting", "vul dit in");
             }
         }
+    }
+
+    private Vervanging vervanging(Besluitconcept concept, Invoer invoer) {
+        Besluitaard aard = aarden.van(concept);
+        List<Vervanging> mogelijk =
+                aard.vraagtInhoud(invoer.uitkomst()) ? aard.vervangingen(concept) : List.<Vervanging>of();
+        if (mogelijk.size() <= 1) {
+            return mogelijk.stream().findFirst().orElse(null);
+        }
+        if (invoer.vervanging() == null) {
+            throw new Invoerfout(
+                    "vervanging",
+                    "vul dit in: de beslissing zegt ook wat er voor het eerdere besluit in de plaats komt (Awb art. 7:11"
+                            + " lid 2)");
+        }
+        if (!mogelijk.contains(invoer.vervanging())) {
+            throw new Invoerfout("vervanging", "dit kan niet in de plaats van het eerdere besluit komen");
+        }
+        return invoer.vervanging();
     }
 
     private void bewaarBsn(Taak taak, Invoer invoer) {

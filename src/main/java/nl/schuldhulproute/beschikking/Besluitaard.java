@@ -7,6 +7,7 @@ import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Vervanging;
 
 /**
  * One kind of decision: what can be decided, on which rules it rests, what must be there, what it contains, and which term
@@ -45,6 +46,11 @@ sealed interface Besluitaard
     /** Whether the drafter writes what changes; otherwise the content follows from the dossier. */
     default boolean vraagtInhoud(Uitkomst uitkomst) {
         return false;
+    }
+
+    /** What can take the place of the decision that it is about; the drafter chooses when there is more than one. */
+    default List<Vervanging> vervangingen(Besluitconcept concept) {
+        return List.of();
     }
 
     /** What it contains beside its reasons, as the dossier has it now; null when nothing. */

@@ -48,11 +48,12 @@ class IntrekkingUitvoeren implements Taakformulier<IntrekkingUitvoeren.Invoer> {
     }
 
     private static String teDoen(Besluit besluit) {
+        if (isToegang(besluit)) {
+            return "De toegang geldt niet meer. Zonder nieuw besluit is er geen schuldhulp. Bespreek met de inwoner wat er nu"
+                    + " gebeurt. Komt er een nieuw besluit, kies dat dan hieronder. Stopt de hulp, meld dat daarna bij"
+                    + " \"Gebeurtenis melden\".";
+        }
         return switch (Uitkomst.valueOf(besluit.uitkomst())) {
-            case TOEKENNEN ->
-                "De toegang geldt niet meer. Zonder nieuw besluit is er geen schuldhulp. Bespreek met de inwoner wat er nu"
-                        + " gebeurt. Komt er een nieuw besluit, kies dat dan hieronder. Stopt de hulp, meld dat daarna bij"
-                        + " \"Gebeurtenis melden\".";
             case WEIGEREN, NIET_BEHANDELEN, BEEINDIGEN ->
                 "De schuldhulp kan verder. De route kon niet vanzelf weer beginnen: zij is nog niet klaar met afronden, er"
                         + " kwam een later besluit, of er loopt al een ander dossier. Rond af wat open staat. Eindigt de"
@@ -70,7 +71,7 @@ class IntrekkingUitvoeren implements Taakformulier<IntrekkingUitvoeren.Invoer> {
     }
 
     private static boolean isToegang(Besluit besluit) {
-        return Uitkomst.valueOf(besluit.uitkomst()) == Uitkomst.TOEKENNEN;
+        return besluit.verleentToegang();
     }
 
     private Besluit besluit(Taak taak) {

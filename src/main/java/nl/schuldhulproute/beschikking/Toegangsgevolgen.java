@@ -7,7 +7,6 @@ import nl.schuldhulproute.beleid.Beleid;
 import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.beleid.Vishmoment;
 import nl.schuldhulproute.dossier.Besluit;
-import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Melding;
@@ -49,7 +48,7 @@ class Toegangsgevolgen {
 
     /** The decision that holds now; when the last one was withdrawn while its notices are still open, that one. */
     Besluit besluit(String dossiernummer) {
-        return laatste(boek.geldend(dossiernummer))
+        return boek.overToegang(dossiernummer)
                 .or(() -> laatste(besluiten.findByDossiernummerOrderById(dossiernummer)))
                 .orElseThrow(
                         () -> new IllegalStateException("dossier " + dossiernummer + ": geen besluit over de toegang"));
@@ -57,7 +56,7 @@ class Toegangsgevolgen {
 
     private static Optional<Besluit> laatste(List<Besluit> besluiten) {
         return besluiten.stream()
-                .filter(besluit -> besluit.soort() == Besluitconcept.Soort.TOEGANG)
+                .filter(besluit -> besluit.verleentToegang() || besluit.weigertToegang())
                 .max(Comparator.comparing(Besluit::id));
     }
 
@@ -70,7 +69,7 @@ class Toegangsgevolgen {
     @Transactional
     Gevolg van(String dossiernummer) {
         Besluit besluit = besluit(dossiernummer);
-        boolean verleend = Uitkomst.valueOf(besluit.uitkomst()) == Uitkomst.TOEKENNEN;
+        boolean verleend = boek.toegangVerleend(dossiernummer);
         boolean vish = verleend
                 && beleid.op(besluit.bekendgemaaktOp()).van(Instelling.VISH) != Vishmoment.GEEN
                 && !staatInVish(dossiernummer);

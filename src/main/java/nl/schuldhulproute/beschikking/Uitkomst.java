@@ -10,7 +10,7 @@ enum Uitkomst {
     NIET_WIJZIGEN("Het plan van aanpak niet wijzigen"),
     BEEINDIGEN("De schuldhulpverlening beëindigen"),
     NIET_BEEINDIGEN("De schuldhulpverlening niet beëindigen"),
-    GEGROND("Het bezwaar is gegrond: het eerdere besluit vervalt"),
+    GEGROND("Het bezwaar is gegrond: het eerdere besluit vervalt of verandert"),
     DEELS_GEGROND("Het bezwaar is voor een deel gegrond: het eerdere besluit verandert"),
     ONGEGROND("Het bezwaar is ongegrond: het eerdere besluit blijft"),
     NIET_ONTVANKELIJK("Het bezwaar is niet-ontvankelijk: het eerdere besluit blijft"),

@@ -105,7 +105,8 @@ final class Wijzigingsbesluit implements Besluitaard {
     public void isBekend(Besluit besluit, Besluitconcept concept) {
         besluiten.geldend(besluit.dossiernummer()).stream()
                 .filter(eerder -> eerder.id() < besluit.id())
-                .filter(eerder -> Uitkomst.valueOf(eerder.uitkomst()).geeftHulp())
+                .filter(eerder -> eerder.verleentToegang()
+                        || Uitkomst.valueOf(eerder.uitkomst()).geeftHulp())
                 .reduce((een, ander) -> ander)
                 .ifPresent(eerder -> besluiten.volgtOp(besluit, eerder.id(), Gevolg.GEWIJZIGD));
     }

@@ -34,7 +34,13 @@ class GevolgUitvoeren implements Taakformulier<GevolgUitvoeren.Invoer> {
             "WIJZIGEN",
             "Zet het plan terug zoals de beslissing het zegt, en bespreek het met de inwoner.",
             "TOEKENNEN",
-            "Pas aan wat de inwoner krijgt, zoals de beslissing het zegt.");
+            "De toegang blijft. Pas aan wat de inwoner krijgt, zoals de beslissing het zegt.",
+            "INTREKKEN",
+            "Het besluit dat was ingetrokken, geldt weer zoals het was. Zorg dat de inwoner weer krijgt wat daarin staat, en"
+                    + " bespreek dat met de inwoner.");
+    private static final String BLIJFT_GEWEIGERD =
+            "De toegang blijft geweigerd, maar om een andere reden. De route verandert niet. Leg aan de inwoner uit wat er"
+                    + " anders is.";
     private static final String ANDERS = "Voer uit wat in de beslissing staat.";
 
     private final Bezwaarzaken zaken;
@@ -47,13 +53,18 @@ class GevolgUitvoeren implements Taakformulier<GevolgUitvoeren.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Bezwaar bezwaar = zaken.van(taak);
         Map<String, Object> waarden = new HashMap<>(zaken.toon(bezwaar));
-        waarden.put(
-                "teDoen",
-                zaken.besluit(bezwaar)
-                        .map(Besluit::uitkomst)
-                        .map(uitkomst -> TE_DOEN.getOrDefault(uitkomst, ANDERS))
-                        .orElse(ANDERS));
+        waarden.put("teDoen", teDoen(bezwaar));
         return waarden;
+    }
+
+    private String teDoen(Bezwaar bezwaar) {
+        if (zaken.beslissing(bezwaar).filter(Besluit::weigertToegang).isPresent()) {
+            return BLIJFT_GEWEIGERD;
+        }
+        return zaken.besluit(bezwaar)
+                .map(Besluit::uitkomst)
+                .map(uitkomst -> TE_DOEN.getOrDefault(uitkomst, ANDERS))
+                .orElse(ANDERS);
     }
 
     @Override

@@ -245,7 +245,7 @@ class Dossiergegevens {
 
     private static String opBezwaar(Inhoud inhoud) {
         String zin = switch (inhoud.uitkomst()) {
-            case "GEGROND" -> "U krijgt gelijk. Ons eerdere besluit geldt niet meer.";
+            case "GEGROND" -> "U krijgt gelijk. Ons eerdere besluit blijft niet zoals het was.";
             case "DEELS_GEGROND" -> "U krijgt voor een deel gelijk. Ons eerdere besluit verandert.";
             case "NIET_ONTVANKELIJK" -> "Wij kunnen uw bezwaar niet behandelen. Ons eerdere besluit blijft gelden.";
             default -> "U krijgt geen gelijk. Ons eerdere besluit blijft gelden.";

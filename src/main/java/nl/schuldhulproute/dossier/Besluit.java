@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.relational.core.mapping.Table;
@@ -22,12 +23,13 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param inhoud what it contains beside its reasons: the plan in outline, what changes, the amount; null when nothing
  * @param gronden what the rules found, with their reasons, as it was when it was drafted ({@link Besluitgrond}, as JSON)
  * @param vingerafdruk of all that it says; empty until it is sealed
+ * @param vervanging what takes the place of the decision objected to; null where it is about no access
  */
 @Table(schema = "dossier", name = "besluit")
 public record Besluit(
         @Id Long id,
         String dossiernummer,
-        Besluitconcept.Soort soort,
+        Soort soort,
         String uitkomst,
         String artikel,
         String motivering,
@@ -40,7 +42,8 @@ public record Besluit(
         Long betreft,
         String inhoud,
         String gronden,
-        String vingerafdruk) {
+        String vingerafdruk,
+        Vervanging vervanging) {
 
     @PersistenceCreator
     public Besluit {}
@@ -49,7 +52,7 @@ public record Besluit(
     public Besluit(
             Long id,
             String dossiernummer,
-            Besluitconcept.Soort soort,
+            Soort soort,
             String uitkomst,
             String artikel,
             String motivering,
@@ -78,6 +81,44 @@ public record Besluit(
                 "");
     }
 
+    /** A decision that takes the place of none about access. */
+    public Besluit(
+            Long id,
+            String dossiernummer,
+            Soort soort,
+            String uitkomst,
+            String artikel,
+            String motivering,
+            String opgesteldDoor,
+            String beoordeeldDoor,
+            LocalDate beslotenOp,
+            LocalDate bekendgemaaktOp,
+            String wijze,
+            Instant ingevoerdOp,
+            Long betreft,
+            String inhoud,
+            String gronden,
+            String vingerafdruk) {
+        this(
+                id,
+                dossiernummer,
+                soort,
+                uitkomst,
+                artikel,
+                motivering,
+                opgesteldDoor,
+                beoordeeldDoor,
+                beslotenOp,
+                bekendgemaaktOp,
+                wijze,
+                ingevoerdOp,
+                betreft,
+                inhoud,
+                gronden,
+                vingerafdruk,
+                null);
+    }
+
     /** The same decision, with the fingerprint of what it says now. */
     Besluit verzegeld() {
         return new Besluit(
@@ -96,7 +137,42 @@ public record Besluit(
                 betreft,
                 inhoud,
                 gronden,
-                vingerafdruk(this));
+                vingerafdruk(this),
+                vervanging);
+    }
+
+    /** Whether by it there is access to schuldhulp (Wgs art. 4a lid 1). */
+    public boolean verleentToegang() {
+        return is(Soort.TOEGANG, "TOEKENNEN") || vervanging != null && vervanging.verleentToegang();
+    }
+
+    /** Whether it refuses access. */
+    public boolean weigertToegang() {
+        return is(Soort.TOEGANG, "WEIGEREN") || vervanging == Vervanging.TOEGANG_GEWEIGERD;
+    }
+
+    /** The aanvraag was not dealt with (Awb art. 4:5). */
+    public boolean isNietBehandeld() {
+        return is(Soort.NIET_IN_BEHANDELING, "NIET_BEHANDELEN");
+    }
+
+    /** Whether it ends help that was granted (VNG-model art. 16 and 17). */
+    public boolean beeindigtHulp() {
+        return "BEEINDIGEN".equals(uitkomst);
+    }
+
+    /** Whether a route ends by it. */
+    public boolean beeindigtRoute() {
+        return weigertToegang() || isNietBehandeld() || beeindigtHulp();
+    }
+
+    /** What comes in the place of a decision stands where that stood, however late it came (Awb art. 7:11 lid 2). */
+    public Long plaats() {
+        return vervanging == null ? id : betreft;
+    }
+
+    private boolean is(Soort soort, String uitkomst) {
+        return this.soort == soort && uitkomst.equals(this.uitkomst);
     }
 
     /** The fingerprint (SHA-256) of all that a decision says. */
@@ -115,13 +191,21 @@ public record Besluit(
                         besluit.betreft,
                         besluit.inhoud,
                         besluit.gronden)
-                .map(deel -> deel == null ? "-" : deel.toString().length() + ":" + deel)
+                .map(Besluit::deel)
                 .collect(Collectors.joining());
+        if (besluit.vervanging != null) {
+            // Decisions that were sealed before there was such a thing keep their fingerprint.
+            alles += deel(besluit.vervanging);
+        }
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(alles.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String deel(Object deel) {
+        return deel == null ? "-" : deel.toString().length() + ":" + deel;
     }
 }

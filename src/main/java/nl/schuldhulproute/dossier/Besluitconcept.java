@@ -48,6 +48,7 @@ public class Besluitconcept {
     private String verandering;
     private String inhoud;
     private String gronden;
+    private Vervanging vervanging;
     private String opgesteldDoor;
     private LocalDate opgesteldOp;
     private String beoordeeldDoor;
@@ -135,6 +136,11 @@ public class Besluitconcept {
         return gronden;
     }
 
+    /** What takes the place of the decision objected to; null where that is about no access. */
+    public Vervanging vervanging() {
+        return vervanging;
+    }
+
     public String opgesteldDoor() {
         return opgesteldDoor;
     }
@@ -178,6 +184,11 @@ public class Besluitconcept {
     /** What changes, in the words of the drafter. */
     public void verandert(String verandering) {
         this.verandering = verandering;
+    }
+
+    /** What takes the place of the decision objected to. */
+    public void zetInDePlaats(Vervanging vervanging) {
+        this.vervanging = vervanging;
     }
 
     /** What it contains beside its reasons, as it is now. */

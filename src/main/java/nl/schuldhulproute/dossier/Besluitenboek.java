@@ -1,9 +1,11 @@
 package nl.schuldhulproute.dossier;
 
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.stereotype.Service;
@@ -56,32 +58,62 @@ public class Besluitenboek {
                 klok.instant()));
     }
 
-    /** Whether a later decision took this one away. */
+    /** Whether a later decision took this one away, and itself still stands. */
     @Transactional(readOnly = true)
     public boolean isVervallen(Long besluit) {
-        return opvolgingen.findByBesluitOrderById(besluit).stream()
-                .anyMatch(opvolging -> opvolging.gevolg().vervalt());
+        return besluiten
+                .findById(besluit)
+                .filter(gevraagd -> vervallen(gevraagd.dossiernummer()).contains(gevraagd.id()))
+                .isPresent();
     }
 
     /**
-     * The decisions that hold and can be withdrawn, the oldest first. A decision on an objection is left to the court, and a
-     * withdrawal is followed by a new decision and not by another withdrawal.
+     * The decisions that do not hold any more. A decision that was withdrawn or revoked itself takes nothing away: what it
+     * took away holds again (Awb art. 7:11 lid 2).
+     */
+    @Transactional(readOnly = true)
+    public Set<Long> vervallen(String dossiernummer) {
+        Set<Long> vervallen = new HashSet<>();
+        // Only a later decision takes one away: so of the last first, it is known whether it stands.
+        opvolgingen.findByDossiernummerOrderById(dossiernummer).stream()
+                .filter(opvolging -> opvolging.gevolg().vervalt())
+                .sorted(Comparator.comparing(Besluitopvolging::opvolger).reversed())
+                .filter(opvolging -> !vervallen.contains(opvolging.opvolger()))
+                .forEachOrdered(opvolging -> vervallen.add(opvolging.besluit()));
+        return vervallen;
+    }
+
+    /** The decision by which there is access now, or is none; empty while none that holds is about it. */
+    @Transactional(readOnly = true)
+    public Optional<Besluit> overToegang(String dossiernummer) {
+        return geldend(dossiernummer).stream()
+                .filter(besluit -> besluit.verleentToegang() || besluit.weigertToegang())
+                .max(Comparator.comparing(Besluit::plaats).thenComparing(Besluit::id));
+    }
+
+    /** Whether there is access to schuldhulp now. Nothing else says so. */
+    @Transactional(readOnly = true)
+    public boolean toegangVerleend(String dossiernummer) {
+        return overToegang(dossiernummer).filter(Besluit::verleentToegang).isPresent();
+    }
+
+    /**
+     * The decisions that hold and can be withdrawn, the oldest first. A decision on an objection is left to the court, unless
+     * the access rests on it; a withdrawal is followed by a new decision and not by another withdrawal.
      */
     @Transactional(readOnly = true)
     public List<Besluit> inTeTrekken(String dossiernummer) {
         return geldend(dossiernummer).stream()
-                .filter(besluit ->
-                        besluit.soort() != Soort.BESLISSING_OP_BEZWAAR && besluit.soort() != Soort.INTREKKING)
+                .filter(besluit -> besluit.soort() != Soort.INTREKKING)
+                .filter(besluit -> besluit.soort() != Soort.BESLISSING_OP_BEZWAAR
+                        || besluit.vervanging() == Vervanging.TOEGANG_VERLEEND)
                 .toList();
     }
 
     /** The decisions that hold, the oldest first: those that no later one took away. */
     @Transactional(readOnly = true)
     public List<Besluit> geldend(String dossiernummer) {
-        Set<Long> vervallen = opvolgingen.findByDossiernummerOrderById(dossiernummer).stream()
-                .filter(opvolging -> opvolging.gevolg().vervalt())
-                .map(Besluitopvolging::besluit)
-                .collect(Collectors.toSet());
+        Set<Long> vervallen = vervallen(dossiernummer);
         return besluiten.findByDossiernummerOrderById(dossiernummer).stream()
                 .filter(besluit -> !vervallen.contains(besluit.id()))
                 .toList();

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.schuldhulproute.dossier.Besluit;
-import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Plan;
@@ -83,13 +81,15 @@ class HervattenKiezen implements Taakformulier<HervattenKiezen.Invoer> {
             case AANMELDING -> Optional.empty();
             case INTAKE -> geregistreerd(nummer, "A3", "er is nog geen aanvraag: hervat bij de aanmelding");
             case BESCHIKKING ->
-                geregistreerd(nummer, "A10", "het eerste gesprek is nog niet gehouden: hervat bij de intake");
+                besluiten.toegangVerleend(nummer)
+                        ? Optional.of("over de toegang is al besloten: hervat bij het plan van aanpak of later")
+                        : geregistreerd(nummer, "A10", "het eerste gesprek is nog niet gehouden: hervat bij de intake");
             case PLAN_VAN_AANPAK, BEEINDIGING ->
-                toegangVerleend(nummer)
+                besluiten.toegangVerleend(nummer)
                         ? Optional.empty()
                         : Optional.of("de toegang is niet verleend: hervat bij de beschikking");
             case BEGELEIDING, NAZORG ->
-                toegangVerleend(nummer) && plan(nummer).isPresent()
+                besluiten.toegangVerleend(nummer) && plan(nummer).isPresent()
                         ? Optional.empty()
                         : Optional.of("er is nog geen vastgesteld plan met een oplossing: hervat eerder in de route");
         };
@@ -97,15 +97,6 @@ class HervattenKiezen implements Taakformulier<HervattenKiezen.Invoer> {
 
     private Optional<String> geregistreerd(String nummer, String code, String bezwaar) {
         return register.laatste(nummer, code).isPresent() ? Optional.empty() : Optional.of(bezwaar);
-    }
-
-    private boolean toegangVerleend(String nummer) {
-        return besluiten.geldend(nummer).stream()
-                .filter(besluit -> besluit.soort() == Soort.TOEGANG)
-                .reduce((eerder, later) -> later)
-                .map(Besluit::uitkomst)
-                .filter("TOEKENNEN"::equals)
-                .isPresent();
     }
 
     private Optional<Plan> plan(String nummer) {

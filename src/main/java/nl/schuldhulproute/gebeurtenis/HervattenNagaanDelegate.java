@@ -1,9 +1,10 @@
 package nl.schuldhulproute.gebeurtenis;
 
-import java.util.Set;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Dossier;
+import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.proces.InModellen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,14 +18,13 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
         schrijft = {"kanHervatten"})
 class HervattenNagaanDelegate implements JavaDelegate {
 
-    /** The outcomes by which a route ends. */
-    private static final Set<String> EINDE = Set.of("WEIGEREN", "NIET_BEHANDELEN", "BEEINDIGEN");
-
+    private final Dossiers dossiers;
     private final Besluiten besluiten;
     private final Besluitenboek boek;
     private final Situaties situaties;
 
-    HervattenNagaanDelegate(Besluiten besluiten, Besluitenboek boek, Situaties situaties) {
+    HervattenNagaanDelegate(Dossiers dossiers, Besluiten besluiten, Besluitenboek boek, Situaties situaties) {
+        this.dossiers = dossiers;
         this.besluiten = besluiten;
         this.boek = boek;
         this.situaties = situaties;
@@ -38,18 +38,23 @@ class HervattenNagaanDelegate implements JavaDelegate {
     }
 
     private boolean kanHervatten(String dossiernummer, Long besluit) {
-        return isHetEinde(dossiernummer, besluit)
+        return isHetEinde(dossiers.dossier(dossiernummer), besluit)
                 && boek.isVervallen(besluit)
                 && situaties.hervatten(dossiernummer).isEmpty();
     }
 
-    /** An older refusal that was followed by another end is not why the route does not run now. */
-    private boolean isHetEinde(String dossiernummer, Long besluit) {
-        return besluiten.findByDossiernummerOrderById(dossiernummer).stream()
-                .filter(genomen -> EINDE.contains(genomen.uitkomst()))
-                .map(Besluit::id)
+    /**
+     * An older refusal that was followed by another end is not why the route does not run now. Neither is one of before the
+     * route was taken up again: then it ended anew, for instance because the inwoner wished so.
+     */
+    private boolean isHetEinde(Dossier dossier, Long besluit) {
+        return besluiten.findByDossiernummerOrderById(dossier.nummer()).stream()
+                .filter(Besluit::beeindigtRoute)
                 .reduce((eerder, later) -> later)
-                .filter(besluit::equals)
+                .filter(laatste -> laatste.id().equals(besluit))
+                .filter(laatste -> laatste.bekendgemaaktOp().equals(dossier.beeindigdOp()))
+                .filter(laatste ->
+                        dossier.hervatOp() == null || laatste.ingevoerdOp().isAfter(dossier.hervatOp()))
                 .isPresent();
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Besluit;
-import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Crises;
@@ -96,13 +95,9 @@ class Situaties {
                         .isPresent(),
                 crisisLoopt(dossiernummer),
                 route.isBezigMet(dossiernummer, VOORTIJDIG),
+                boek.toegangVerleend(dossiernummer),
                 geldend.stream()
-                        .filter(besluit -> besluit.soort() == Soort.TOEGANG)
-                        .reduce((eerder, later) -> later)
-                        .filter(besluit -> besluit.uitkomst().equals("TOEKENNEN"))
-                        .isPresent(),
-                geldend.stream()
-                        .filter(besluit -> besluit.uitkomst().equals("BEEINDIGEN"))
+                        .filter(Besluit::beeindigtHulp)
                         .anyMatch(besluit ->
                                 hervatOp == null || besluit.ingevoerdOp().isAfter(hervatOp)),
                 beleid.geldt(

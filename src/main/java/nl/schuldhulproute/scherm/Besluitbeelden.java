@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Besluitopvolging;
 import nl.schuldhulproute.dossier.Besluitopvolgingen;
 import nl.schuldhulproute.proces.Collegas;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Besluitbeelden {
 
     private final Besluiten besluiten;
+    private final Besluitenboek boek;
     private final Besluitopvolgingen opvolgingen;
     private final Termijnregister register;
     private final Collegas collegas;
@@ -31,11 +34,13 @@ class Besluitbeelden {
 
     Besluitbeelden(
             Besluiten besluiten,
+            Besluitenboek boek,
             Besluitopvolgingen opvolgingen,
             Termijnregister register,
             Collegas collegas,
             Weergave weergave) {
         this.besluiten = besluiten;
+        this.boek = boek;
         this.opvolgingen = opvolgingen;
         this.register = register;
         this.collegas = collegas;
@@ -74,17 +79,22 @@ class Besluitbeelden {
         Map<Long, Besluit> alle = besluiten.findByDossiernummerOrderById(dossiernummer).stream()
                 .collect(Collectors.toMap(Besluit::id, Function.identity(), (een, zelfde) -> een, LinkedHashMap::new));
         List<Besluitopvolging> gevolgen = opvolgingen.findByDossiernummerOrderById(dossiernummer);
+        Set<Long> vervallen = boek.vervallen(dossiernummer);
         Map<String, String> namen = collegas.namen(alle.values().stream()
                 .flatMap(besluit -> Stream.of(besluit.opgesteldDoor(), besluit.beoordeeldDoor()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return alle.values().stream()
-                .map(besluit -> beeld(besluit, alle, gevolgen, namen))
+                .map(besluit -> beeld(besluit, alle, gevolgen, vervallen, namen))
                 .toList();
     }
 
     private Besluitbeeld beeld(
-            Besluit besluit, Map<Long, Besluit> alle, List<Besluitopvolging> gevolgen, Map<String, String> namen) {
+            Besluit besluit,
+            Map<Long, Besluit> alle,
+            List<Besluitopvolging> gevolgen,
+            Set<Long> vervallen,
+            Map<String, String> namen) {
         List<Besluitopvolging> hierop = gevolgen.stream()
                 .filter(gevolg -> gevolg.besluit().equals(besluit.id()))
                 .toList();
@@ -106,9 +116,13 @@ class Besluitbeelden {
                 besluit.motivering(),
                 besluit.inhoud(),
                 hierop.stream()
-                        .map(gevolg -> "%s door: %s".formatted(eerst(gevolg), metDag(alle.get(gevolg.opvolger()))))
+                        .map(gevolg -> "%s door: %s%s"
+                                .formatted(
+                                        eerst(gevolg),
+                                        metDag(alle.get(gevolg.opvolger())),
+                                        vervallen.contains(gevolg.opvolger()) ? " (geldt niet meer)" : ""))
                         .toList(),
-                hierop.stream().anyMatch(gevolg -> gevolg.gevolg().vervalt()));
+                vervallen.contains(besluit.id()));
     }
 
     private static String eerst(Besluitopvolging gevolg) {

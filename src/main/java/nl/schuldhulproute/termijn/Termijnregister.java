@@ -196,6 +196,29 @@ public class Termijnregister {
         }
     }
 
+    /** See {@link #looptWeer(Termijnsleutel)}. */
+    public Termijn looptWeer(String dossiernummer, String code) {
+        return looptWeer(new Termijnsleutel(dossiernummer, code));
+    }
+
+    /**
+     * What met the term, or let it fall away, does not stand: it runs again from its own first day to its own last day, so it
+     * can be over already. A term that runs stays as it is.
+     *
+     * @throws TermijnFout when it was never started
+     */
+    public Termijn looptWeer(Termijnsleutel sleutel) {
+        Termijn oud = laatsteOfFout(sleutel);
+        return oud.isLopend()
+                ? oud
+                : registreer(
+                        sleutel,
+                        soorten.soort(sleutel.code(), oud.startOp()),
+                        oud.startOp(),
+                        new Einde(oud.eindeOnverschoven(), oud.einde(), oud.waarschuwingOp()),
+                        true);
+    }
+
     // ---- ending
 
     /** See {@link #voldaan(Termijnsleutel, LocalDate)}. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
+import java.util.Date;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluitenboek;
@@ -13,6 +14,7 @@ import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.steun.Proefbsn;
 import nl.schuldhulproute.steun.Routestappen;
+import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,9 @@ class BesluitIntrekkenTest extends Routestappen {
     @Test
     void eenIngetrokkenWeigeringOpentDeRouteWeer() {
         Besluit weigering = besluit(Soort.TOEGANG, "WEIGEREN", BEKEND);
+        termijnen.start(nummer, "A3", BEKEND.minusMonths(2));
+        Termijn beslistermijn = termijnen.start(nummer, "A10", BEKEND.minusMonths(1));
+        termijnen.voldaan(nummer, "A10", BEKEND);
         geeindigd(Uitstroomreden.NIET_PASSEND);
         ProcessInstance intrekken = begin();
         assertThat(String.valueOf(open(taak(nummer, KIEZEN)).get("besluiten")))
@@ -59,10 +64,16 @@ class BesluitIntrekkenTest extends Routestappen {
         assertThat(openTaken(nummer)).containsExactly("userTask_hervattenKiezen");
         assertThat(dossiers.dossier(nummer).beeindigdOp()).isNull();
         assertThat(termijnen.lopend(nummer, "A50")).isEmpty();
-        termijnen.start(nummer, "A3", BEKEND.minusMonths(2));
-        termijnen.start(nummer, "A10", BEKEND.minusMonths(1));
+        // Nothing decides on the aanvraag now: its term runs again from its own start, and is watched.
+        Termijn weer = termijnen.lopend(nummer, "A10").orElseThrow();
+        assertThat(weer.startOp()).isEqualTo(BEKEND.minusMonths(1));
+        assertThat(weer.einde()).isEqualTo(beslistermijn.einde());
+        assertThat(loopt(nummer)).contains("termijn-bewaken");
         vul(nummer, "userTask_hervattenKiezen", "hervatten", "BESCHIKKING", "reden", "De weigering is ingetrokken");
         assertThat(loopt(nummer)).contains("schuldhulproute", "beschikking");
+        assertThat(taak(nummer, "userTask_situatieVastleggen").getDueDate())
+                .isEqualTo(Date.from(
+                        beslistermijn.einde().atTime(23, 59).atZone(AMSTERDAM).toInstant()));
     }
 
     @Test

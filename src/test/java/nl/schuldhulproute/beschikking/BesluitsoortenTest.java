@@ -28,12 +28,16 @@ import nl.schuldhulproute.dossier.Producten;
 import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.dossier.Vervanging;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What each kind of decision contains, opens and does to an earlier one, and when it is refused. */
@@ -293,11 +297,12 @@ class BesluitsoortenTest extends RouteTest {
     void eenGegrondBezwaarHerroeptHetBesluitEnOpentBeroepInPlaatsVanBezwaar() {
         Besluit weigering = weigering("eerder", "lezer");
         besluit("BESLISSING_OP_BEZWAAR", weigering.id());
-        neemBesluit(nummer, "GEGROND");
+        neemOpBezwaar("GEGROND", Vervanging.TOEGANG_VERLEEND);
 
         Besluit beslissing = laatste();
         assertThat(beslissing.betreft()).isEqualTo(weigering.id());
-        assertThat(beslissing.inhoud()).isEqualTo("De begeleiding gaat door met minder gesprekken.");
+        assertThat(beslissing.inhoud()).isEqualTo("Dit wordt anders\nU krijgt toegang tot de schuldhulp.");
+        assertThat(boek.toegangVerleend(nummer)).isTrue();
         assertThat(boek.isVervallen(weigering.id())).isTrue();
         assertThat(opvolgingen.findByBesluitOrderById(weigering.id()))
                 .extracting(Besluitopvolging::gevolg)
@@ -310,14 +315,110 @@ class BesluitsoortenTest extends RouteTest {
 
     @Test
     void eenBezwaarDatVoorEenDeelGegrondIsWijzigtHetBesluit() {
-        Besluit weigering = weigering("eerder", "lezer");
-        besluit("BESLISSING_OP_BEZWAAR", weigering.id());
+        Besluit wijziging = eerder(Soort.WIJZIGING, "WIJZIGEN");
+        besluit("BESLISSING_OP_BEZWAAR", wijziging.id());
+        assertThat(open(taak(nummer, "userTask_besluitOpstellen"))).containsEntry("kiestVervanging", false);
         neemBesluit(nummer, "DEELS_GEGROND");
 
-        assertThat(opvolgingen.findByBesluitOrderById(weigering.id()))
-                .extracting(Besluitopvolging::gevolg)
-                .containsExactly(Gevolg.GEWIJZIGD);
-        assertThat(boek.isVervallen(weigering.id())).isFalse();
+        assertThat(gevolgen(wijziging)).containsExactly(Gevolg.GEWIJZIGD);
+        assertThat(boek.isVervallen(wijziging.id())).isFalse();
+        assertThat(laatste().vervanging()).isNull();
+    }
+
+    // ---- what takes the place of the decision objected to (Awb art. 7:11 lid 2)
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GEGROND", "DEELS_GEGROND"})
+    void wieGelijkKrijgtOverDeVoorwaardenHoudtDeToegang(String uitkomst) {
+        Besluit toegang = eerder(Soort.TOEGANG, "TOEKENNEN");
+        besluit("BESLISSING_OP_BEZWAAR", toegang.id());
+        // There is nothing to choose: an objection never costs the access.
+        assertThat(open(taak(nummer, "userTask_besluitOpstellen"))).containsEntry("kiestVervanging", false);
+        neemBesluit(nummer, uitkomst);
+
+        assertThat(gevolgen(toegang)).containsExactly(Gevolg.GEWIJZIGD);
+        assertThat(laatste().vervanging()).isEqualTo(Vervanging.TOEGANG_BLIJFT);
+        assertThat(laatste().inhoud()).endsWith("U houdt toegang tot de schuldhulp, zoals hierboven staat.");
+        assertThat(boek.toegangVerleend(nummer)).isTrue();
+        // The access can still be changed or withdrawn as before.
+        assertThat(boek.inTeTrekken(nummer)).containsExactly(toegang);
+    }
+
+    @Test
+    void eenHerroepenWeigeringIsPasAfAlsErIetsVoorInDePlaatsKomt() {
+        Besluit weigering = weigering("eerder", "lezer");
+        besluit("BESLISSING_OP_BEZWAAR", weigering.id());
+        assertThat(open(taak(nummer, "userTask_besluitOpstellen")))
+                .containsEntry("kiestVervanging", true)
+                .hasEntrySatisfying(
+                        "vervangingen",
+                        keuzes -> assertThat(String.valueOf(keuzes))
+                                .contains("TOEGANG_VERLEEND", "TOEGANG_GEWEIGERD")
+                                .doesNotContain("TOEGANG_BLIJFT", "AANVRAAG_BEHANDELD"));
+        assertThatThrownBy(() -> stelOp("consulent", "GEGROND", "watVerandert", "U krijgt hulp"))
+                .hasMessageContaining("wat er voor het eerdere besluit in de plaats komt (Awb art. 7:11 lid 2)");
+        assertThatThrownBy(() -> stelOp(
+                        "consulent", "GEGROND", "watVerandert", "U krijgt hulp", "vervanging", "AANVRAAG_BEHANDELD"))
+                .hasMessageContaining("dit kan niet in de plaats van het eerdere besluit komen");
+        assertThat(openTaken(nummer)).containsExactly("userTask_besluitOpstellen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TOEGANG_VERLEEND, HERROEPEN, true", "TOEGANG_GEWEIGERD, GEWIJZIGD, false"})
+    void ookEenWeigeringDieVoorEenDeelNietStandHoudtZegtOfErToegangIs(
+            Vervanging vervanging, Gevolg gevolg, boolean toegang) {
+        Besluit weigering = weigering("eerder", "lezer");
+        besluit("BESLISSING_OP_BEZWAAR", weigering.id());
+        neemOpBezwaar("DEELS_GEGROND", vervanging);
+
+        assertThat(gevolgen(weigering)).containsExactly(gevolg);
+        assertThat(boek.toegangVerleend(nummer)).isEqualTo(toegang);
+        assertThat(laatste().inhoud()).endsWith(vervanging.zin());
+    }
+
+    @Test
+    void eenAanvraagDieNietWasBehandeldGaatWeerOpen() {
+        Besluit buitenBehandeling = eerder(Soort.NIET_IN_BEHANDELING, "NIET_BEHANDELEN");
+        besluit("BESLISSING_OP_BEZWAAR", buitenBehandeling.id());
+        neemOpBezwaar("GEGROND", Vervanging.AANVRAAG_BEHANDELD);
+
+        assertThat(boek.isVervallen(buitenBehandeling.id())).isTrue();
+        assertThat(boek.overToegang(nummer)).isEmpty();
+    }
+
+    private List<Gevolg> gevolgen(Besluit besluit) {
+        return opvolgingen.findByBesluitOrderById(besluit.id()).stream()
+                .map(Besluitopvolging::gevolg)
+                .toList();
+    }
+
+    private void neemOpBezwaar(String uitkomst, Vervanging vervanging) {
+        stelOp("consulent", uitkomst, "watVerandert", "Dit wordt anders", "vervanging", vervanging.name());
+        vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        vul(
+                nummer,
+                "userTask_briefMaken",
+                "onderdelen",
+                List.of("BESLUIT_EN_MOTIVERING", "ARTIKEL", "BEZWAAR", "GEWONE_TAAL"),
+                "kenmerk",
+                "B-2");
+        vul(nummer, "userTask_besluitBekendmaken", "bekendgemaaktOp", DINSDAG.toString(), "wijze", "POST");
+    }
+
+    private Besluit eerder(Soort soort, String uitkomst) {
+        return boek.voegToe(new Besluit(
+                null,
+                nummer,
+                soort,
+                uitkomst,
+                "art. 7",
+                "Zoals besproken",
+                "eerder",
+                "lezer",
+                DINSDAG,
+                DINSDAG,
+                "POST",
+                klok.instant()));
     }
 
     @Test

@@ -238,7 +238,50 @@ class BezwaarTest extends Fasen {
         assertThat(openTaken(nummer)).containsExactlyInAnyOrder("userTask_hervattenKiezen", BEROEP);
         assertThat(bezwaar).hasPassed("message_hervattenGevraagd").hasNotPassed("userTask_gevolgUitvoeren");
         assertThat(dossiers.dossier(nummer).beeindigdOp()).isNull();
-        assertThat(loopt(nummer)).contains("schuldhulproute", "bezwaar");
+        // Access was granted in the decision itself: no second decision follows (Awb art. 7:11 lid 2).
+        assertThat(String.valueOf(open(taak(nummer, "userTask_hervattenKiezen")).get("fasen")))
+                .contains("PLAN_VAN_AANPAK")
+                .doesNotContain("BESCHIKKING");
+        assertThatThrownBy(() ->
+                        vul(nummer, "userTask_hervattenKiezen", "hervatten", "BESCHIKKING", "reden", "Het bezwaar"))
+                .hasMessageContaining("over de toegang is al besloten");
+        vul(nummer, "userTask_hervattenKiezen", "hervatten", "PLAN_VAN_AANPAK", "reden", "Het bezwaar was gegrond");
+        assertThat(loopt(nummer)).contains("plan-van-aanpak", "bezwaar").doesNotContain("beschikking");
+    }
+
+    @Test
+    void eenWeigeringOmEenAndereRedenOpentDeRouteNiet() {
+        geeindigd(Uitstroomreden.NIET_PASSEND);
+        naarHeroverwegen();
+        heroverweeg();
+        beslis("GEGROND", "TOEGANG_GEWEIGERD", ONTVANGEN);
+        assertThat(openTaken(nummer)).containsExactly(GEVOLG);
+        assertThat(String.valueOf(open(taak(nummer, GEVOLG)).get("teDoen"))).startsWith("De toegang blijft geweigerd");
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isEqualTo(BEKEND);
+    }
+
+    @Test
+    void eenRouteDieDaarnaOmEenAndereRedenEindigdeBlijftDicht() {
+        geeindigd(Uitstroomreden.NIET_PASSEND);
+        naarHeroverwegen();
+        // Taken up again since, and then the inwoner himself stopped.
+        Dossier dossier = dossiers.dossier(nummer);
+        dossier.heropen(ONTVANGEN.atStartOfDay(AMSTERDAM).toInstant());
+        dossier.beeindig(BEKEND, Uitstroomreden.INGETROKKEN, BEKEND.plusYears(5));
+        dossiers.bewaar(dossier);
+        heroverweeg();
+        beslis("GEGROND", ONTVANGEN);
+        assertThat(openTaken(nummer)).containsExactly(GEVOLG);
+        assertThat(dossiers.dossier(nummer).uitstroomreden()).isEqualTo(Uitstroomreden.INGETROKKEN);
+    }
+
+    private void geeindigd(Uitstroomreden reden) {
+        Persoon inwoner = dossiers.aanvrager(nummer);
+        inwoner.heeftBsn(Proefbsn.nieuw());
+        dossiers.bewaar(inwoner);
+        Dossier dossier = dossiers.dossier(nummer);
+        dossier.beeindig(BEKEND, reden, BEKEND.plusYears(1));
+        dossiers.bewaar(dossier);
     }
 
     @Test
@@ -1058,6 +1101,11 @@ class BezwaarTest extends Fasen {
 
     /** By two people who had no part in the first decision. */
     private void beslis(String uitkomst, LocalDate op) {
+        beslis(uitkomst, "TOEGANG_VERLEEND", op);
+    }
+
+    /** What takes the place is only read where something does. */
+    private void beslis(String uitkomst, String vervanging, LocalDate op) {
         vulAls(
                 JURIST,
                 nummer,
@@ -1069,7 +1117,9 @@ class BezwaarTest extends Fasen {
                 "motivering",
                 "Alles is opnieuw bekeken",
                 "watVerandert",
-                "De schuldhulp wordt gegeven");
+                "De schuldhulp wordt gegeven",
+                "vervanging",
+                vervanging);
         vulAls("kwaliteit2", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
         vul(
                 nummer,

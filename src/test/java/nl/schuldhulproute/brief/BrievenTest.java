@@ -181,7 +181,7 @@ class BrievenTest extends RouteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GEGROND, U krijgt gelijk. Ons eerdere besluit geldt niet meer.",
+        "GEGROND, U krijgt gelijk. Ons eerdere besluit blijft niet zoals het was.",
         "DEELS_GEGROND, U krijgt voor een deel gelijk.",
         "ONGEGROND, U krijgt geen gelijk.",
         "NIET_ONTVANKELIJK, Wij kunnen uw bezwaar niet behandelen."

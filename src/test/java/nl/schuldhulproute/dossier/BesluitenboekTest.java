@@ -131,6 +131,82 @@ class BesluitenboekTest extends RouteTest {
         assertThat(besluiten.findById(wijziging.id())).contains(wijziging);
     }
 
+    @Test
+    void eenIntrekkingDieZelfNietStandHoudtNeemtNietsWeg() {
+        Besluit intrekking = opvolger(Soort.INTREKKING, "INTREKKEN", besluit, Gevolg.INGETROKKEN, null);
+        assertThat(boek.toegangVerleend(nummer)).isFalse();
+        assertThat(boek.overToegang(nummer)).isEmpty();
+
+        // The inwoner objects to the withdrawal, and wins (Awb art. 7:11 lid 2).
+        Besluit opBezwaar = opvolger(Soort.BESLISSING_OP_BEZWAAR, "GEGROND", intrekking, Gevolg.HERROEPEN, null);
+
+        assertThat(boek.isVervallen(intrekking.id())).isTrue();
+        assertThat(boek.isVervallen(besluit.id())).isFalse();
+        assertThat(boek.geldend(nummer)).containsExactly(besluit, opBezwaar);
+        assertThat(boek.inTeTrekken(nummer)).containsExactly(besluit);
+        assertThat(boek.toegangVerleend(nummer)).isTrue();
+    }
+
+    @Test
+    void inEenLangeKetenGeldtElkTweedeBesluit() {
+        Besluit weigering = boek.voegToe(nieuw(Soort.TOEGANG, "WEIGEREN"));
+        Besluit opBezwaar = opvolger(
+                Soort.BESLISSING_OP_BEZWAAR, "GEGROND", weigering, Gevolg.HERROEPEN, Vervanging.TOEGANG_VERLEEND);
+        assertThat(boek.toegangVerleend(nummer)).isTrue();
+        assertThat(boek.inTeTrekken(nummer)).containsExactly(besluit, opBezwaar);
+
+        Besluit intrekking = opvolger(Soort.INTREKKING, "INTREKKEN", opBezwaar, Gevolg.INGETROKKEN, null);
+        assertThat(boek.vervallen(nummer)).containsExactly(opBezwaar.id());
+        assertThat(boek.overToegang(nummer)).contains(weigering);
+
+        opvolger(Soort.BESLISSING_OP_BEZWAAR, "GEGROND", intrekking, Gevolg.HERROEPEN, null);
+        assertThat(boek.vervallen(nummer)).containsExactlyInAnyOrder(intrekking.id(), weigering.id());
+        assertThat(boek.overToegang(nummer)).contains(opBezwaar);
+    }
+
+    @Test
+    void watErInDePlaatsKomtStaatWaarHetEerdereBesluitStond() {
+        Besluit weigering = boek.voegToe(nieuw(Soort.TOEGANG, "WEIGEREN"));
+        assertThat(boek.overToegang(nummer)).contains(weigering);
+        // Late, and about the older decision only.
+        opvolger(Soort.BESLISSING_OP_BEZWAAR, "DEELS_GEGROND", besluit, Gevolg.GEWIJZIGD, Vervanging.TOEGANG_BLIJFT);
+        assertThat(boek.overToegang(nummer)).contains(weigering);
+        assertThat(boek.toegangVerleend(nummer)).isFalse();
+    }
+
+    @Test
+    void watErInDePlaatsKomtHoortBijWatIsVerzegeld() {
+        Besluit opBezwaar =
+                opvolger(Soort.BESLISSING_OP_BEZWAAR, "GEGROND", besluit, Gevolg.GEWIJZIGD, Vervanging.TOEGANG_BLIJFT);
+        jdbc.update("update dossier.besluit set vervanging = 'TOEGANG_GEWEIGERD' where id = ?", opBezwaar.id());
+        assertThatThrownBy(() -> boek.toegangVerleend(nummer))
+                .hasMessageContaining("is veranderd nadat het bekend was gemaakt");
+    }
+
+    private Besluit opvolger(Soort soort, String uitkomst, Besluit eerder, Gevolg gevolg, Vervanging vervanging) {
+        Besluit kaal = nieuw(soort, uitkomst);
+        Besluit opvolger = boek.voegToe(new Besluit(
+                null,
+                nummer,
+                soort,
+                uitkomst,
+                kaal.artikel(),
+                kaal.motivering(),
+                kaal.opgesteldDoor(),
+                kaal.beoordeeldDoor(),
+                DAG,
+                DAG,
+                kaal.wijze(),
+                kaal.ingevoerdOp(),
+                eerder.id(),
+                null,
+                null,
+                "",
+                vervanging));
+        boek.volgtOp(opvolger, eerder.id(), gevolg);
+        return opvolger;
+    }
+
     private Besluit nieuw(Soort soort, String uitkomst) {
         return new Besluit(
                 null,

@@ -31,6 +31,7 @@ import nl.schuldhulproute.proces.Collegas;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
 import nl.schuldhulproute.steun.Gebruikers;
 import nl.schuldhulproute.steun.Routestappen;
+import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -403,7 +404,6 @@ class GebeurtenissenTest extends Routestappen {
     @ParameterizedTest
     @CsvSource({
         "AANMELDING, aanmelding",
-        "BESCHIKKING, beschikking",
         "PLAN_VAN_AANPAK, plan-van-aanpak",
         "BEGELEIDING, schuldregeling",
         "NAZORG, volgen",
@@ -417,6 +417,23 @@ class GebeurtenissenTest extends Routestappen {
         meld("ROUTE_HERVATTEN");
         hervat(fase);
         assertThat(loopt(nummer)).contains("schuldhulproute", model);
+    }
+
+    @Test
+    void zonderBesluitOverDeToegangLooptDeBeslistermijnWeer() {
+        Termijn eerst = register.start(nummer, "A10", VANDAAG);
+        slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "AFGEZIEN"));
+        assertThat(register.lopend(nummer, "A10")).isEmpty();
+        hetIs(eerst.einde().plusDays(1), LocalTime.NOON);
+        meld("ROUTE_HERVATTEN");
+        Termijn weer = register.lopend(nummer, "A10").orElseThrow();
+        assertThat(weer.startOp()).isEqualTo(VANDAAG);
+        assertThat(weer.einde()).isEqualTo(eerst.einde());
+        assertThat(loopt(nummer)).contains("termijn-bewaken");
+        hervat("BESCHIKKING");
+        assertThat(loopt(nummer)).contains("schuldhulproute", "beschikking");
+        // The term is over, so the inwoner can put the municipality in default (Awb art. 4:17 and 6:12).
+        assertThat(mogelijkheden()).contains("INGEBREKESTELLING");
     }
 
     @Test

@@ -14,6 +14,6 @@ public interface Besluiten extends Repository<Besluit, Long> {
     /** Whether there is a decision on access: from then on a change of the aanbod asks for another one (T-24). */
     default boolean isOverToegangBesloten(String dossiernummer) {
         return findByDossiernummerOrderById(dossiernummer).stream()
-                .anyMatch(besluit -> besluit.soort() == Besluitconcept.Soort.TOEGANG);
+                .anyMatch(besluit -> besluit.verleentToegang() || besluit.weigertToegang());
     }
 }

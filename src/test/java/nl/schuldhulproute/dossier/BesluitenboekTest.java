@@ -66,7 +66,9 @@ class BesluitenboekTest extends RouteTest {
     @Test
     void deToepassingKanBesluitenAlleenLezen() {
         for (Class<?> opslag : List.of(Besluiten.class, Besluitopvolgingen.class)) {
-            assertThat(Arrays.stream(opslag.getMethods()).map(Method::getName))
+            assertThat(Arrays.stream(opslag.getMethods())
+                            .filter(methode -> !methode.isDefault())
+                            .map(Method::getName))
                     .allMatch(naam -> naam.startsWith("find"));
         }
     }

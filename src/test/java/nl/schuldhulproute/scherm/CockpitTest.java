@@ -88,7 +88,11 @@ class CockpitTest extends RouteTest {
     }
 
     private void meldAan(Page pagina, String wie) {
-        pagina.navigate(adres(COCKPIT));
+        meldAan(pagina, wie, COCKPIT);
+    }
+
+    private void meldAan(Page pagina, String wie, String toepassing) {
+        pagina.navigate(adres(toepassing));
         pagina.locator("input[type=password]").waitFor();
         pagina.locator("[ng-model=username]").fill(wie);
         pagina.locator("input[type=password]").fill(wie);
@@ -161,6 +165,50 @@ class CockpitTest extends RouteTest {
             assertThat(pagina.getByText("Op dit moment")).isVisible();
             assertThat(pagina.locator("section.sturing")).hasCount(0);
         }
+    }
+
+    @Test
+    void deManagerVindtEenModelEnEenDossierOokOpEenKleinScherm() {
+        try (BrowserContext venster = browser.venster()) {
+            Page pagina = open(venster, "manager");
+            pagina.setViewportSize(1024, 768);
+            assertThat(pagina.locator("section.sturing table")).hasCount(4);
+            bewaarBeeld(pagina, "cockpit-1024");
+            // What managers come for stands above what Cockpit itself counts.
+            assertThat(pagina.locator("section.sturing").boundingBox().y)
+                    .isLessThan(pagina.getByText("Op dit moment").boundingBox().y);
+            pagina.navigate(adres(COCKPIT + "#/processes"));
+            Locator model = pagina.getByRole(
+                    AriaRole.LINK,
+                    new Page.GetByRoleOptions().setName("Beëindiging").setExact(true));
+            assertThat(model.first()).isVisible();
+            bewaarBeeld(pagina, "cockpit-processen-1024");
+            model.first().click();
+            assertThat(pagina.locator(".djs-container").first()).isVisible();
+            assertThat(pagina.getByText(nummer).first()).isVisible();
+            bewaarBeeld(pagina, "cockpit-model-1024");
+        }
+    }
+
+    @Test
+    void hetPadBovenEenPaginaVanAdminIsNederlands() {
+        try (BrowserContext venster = browser.venster()) {
+            Page pagina = venster.newPage();
+            meldAan(pagina, "beheerder", "/camunda/app/admin/default/");
+            assertThat(pagina.locator("input[type=password]")).hasCount(0);
+            pagina.locator("a[href='#/users']").first().waitFor();
+            assertThat(pagina.locator(".ce-eol-banner")).containsText("Lees wat dit betekent");
+            for (int keer = 0; keer < 3; keer++) {
+                pagina.navigate(adres("/camunda/app/admin/default/#/users"));
+                pagina.reload();
+                assertThat(pagina.locator(".breadcrumbs-panel")).containsText("Gebruikers");
+                assertThat(pagina.locator(".breadcrumbs-panel")).not().containsText("USERS_");
+            }
+        }
+    }
+
+    private static void bewaarBeeld(Page pagina, String naam) {
+        pagina.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PLAATJES.resolve(naam + ".png")));
     }
 
     private static Route.FulfillOptions script(String inhoud) {

@@ -86,10 +86,9 @@ const paneel = {
   pluginPoint: 'cockpit.dashboard',
   priority: 1000,
   render: plek => {
-    const inhoud = maak('div');
-    plek.replaceChildren(
-      maak('section', {class: 'sturing', 'aria-labelledby': 'sturing-kop'}, maak('h1', {id: 'sturing-kop'}, 'Dossiers, termijnen en werk'), inhoud)
-    );
+    // Cockpit puts a heading above it: the label DASHBOARD_CUSTOM_PLUGINS.
+    const inhoud = maak('section', {class: 'sturing', 'aria-label': 'Cijfers van nu'});
+    plek.replaceChildren(inhoud);
     vul(inhoud);
   }
 };

@@ -11,6 +11,7 @@ import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Dossier;
@@ -48,6 +49,7 @@ class Dossiersluiting {
 
     private final Dossiers dossiers;
     private final Besluiten besluiten;
+    private final Besluitconcepten concepten;
     private final Besluitenboek boek;
     private final Termijnregister termijnen;
     private final Regeltermijnen regeltermijnen;
@@ -63,6 +65,7 @@ class Dossiersluiting {
     Dossiersluiting(
             Dossiers dossiers,
             Besluiten besluiten,
+            Besluitconcepten concepten,
             Besluitenboek boek,
             Termijnregister termijnen,
             Regeltermijnen regeltermijnen,
@@ -77,6 +80,7 @@ class Dossiersluiting {
         this.brieven = brieven;
         this.dossiers = dossiers;
         this.besluiten = besluiten;
+        this.concepten = concepten;
         this.boek = boek;
         this.termijnen = termijnen;
         this.regeltermijnen = regeltermijnen;
@@ -105,6 +109,7 @@ class Dossiersluiting {
             voortijdig.bijOverlijden(dossiernummer, uitstroom.op(), vandaag);
         }
         laatVervallen(dossiernummer, uitstroom.reden(), vandaag);
+        sluitConcepten(dossiernummer);
         voorstellen.vervallenAlle(dossiernummer, vandaag, "De route is geëindigd.");
         Bewaarregel.Bewaren bewaren = bewaartermijn(dossiernummer, genomen, geldend, uitstroom, vandaag);
         geldend.stream()
@@ -116,11 +121,15 @@ class Dossiersluiting {
                 .ifPresent(besluit -> termijnen.start(dossiernummer, "A48", besluit.bekendgemaaktOp()));
         dossier.beeindig(uitstroom.op(), uitstroom.reden(), bewaren.totEnMet());
         dossiers.bewaar(dossier);
-        meld(dossiernummer, plaats, uitstroom, bewaren.totEnMet());
+        meld(dossier, plaats, uitstroom, bewaren.totEnMet());
         if (genomen.stream().anyMatch(Besluit::verleentToegang)) {
             brieven.maak(
                     new Brieven.Opdracht(
-                            dossiernummer, Briefsoort.AFSLUITING, vandaag, "sluiting-" + dossiernummer, "systeem"),
+                            dossiernummer,
+                            Briefsoort.AFSLUITING,
+                            vandaag,
+                            "sluiting-" + dossiernummer + keer(dossier),
+                            "systeem"),
                     Briefgegevens.geen());
         }
     }
@@ -132,6 +141,7 @@ class Dossiersluiting {
             return;
         }
         LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM);
+        String stap = "dossierHeropenen" + keer(dossier);
         termijnen.lopende(dossiernummer).stream()
                 .filter(termijn -> termijn.code().matches(NA_HET_EINDE))
                 .forEach(termijn -> termijnen.vervallen(termijn.sleutel(), vandaag, "De route is hervat."));
@@ -140,7 +150,7 @@ class Dossiersluiting {
         dossiers.bewaar(dossier);
         tijdlijn.meld(
                 dossiernummer,
-                taak(dossiernummer, plaats, "dossierHeropenen", vandaag).bron(),
+                taak(dossiernummer, plaats, stap, vandaag).bron(),
                 vandaag,
                 "Het dossier is weer open: de route gaat verder.");
     }
@@ -215,10 +225,26 @@ class Dossiersluiting {
                 .forEach(termijn -> termijnen.vervallen(termijn.sleutel(), op, "De route is geëindigd."));
     }
 
-    private void meld(String dossiernummer, Plaats plaats, Uitstroom uitstroom, LocalDate bewarenTot) {
+    /** No decision of the route is taken any more; what runs beside the route goes on (Awb art. 6:16, 7:10). */
+    private void sluitConcepten(String dossiernummer) {
+        concepten.findByDossiernummerAndAfgehandeldFalseOrderByIdDesc(dossiernummer).stream()
+                .filter(concept -> !concept.looptNaastDeRoute())
+                .forEach(concept -> {
+                    concept.isAfgehandeld();
+                    concepten.save(concept);
+                });
+    }
+
+    /** A file that was opened again is closed again: its second end is another one than its first. */
+    private static String keer(Dossier dossier) {
+        return dossier.hervatOp() == null ? "" : ":" + dossier.hervatOp().toEpochMilli();
+    }
+
+    private void meld(Dossier dossier, Plaats plaats, Uitstroom uitstroom, LocalDate bewarenTot) {
         tijdlijn.meld(
-                dossiernummer,
-                taak(dossiernummer, plaats, "dossierSluiten", uitstroom.op()).bron(),
+                dossier.nummer(),
+                taak(dossier.nummer(), plaats, "dossierSluiten" + keer(dossier), uitstroom.op())
+                        .bron(),
                 uitstroom.op(),
                 "Het dossier is gesloten. Reden: %s. Bewaren tot en met %s."
                         .formatted(uitstroom.reden().ddas(), Datum.van(bewarenTot)));

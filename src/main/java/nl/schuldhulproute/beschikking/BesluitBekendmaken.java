@@ -60,7 +60,7 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Besluitconcept concept = concepten.van(taak);
         return Map.of(
-                "brief", brief.link(taak, Briefsoort.bij(concept.soort(), concept.uitkomst())),
+                "brief", brief.link(taak, Briefsoort.bij(concept.soort(), concept.uitkomst()), concept),
                 "uitkomst", Concepten.uitkomst(concept),
                 "beslotenOp", Concepten.dag(concept.beslotenOp()),
                 "ontvangers", concepten.ontvangers(taak.dossiernummer()),

@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.schuldhulproute.brief.Briefgegevens;
-import nl.schuldhulproute.brief.Briefnaam;
 import nl.schuldhulproute.brief.Briefsoort;
-import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaar.Indiener;
 import nl.schuldhulproute.proces.Brieftaak;
@@ -18,7 +16,6 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
-import nl.schuldhulproute.termijn.Termijn;
 
 /** Who objects hears in writing that it came in (Awb art. 6:14), and until when the municipality may take. */
 @Formulier("bezwaar-ontvangstBevestigen")
@@ -40,7 +37,7 @@ class OntvangstBevestigen implements Taakformulier<OntvangstBevestigen.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Bezwaar bezwaar = zaken.van(taak);
         Map<String, Object> waarden = new HashMap<>(zaken.toon(bezwaar));
-        waarden.put("brief", brief.link(taak, Briefsoort.BEZWAAR_ONTVANGEN));
+        waarden.put("brief", brief.link(taak, Briefsoort.BEZWAAR_ONTVANGEN, bezwaar));
         waarden.put("aanGemachtigde", bezwaar.indiener() == Indiener.GEMACHTIGDE);
         waarden.put("commissie", bezwaar.commissie());
         return waarden;
@@ -52,20 +49,7 @@ class OntvangstBevestigen implements Taakformulier<OntvangstBevestigen.Invoer> {
         Datum.nietVoor("bevestigdOp", invoer.bevestigdOp(), bezwaar.ontvangenOp(), "de ontvangst");
         bezwaar.isBevestigd(invoer.bevestigdOp());
         zaken.bewaar(bezwaar);
-        brief.maak(
-                taak,
-                Briefsoort.BEZWAAR_ONTVANGEN,
-                invoer.bevestigdOp(),
-                Briefgegevens.geen()
-                        .met(Briefnaam.BEZWAAR_ONTVANGEN_OP, bezwaar.ontvangenOp())
-                        .met(
-                                Briefnaam.BESTREDEN_BESLUIT_OP,
-                                zaken.besluit(bezwaar)
-                                        .map(Besluit::bekendgemaaktOp)
-                                        .orElse(null))
-                        .met(
-                                Briefnaam.BESLISSEN_UITERLIJK,
-                                zaken.beslistermijn(bezwaar).map(Termijn::einde).orElse(null)));
+        brief.maak(taak, Briefsoort.BEZWAAR_ONTVANGEN, invoer.bevestigdOp(), bezwaar, Briefgegevens.geen());
         return Feiten.geen();
     }
 

@@ -31,7 +31,7 @@ public enum Briefnaam {
     GESPREK_PLAATS("gesprekPlaats", "waar het gesprek is", "op het gemeentehuis, Raadhuisplein 1, Voorbeeldstad"),
     GESPREK_MET("gesprekMet", "met wie het gesprek is", "Amira Jansen"),
     EERSTE_GESPREK_OP("eersteGesprekOp", "de dag waarop het eerste gesprek was", "10 maart 2026"),
-    BESLISSEN_UITERLIJK("beslissenUiterlijk", "de laatste dag voor het besluit over toegang", "5 mei 2026"),
+    BESLISSEN_UITERLIJK("beslissenUiterlijk", "de laatste dag waarop de gemeente mag beslissen", "5 mei 2026"),
 
     GEVRAAGD("gevraagd", "wat de inwoner moet geven", "- de loonstrook van januari\n- de polis van uw zorgverzekering"),
     HERSTELTERMIJN("hersteltermijn", "de laatste dag om dat te doen", "17 maart 2026"),
@@ -106,6 +106,7 @@ public enum Briefnaam {
     BEZWAAR_ONTVANGEN_OP("bezwaarOntvangenOp", "de dag waarop het bezwaar binnenkwam", "16 februari 2026"),
     STUKKEN_TOT("stukkenTot", "tot wanneer de inwoner stukken kan insturen", "28 februari 2026"),
     BESTREDEN_BESLUIT_OP("bestredenBesluitOp", "de dag van het besluit waar het om gaat", "26 januari 2026"),
+    BESTREDEN_BESLUIT("bestredenBesluit", "wat dat besluit was", "om u geen schuldhulp te geven"),
     BESLISSING_OP_BEZWAAR(
             "beslissingOpBezwaar",
             "wat op het bezwaar is besloten",

@@ -23,6 +23,8 @@ public class Brieven {
     private static final List<Briefsoort> ZONDER_TAAK =
             List.of(Briefsoort.HERINNERING_NAZORG, Briefsoort.CONTACTBRIEF, Briefsoort.AFSLUITING);
 
+    private static final String UITGEREIKT = "UITGEREIKT";
+
     private final Briefteksten teksten;
     private final Briefmaker maker;
     private final Drukker drukker;
@@ -30,6 +32,7 @@ public class Brieven {
     private final Dossiers dossiers;
     private final Briefrepository brieven;
     private final Verzendingen verzendingen;
+    private final Geadresseerden geadresseerden;
     private final Briefvoorkeuren voorkeuren;
     private final Medewerkers medewerkers;
     private final Clock klok;
@@ -42,6 +45,7 @@ public class Brieven {
             Dossiers dossiers,
             Briefrepository brieven,
             Verzendingen verzendingen,
+            Geadresseerden geadresseerden,
             Briefvoorkeuren voorkeuren,
             Medewerkers medewerkers,
             Clock klok) {
@@ -52,6 +56,7 @@ public class Brieven {
         this.dossiers = dossiers;
         this.brieven = brieven;
         this.verzendingen = verzendingen;
+        this.geadresseerden = geadresseerden;
         this.voorkeuren = voorkeuren;
         this.medewerkers = medewerkers;
         this.klok = klok;
@@ -63,8 +68,16 @@ public class Brieven {
      * @param datum the day that stands on it; for a decision the day on which it is made known
      * @param sleutel makes the letter be made once for what it is made for
      * @param door who makes it
+     * @param over the draft or the objection that it is about ({@code concept-3}, {@code bezwaar-3}); null when there is none
      */
-    public record Opdracht(String dossiernummer, Briefsoort soort, LocalDate datum, String sleutel, String door) {}
+    public record Opdracht(
+            String dossiernummer, Briefsoort soort, LocalDate datum, String sleutel, String door, String over) {
+
+        /** A letter about the case as a whole. */
+        public Opdracht(String dossiernummer, Briefsoort soort, LocalDate datum, String sleutel, String door) {
+            this(dossiernummer, soort, datum, sleutel, door, null);
+        }
+    }
 
     /**
      * Makes a letter definitive: from now on it waits to be sent, and is never changed.
@@ -73,15 +86,18 @@ public class Brieven {
      * @throws OntbrekendeGegevens when the letter would not say what it must
      */
     public void maak(Opdracht opdracht, Briefgegevens eigen) {
-        Briefgegevens alle = gegevens.van(opdracht.dossiernummer(), opdracht.soort(), opdracht.datum())
+        Briefgegevens alle = gegevens.van(opdracht.dossiernummer(), opdracht.soort(), opdracht.datum(), opdracht.over())
                 .en(eigen);
-        bewaar(opdracht, alle);
+        geadresseerden
+                .van(opdracht.dossiernummer(), opdracht.soort(), opdracht.over())
+                .forEach(iemand -> bewaar(opdracht, alle, iemand));
     }
 
     /**
      * Makes the letter with which a decision is made known, one for each person it is about.
      *
      * @param over the draft that became this decision ({@code concept-3})
+     * @throws Invoerfout when there is nobody left to whom it can be made known
      */
     public void maak(Besluit besluit, String over, String sleutel, String door) {
         Opdracht opdracht = new Opdracht(
@@ -89,35 +105,32 @@ public class Brieven {
                 Briefsoort.bij(besluit.soort(), besluit.uitkomst()),
                 besluit.bekendgemaaktOp(),
                 sleutel,
-                door);
-        bewaar(
-                opdracht,
-                gegevens.van(besluit.dossiernummer(), opdracht.soort(), opdracht.datum(), over)
-                        .en(gegevens.van(besluit)));
+                door,
+                over);
+        Briefgegevens alle = gegevens.van(besluit.dossiernummer(), opdracht.soort(), opdracht.datum(), over)
+                .en(gegevens.van(besluit));
+        ontvangers(besluit, opdracht).forEach(iemand -> bewaar(opdracht, alle, iemand));
     }
 
-    private void bewaar(Opdracht opdracht, Briefgegevens alle) {
-        List<Persoon> inwoners = dossiers.inwoners(opdracht.dossiernummer()).stream()
-                .filter(inwoner -> inwoner.overledenOp() == null)
-                .toList();
-        if (inwoners.isEmpty()) {
-            // Nobody is written to who has died.
-            return;
+    /** A decision has effect when it was sent or handed over (Awb art. 3:40, 3:41): so there must be somebody. */
+    private List<Geadresseerde> ontvangers(Besluit besluit, Opdracht opdracht) {
+        List<Geadresseerde> ontvangers = geadresseerden.van(besluit.dossiernummer(), opdracht.soort(), opdracht.over());
+        if (!ontvangers.isEmpty()) {
+            return ontvangers;
         }
-        if (opdracht.soort().isBesluit()) {
-            for (Persoon inwoner : inwoners) {
-                bewaar(opdracht, alle, List.of(inwoner));
-            }
-        } else {
-            bewaar(opdracht, alle, inwoners);
+        if (besluit.wijze().equals(UITGEREIKT)) {
+            return List.of(geadresseerden.erfgenamen(besluit.dossiernummer(), opdracht.over()));
         }
+        throw new Invoerfout(
+                null,
+                "Dit besluit kan niet bekend worden gemaakt: de inwoner is overleden, dus er is niemand aan wie de brief kan (Awb"
+                        + " art. 3:41). Zoek uit wie de erfgenamen zijn. Kies \"Zelf overhandigd\" als u een van hen de brief"
+                        + " geeft.");
     }
 
-    private void bewaar(Opdracht opdracht, Briefgegevens alle, List<Persoon> aan) {
-        Persoon eerste = aan.get(0);
-        Long persoon = opdracht.soort().isBesluit() ? eerste.id() : null;
-        String sleutel =
-                "%s:%s:%s".formatted(opdracht.sleutel(), opdracht.soort().id(), persoon == null ? "allen" : persoon);
+    private void bewaar(Opdracht opdracht, Briefgegevens alle, Geadresseerde aan) {
+        String sleutel = "%s:%s:%s"
+                .formatted(opdracht.sleutel(), opdracht.soort().id(), aan.persoon() == null ? "allen" : aan.persoon());
         if (brieven.existsBySleutel(sleutel)) {
             return;
         }
@@ -127,15 +140,14 @@ public class Brieven {
                 kop(aan, opdracht.dossiernummer(), opdracht.datum()),
                 aangesproken(opdracht.dossiernummer(), alle, aan));
         byte[] pdf = drukker.druk(opgesteld.html());
-        List<String> adres = adres(eerste);
         Brief brief = brieven.save(new Brief(
                 null,
                 opdracht.dossiernummer(),
                 opdracht.soort().id(),
                 sleutel,
-                persoon,
-                Dossiergegevens.namen(aan),
-                adres.isEmpty() ? null : String.join("\n", adres),
+                aan.persoon(),
+                aan.naam(),
+                aan.adres().isEmpty() ? null : String.join("\n", aan.adres()),
                 opgesteld.onderwerp(),
                 opdracht.datum(),
                 pdf,
@@ -143,22 +155,26 @@ public class Brieven {
                 teksten.eigen(opdracht.soort()).map(Brieftekst::id).orElse(null),
                 opdracht.door(),
                 klok.instant()));
-        verzendingen.save(new Verzending(brief.id(), email(eerste).orElse(null), klok.instant()));
+        verzendingen.save(new Verzending(brief.id(), aan.email(), klok.instant()));
     }
 
     /** The letters without a task of their own that can be made now, because the dossier knows what they say. */
     @Transactional(readOnly = true)
     public List<Briefsoort> losse(String dossiernummer) {
-        LocalDate vandaag = LocalDate.now(klok);
-        List<Persoon> inwoners = dossiers.inwoners(dossiernummer);
         return ZONDER_TAAK.stream()
-                .filter(soort -> maker.ontbreekt(
-                                soort,
-                                teksten::tekst,
-                                kop(inwoners, dossiernummer, vandaag),
-                                aangesproken(dossiernummer, gegevens.van(dossiernummer, soort, vandaag), inwoners))
-                        .isEmpty())
+                .filter(soort -> isTeMaken(dossiernummer, soort))
                 .toList();
+    }
+
+    private boolean isTeMaken(String dossiernummer, Briefsoort soort) {
+        LocalDate vandaag = LocalDate.now(klok);
+        Geadresseerde aan = voorbeeldAan(dossiernummer, soort, null);
+        return maker.ontbreekt(
+                        soort,
+                        teksten::tekst,
+                        kop(aan, dossiernummer, vandaag),
+                        aangesproken(dossiernummer, gegevens.van(dossiernummer, soort, vandaag), aan))
+                .isEmpty();
     }
 
     /**
@@ -182,12 +198,11 @@ public class Brieven {
         return voorbeeld(dossiernummer, soort, null);
     }
 
-    /** @param over the draft that a decision will come from ({@code concept-3}); null for the newest one of this kind */
+    /** @param over the draft or the objection that it is about ({@code concept-3}, {@code bezwaar-3}); null when there is none */
     @Transactional(readOnly = true)
     public byte[] voorbeeld(String dossiernummer, Briefsoort soort, String over) {
         LocalDate vandaag = LocalDate.now(klok);
-        List<Persoon> inwoners = dossiers.inwoners(dossiernummer);
-        List<Persoon> aan = soort.isBesluit() ? inwoners.subList(0, 1) : inwoners;
+        Geadresseerde aan = voorbeeldAan(dossiernummer, soort, over);
         return drukker.druk(maker.maakVoorbeeld(
                         soort,
                         teksten::tekst,
@@ -200,32 +215,21 @@ public class Brieven {
      * A decision names both partners, and greets the one to whom this copy goes. The name below it is of the caseworker whom
      * the resident knows.
      */
-    private Briefgegevens aangesproken(String dossiernummer, Briefgegevens alle, List<Persoon> aan) {
+    private Briefgegevens aangesproken(String dossiernummer, Briefgegevens alle, Geadresseerde aan) {
         String behandelaar = dossiers.dossier(dossiernummer).behandelaar();
-        return alle.met(Briefnaam.AANHEF, Dossiergegevens.namen(aan))
+        return alle.met(Briefnaam.AANHEF, aan.naam())
                 .met(Briefnaam.BEHANDELAAR, behandelaar == null ? null : medewerkers.naam(behandelaar));
     }
 
-    private static Briefmaker.Kop kop(List<Persoon> aan, String dossiernummer, LocalDate datum) {
+    private Geadresseerde voorbeeldAan(String dossiernummer, Briefsoort soort, String over) {
+        return geadresseerden.van(dossiernummer, soort, over).stream()
+                .findFirst()
+                .orElseGet(() -> geadresseerden.erfgenamen(dossiernummer, over));
+    }
+
+    private static Briefmaker.Kop kop(Geadresseerde aan, String dossiernummer, LocalDate datum) {
         return new Briefmaker.Kop(
-                Stream.concat(Stream.of(Dossiergegevens.namen(aan)), adres(aan.get(0)).stream())
-                        .toList(),
-                datum,
-                dossiernummer);
-    }
-
-    private static List<String> adres(Persoon persoon) {
-        String plaats = Stream.of(postcode(persoon.postcode()), persoon.woonplaats())
-                .filter(deel -> deel != null && !deel.isBlank())
-                .collect(Collectors.joining(" "));
-        return Stream.of(persoon.adres(), plaats)
-                .filter(deel -> deel != null && !deel.isBlank())
-                .toList();
-    }
-
-    /** As an envelope has it: {@code 1234 AB}. */
-    private static String postcode(String postcode) {
-        return postcode == null ? null : postcode.replaceFirst("^(\\d{4})\\s*(\\p{Alpha}{2})$", "$1 $2");
+                Stream.concat(Stream.of(aan.naam()), aan.adres().stream()).toList(), datum, dossiernummer);
     }
 
     private Optional<String> email(Persoon persoon) {

@@ -11,7 +11,6 @@ import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Bezwaar;
-import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Contact;
 import nl.schuldhulproute.dossier.Contacten;
 import nl.schuldhulproute.dossier.Dossier;
@@ -29,7 +28,6 @@ import nl.schuldhulproute.termijn.Dag;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnberekening;
 import nl.schuldhulproute.termijn.Termijnregister;
-import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.springframework.stereotype.Component;
 
 /** What a letter can say because the dossier and the register of terms know it. Reads only. */
@@ -44,7 +42,7 @@ class Dossiergegevens {
     private final Nazorgafspraken nazorg;
     private final Contacten contacten;
     private final Ingebrekestellingen ingebrekestellingen;
-    private final Bezwaarschriften bezwaren;
+    private final Geadresseerden geadresseerden;
     private final Termijnregister termijnen;
     private final Gemeente gemeente;
 
@@ -57,10 +55,10 @@ class Dossiergegevens {
             Nazorgafspraken nazorg,
             Contacten contacten,
             Ingebrekestellingen ingebrekestellingen,
-            Bezwaarschriften bezwaren,
+            Geadresseerden geadresseerden,
             Termijnregister termijnen,
             Gemeente gemeente) {
-        this.bezwaren = bezwaren;
+        this.geadresseerden = geadresseerden;
         this.dossiers = dossiers;
         this.concepten = concepten;
         this.besluiten = besluiten;
@@ -78,7 +76,7 @@ class Dossiergegevens {
         return van(dossiernummer, soort, datum, null);
     }
 
-    /** @param over the draft that the letter is about ({@code concept-3}); null for the newest one of this kind */
+    /** @param over the draft or the objection that it is about ({@code concept-3}, {@code bezwaar-3}); null when there is none */
     Briefgegevens van(String dossiernummer, Briefsoort soort, LocalDate datum, String over) {
         Dossier dossier = dossiers.dossier(dossiernummer);
         List<Persoon> inwoners = dossiers.inwoners(dossiernummer);
@@ -90,16 +88,32 @@ class Dossiergegevens {
                 .met(Briefnaam.EINDE_OP, dossier.beeindigdOp())
                 .met(Briefnaam.BEWAREN_TOT, dossier.bewarenTot())
                 .met(Briefnaam.GESPREK_UITERLIJK, einde(dossiernummer, "A4", "A3"))
-                .met(Briefnaam.BESLISSEN_UITERLIJK, einde(dossiernummer, "A10"))
                 .met(Briefnaam.RECHTBANK, gemeente.rechtbank());
+        Optional<Bezwaar> bezwaar = geadresseerden.bezwaar(dossiernummer, over);
+        if (bezwaar.isPresent()) {
+            // Partners object each for himself (Awb art. 7:1, 1:2).
+            gegevens = gegevens.met(
+                            Briefnaam.NAMEN,
+                            geadresseerden
+                                    .wieHetAangaat(bezwaar.get())
+                                    .map(Persoon::naam)
+                                    .orElse(null))
+                    .met(Briefnaam.PARTNERS, false);
+        }
         return switch (soort) {
-            case VRAAG_OM_GEGEVENS -> gegevens.met(Briefnaam.HERSTELTERMIJN, einde(dossiernummer, "A7"));
+            case VRAAG_OM_GEGEVENS ->
+                gegevens.met(Briefnaam.HERSTELTERMIJN, einde(dossiernummer, "A7"))
+                        .met(Briefnaam.BESLISSEN_UITERLIJK, einde(dossiernummer, "A10"));
             case HERSTELBRIEF ->
                 gegevens.met(Briefnaam.HERSTELTERMIJN, einde(dossiernummer, "A46"))
                         .met(Briefnaam.ZIENSWIJZE_TOT, zienswijzeTot(dossiernummer, datum));
             case UITNODIGING_ZIENSWIJZE -> gegevens.met(Briefnaam.ZIENSWIJZE_TOT, zienswijzeTot(dossiernummer, datum));
-            case STILSTAND -> gegevens.met(Briefnaam.STILSTANDEN, stilstanden(dossiernummer));
-            case HERVATTING -> gegevens.met(Briefnaam.HERVATTINGEN, hervattingen(dossiernummer));
+            case STILSTAND ->
+                gegevens.met(Briefnaam.STILSTANDEN, stilstanden(dossiernummer))
+                        .met(Briefnaam.BESLISSEN_UITERLIJK, einde(dossiernummer, "A10"));
+            case HERVATTING ->
+                gegevens.met(Briefnaam.HERVATTINGEN, hervattingen(dossiernummer))
+                        .met(Briefnaam.BESLISSEN_UITERLIJK, einde(dossiernummer, "A10"));
             case AKKOORD_SCHULDEISERS ->
                 gegevens.metBedrag(
                         Briefnaam.MAANDBEDRAG,
@@ -110,7 +124,7 @@ class Dossiergegevens {
                                 .orElse(null));
             case NAZORG_AFGESPROKEN -> gegevens.en(nazorg(dossiernummer));
             case HERINNERING_NAZORG -> gegevens.en(volgendContact(dossiernummer, datum));
-            case BEZWAAR_ONTVANGEN -> gegevens.en(laatsteBezwaar(dossiernummer));
+            case BEZWAAR_ONTVANGEN -> gegevens.en(bezwaar.map(this::bezwaar).orElseGet(Briefgegevens::geen));
             case BESLUIT_DWANGSOM, BESLUIT_GEEN_DWANGSOM ->
                 gegevens.met(Briefnaam.BEZWAAR_TOT, berekend(dossiernummer, "A15", datum))
                         .en(concept(dossiernummer, soort, datum, over));
@@ -149,13 +163,12 @@ class Dossiergegevens {
 
     /** Drafts can run side by side: never what another one says. */
     private Briefgegevens concept(String dossiernummer, Briefsoort soort, LocalDate datum, String over) {
-        return (over == null
-                        ? concepten.findByDossiernummerAndAfgehandeldFalseOrderByIdDesc(dossiernummer).stream()
-                        : concepten.findById(Besluitconcept.id(over)).stream())
+        return Optional.ofNullable(over)
+                .map(Besluitconcept::id)
+                .flatMap(concepten::findById)
                 .filter(concept -> concept.dossiernummer().equals(dossiernummer))
                 .filter(concept ->
                         concept.uitkomst() != null && Briefsoort.bij(concept.soort(), concept.uitkomst()) == soort)
-                .findFirst()
                 .map(concept -> van(concept, datum))
                 .orElseGet(Briefgegevens::geen);
     }
@@ -197,7 +210,12 @@ class Dossiergegevens {
                             case BESLISSING_OP_BEZWAAR ->
                                 Briefgegevens.geen()
                                         .met(Briefnaam.BESLISSING_OP_BEZWAAR, opBezwaar(inhoud))
-                                        .met(Briefnaam.BEZWAAR_ONTVANGEN_OP, bezwaarOntvangen(dossiernummer, inhoud))
+                                        .met(
+                                                Briefnaam.BEZWAAR_ONTVANGEN_OP,
+                                                geadresseerden
+                                                        .bezwaar(dossiernummer, inhoud.zaak())
+                                                        .map(Bezwaar::ontvangenOp)
+                                                        .orElse(null))
                                         .met(Briefnaam.BEROEP_TOT, berekend(dossiernummer, "A22", bekendgemaaktOp));
                             case DWANGSOM -> dwangsom(dossiernummer, inhoud.zaak());
                             default -> Briefgegevens.geen();
@@ -207,40 +225,25 @@ class Dossiergegevens {
     private static Briefgegevens eerder(Besluit besluit) {
         return Briefgegevens.geen()
                 .met(Briefnaam.BESTREDEN_BESLUIT_OP, besluit.bekendgemaaktOp())
+                .met(Briefnaam.BESTREDEN_BESLUIT, Besluitwoorden.van(besluit))
                 .met(
                         Briefnaam.INGETROKKEN_BESLUIT,
                         "ons besluit van %s".formatted(Dag.inWoorden(besluit.bekendgemaaktOp())));
     }
 
-    private LocalDate bezwaarOntvangen(String dossiernummer, Inhoud inhoud) {
-        return bezwaren.findByDossiernummerOrderById(dossiernummer).stream()
-                .filter(bezwaar ->
-                        bezwaar.besluit() != null && bezwaar.besluit().equals(inhoud.betreft()))
-                .reduce((eerste, later) -> later)
-                .map(Bezwaar::ontvangenOp)
-                .orElse(null);
-    }
-
-    /** What the example of the letter shows; who sends it says which objection it is about. */
-    private Briefgegevens laatsteBezwaar(String dossiernummer) {
-        return bezwaren.findByDossiernummerOrderById(dossiernummer).stream()
-                .reduce((eerste, later) -> later)
-                .map(bezwaar -> Briefgegevens.geen()
-                        .met(Briefnaam.BEZWAAR_ONTVANGEN_OP, bezwaar.ontvangenOp())
-                        .met(Briefnaam.BESTREDEN_BESLUIT_OP, bekendgemaakt(bezwaar.besluit()))
-                        .met(
-                                Briefnaam.BESLISSEN_UITERLIJK,
-                                termijnen
-                                        .laatste(new Termijnsleutel(dossiernummer, "A17", bezwaar.onderwerp()))
-                                        .map(Termijn::einde)
-                                        .orElse(null)))
-                .orElseGet(Briefgegevens::geen);
-    }
-
-    private LocalDate bekendgemaakt(Long besluit) {
-        return besluit == null
-                ? null
-                : besluiten.findById(besluit).map(Besluit::bekendgemaaktOp).orElse(null);
+    /** What the receipt says: when it came in, what it is about, and until when the municipality may take (Awb art. 6:14). */
+    private Briefgegevens bezwaar(Bezwaar bezwaar) {
+        return Optional.ofNullable(bezwaar.besluit())
+                .flatMap(besluiten::findById)
+                .map(Dossiergegevens::eerder)
+                .orElseGet(Briefgegevens::geen)
+                .met(Briefnaam.BEZWAAR_ONTVANGEN_OP, bezwaar.ontvangenOp())
+                .met(
+                        Briefnaam.BESLISSEN_UITERLIJK,
+                        Optional.ofNullable(bezwaar.termijn())
+                                .flatMap(termijn -> termijnen.laatste(bezwaar.dossiernummer(), termijn))
+                                .map(Termijn::einde)
+                                .orElse(null));
     }
 
     private static String opBezwaar(Inhoud inhoud) {

@@ -166,6 +166,11 @@ public class Besluitconcept {
         return opmerkingen;
     }
 
+    /** It is about an earlier decision or a late one, so it does not end with the route. */
+    public boolean looptNaastDeRoute() {
+        return soort == Soort.BESLISSING_OP_BEZWAAR || soort == Soort.DWANGSOM || soort == Soort.INTREKKING;
+    }
+
     public boolean afgehandeld() {
         return afgehandeld;
     }

@@ -6,11 +6,14 @@ import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Bezwaar;
 import org.springframework.stereotype.Component;
 
 /** The letter that belongs to a task: to be seen before it is completed, made definitive when it is. */
 @Component
 public class Brieftaak {
+
+    private static final String KLAAR = " Rondt u deze taak af, dan ligt de brief klaar om te versturen.";
 
     private final Brieven brieven;
 
@@ -20,7 +23,7 @@ public class Brieftaak {
 
     /** For <code>{{brief}}</code> in the form: the way to the letter as it will be. Goes with {@link #maak}. */
     public String link(Taak taak, Briefsoort soort) {
-        return bekijk(taak, soort) + " Rondt u deze taak af, dan ligt de brief klaar om te versturen.";
+        return bekijk(taak, soort) + KLAAR;
     }
 
     /** The same, where a later task makes the letter definitive. */
@@ -33,6 +36,16 @@ public class Brieftaak {
         return bekijk(taak, soort, "?over=" + concept.onderwerp());
     }
 
+    /** The letter of one draft, which this task makes definitive. */
+    public String link(Taak taak, Briefsoort soort, Besluitconcept concept) {
+        return bekijk(taak, soort, concept) + KLAAR;
+    }
+
+    /** A letter about one objection: several can run at once. Goes with {@link #maak}. */
+    public String link(Taak taak, Briefsoort soort, Bezwaar bezwaar) {
+        return bekijk(taak, soort, "?over=" + bezwaar.onderwerp()) + KLAAR;
+    }
+
     private static String bekijk(Taak taak, Briefsoort soort, String over) {
         return "**Brief:** [%s bekijken](/dossier/%s/brieven/voorbeeld/%s%s) (PDF)."
                 .formatted(soort.naam(), taak.dossiernummer(), soort.id(), over);
@@ -43,8 +56,18 @@ public class Brieftaak {
      * @param eigen what was filled in and the dossier does not hold
      */
     public void maak(Taak taak, Briefsoort soort, LocalDate datum, Briefgegevens eigen) {
+        maak(taak, soort, datum, (String) null, eigen);
+    }
+
+    /** A letter about one objection. */
+    public void maak(Taak taak, Briefsoort soort, LocalDate datum, Bezwaar bezwaar, Briefgegevens eigen) {
+        maak(taak, soort, datum, bezwaar.onderwerp(), eigen);
+    }
+
+    private void maak(Taak taak, Briefsoort soort, LocalDate datum, String over, Briefgegevens eigen) {
         brieven.maak(
-                new Brieven.Opdracht(taak.dossiernummer(), soort, datum, taak.sleutel(), taak.uitvoerder()), eigen);
+                new Brieven.Opdracht(taak.dossiernummer(), soort, datum, taak.sleutel(), taak.uitvoerder(), over),
+                eigen);
     }
 
     /** The letters with which a decision is made known. */

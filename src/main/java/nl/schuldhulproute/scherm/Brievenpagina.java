@@ -68,7 +68,7 @@ class Brievenpagina {
             HttpServletResponse antwoord) {
         Briefsoort gevraagd =
                 Briefsoort.metId(soort).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (over != null && !over.matches("concept-[0-9]{1,18}")) {
+        if (over != null && !over.matches("(concept|bezwaar)-[0-9]{1,18}")) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return pdf(brieven.voorbeeld(dossiernummer, gevraagd, over), "voorbeeld-%s.pdf".formatted(soort), antwoord);

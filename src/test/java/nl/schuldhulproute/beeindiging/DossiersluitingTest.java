@@ -2,9 +2,14 @@ package nl.schuldhulproute.beeindiging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import nl.schuldhulproute.brief.Briefregel;
+import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Persoon;
@@ -35,6 +40,12 @@ class DossiersluitingTest extends RouteTest {
 
     @Autowired
     private Besluitenboek besluitenboek;
+
+    @Autowired
+    private Besluitconcepten concepten;
+
+    @Autowired
+    private Brieven brieven;
 
     @Autowired
     private Regeluitkomsten uitkomsten;
@@ -201,6 +212,47 @@ class DossiersluitingTest extends RouteTest {
         assertThat(dossier.beeindigdOp()).isEqualTo(START);
         assertThat(dossier.bewarenTot()).isEqualTo(START.plusDays(42));
         assertThat(tijdlijn.van(nummer)).extracting(Verslag::element).containsExactly("serviceTask_dossierSluiten");
+    }
+
+    @Test
+    void watNaEenHervattingOpnieuwEindigtHeeftEenEigenRegelEnEenEigenBrief() {
+        vandaagIs(START);
+        String nummer = dossier(START);
+        besluit(nummer, Soort.TOEGANG, "TOEKENNEN", START);
+        besluit(nummer, Soort.BEEINDIGING, "BEEINDIGEN", START);
+        sluiting.sluit(nummer, PLAATS, "INTAKE", "HULPVRAAG");
+        vandaagIs(START.plusDays(10));
+        sluiting.heropen(nummer, PLAATS);
+        LocalDate weer = START.plusMonths(6);
+        vandaagIs(weer);
+        besluit(nummer, Soort.BEEINDIGING, "BEEINDIGEN", weer);
+        sluiting.sluit(nummer, PLAATS, "INTAKE", "HULPVRAAG");
+        vandaagIs(weer.plusDays(10));
+        sluiting.heropen(nummer, PLAATS);
+
+        assertThat(tijdlijn.van(nummer))
+                .extracting(Verslag::gebeurdOp)
+                .containsExactly(START, START.plusDays(10), weer, weer.plusDays(10));
+        assertThat(brieven.van(nummer))
+                .filteredOn(brief -> brief.soort().equals("afsluiting"))
+                .extracting(Briefregel::datum)
+                .containsExactly(weer, START);
+    }
+
+    /** Awb art. 7:10: the municipality decides on the objection, also when the route has ended. */
+    @Test
+    void metDeRouteEindigtElkConceptBehalveWatDaarnaastLoopt() {
+        vandaagIs(START);
+        String nummer = dossier(START);
+        for (Soort soort : Soort.values()) {
+            concepten.save(new Besluitconcept(nummer, soort, Instant.EPOCH));
+        }
+
+        sluiting.sluit(nummer, PLAATS, "AFGEZIEN", null);
+
+        assertThat(concepten.findByDossiernummerAndAfgehandeldFalseOrderByIdDesc(nummer))
+                .extracting(Besluitconcept::soort)
+                .containsExactlyInAnyOrder(Soort.BESLISSING_OP_BEZWAAR, Soort.DWANGSOM, Soort.INTREKKING);
     }
 
     @Test

@@ -64,13 +64,21 @@ class BesluitNemenTest extends RouteTest {
         stelOp(nummer, "TOEKENNEN");
         assertThat(besluit).isWaitingAt("userTask_besluitBeoordelen");
         vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        String concept = concepten
+                .findFirstByDossiernummerAndAfgehandeldFalseOrderByIdDesc(nummer)
+                .orElseThrow()
+                .onderwerp();
+        String brief = "(/dossier/%s/brieven/voorbeeld/besluit-toegang?over=%s)".formatted(nummer, concept);
         assertThat(open(taak(nummer, "userTask_briefMaken")).get("brief"))
                 .asString()
-                .contains("(/dossier/%s/brieven/voorbeeld/besluit-toegang?over=concept-".formatted(nummer));
-        assertThat(Tekstdrukker.lees(brieven.voorbeeld(nummer, Briefsoort.BESLUIT_TOEGANG)))
+                .contains(brief);
+        assertThat(Tekstdrukker.lees(brieven.voorbeeld(nummer, Briefsoort.BESLUIT_TOEGANG, concept)))
                 .contains("artikel 4a Wet gemeentelijke schuldhulpverlening")
                 .doesNotContain("[");
         vulAls("consulent", nummer, "userTask_briefMaken", "onderdelen", HELE_BRIEF, "kenmerk", "B-1");
+        assertThat(open(taak(nummer, "userTask_besluitBekendmaken")).get("brief"))
+                .asString()
+                .contains(brief);
         assertThat(taak(nummer, "userTask_besluitBekendmaken").getDueDate())
                 .isEqualTo(java.util.Date.from(
                         DINSDAG.plusDays(1).atTime(23, 59).atZone(AMSTERDAM).toInstant()));
@@ -110,6 +118,32 @@ class BesluitNemenTest extends RouteTest {
             assertThat(Tekstdrukker.lees(brieven.open(nummer, brief.id()).pdf()))
                     .contains("u krijgt schuldhulp", "Uw plan van aanpak", "uiterlijk op 28 april 2027");
         });
+    }
+
+    @Test
+    void zonderIemandDieDeBriefKanKrijgenWordtNietsBekendgemaakt() {
+        String nummer = dossierMetPlan();
+        besluit(nummer, "TOEGANG");
+        stelOp(nummer, "TOEKENNEN");
+        vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        vulAls("consulent", nummer, "userTask_briefMaken", "onderdelen", HELE_BRIEF, "kenmerk", "B-1");
+        Persoon inwoner = dossiers.aanvrager(nummer);
+        inwoner.isOverleden(DINSDAG);
+        dossiers.bewaar(inwoner);
+
+        assertThatThrownBy(() -> vulAls(
+                        "consulent",
+                        nummer,
+                        "userTask_besluitBekendmaken",
+                        "bekendgemaaktOp",
+                        DINSDAG.toString(),
+                        "wijze",
+                        "POST"))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("Dit besluit kan niet bekend worden gemaakt: de inwoner is overleden");
+        assertThat(besluiten.findByDossiernummerOrderById(nummer)).isEmpty();
+        assertThat(termijnen.lopende(nummer)).extracting(Termijn::code).doesNotContain("A15");
+        assertThat(openTaken(nummer)).containsExactly("userTask_besluitBekendmaken");
     }
 
     @Test

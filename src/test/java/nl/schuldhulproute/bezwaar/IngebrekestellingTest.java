@@ -252,7 +252,10 @@ class IngebrekestellingTest extends Fasen {
         assertThat(openTaken(nummer)).contains(BEOORDELEN);
         assertThat(voorstel()).startsWith("De dwangsom is € 92,00,");
         assertThat(register.lopend(nummer, van("A21"))).isPresent();
-        stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 20));
+        assertThatThrownBy(() -> stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 20)))
+                .hasMessageContaining("Dit besluit kan niet bekend worden gemaakt: de inwoner is overleden");
+        maakBekend(LocalDate.of(2027, 2, 20), "UITGEREIKT");
+        assertThat(brieven.van(nummer).get(0).geadresseerde()).isEqualTo("erfgenamen van Fenna Proefpersoon");
         assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
     }
 
@@ -524,13 +527,17 @@ class IngebrekestellingTest extends Fasen {
                 List.of("BESLUIT_EN_MOTIVERING", "ARTIKEL", "BEZWAAR", "GEWONE_TAAL"),
                 "kenmerk",
                 "D-1");
+        maakBekend(op, "POST");
+    }
+
+    private void maakBekend(LocalDate op, String wijze) {
         vulAls(
                 "consulent",
                 dwangsomtaak("userTask_besluitBekendmaken"),
                 "bekendgemaaktOp",
                 op.toString(),
                 "wijze",
-                "POST");
+                wijze);
     }
 
     /** The route may have a decision of its own under way. */

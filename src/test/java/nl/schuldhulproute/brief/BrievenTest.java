@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.steun.Tekstdrukker;
+import nl.schuldhulproute.termijn.Dag;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,9 @@ class BrievenTest extends RouteTest {
 
     @Autowired
     private JdbcTemplate sql;
+
+    @Autowired
+    private Besluitconcepten concepten;
 
     private String nummer;
 
@@ -207,6 +212,40 @@ class BrievenTest extends RouteTest {
         brieven.maak(
                 weigering(nummer, eerder, Besluitconcept.Soort.INTREKKING, "INTREKKEN"), null, "taak-7", "consulent");
         assertThat(tekst(brieven.van(nummer).get(0))).contains("Het gaat om ons besluit van 20 februari 2026.");
+    }
+
+    @Test
+    void hetVoorbeeldVanEenBesluitIsVanDitConceptEnVanGeenAnder() {
+        Besluitconcept eerste = wijziging("Het inkomen is lager.");
+        Besluitconcept tweede = wijziging("De nazorg duurt langer.");
+
+        assertThat(voorbeeld(eerste.onderwerp()))
+                .contains("Het inkomen is lager.")
+                .doesNotContain("De nazorg");
+        assertThat(voorbeeld(tweede.onderwerp()))
+                .contains("De nazorg duurt langer.")
+                .doesNotContain("Het inkomen");
+        assertThat(voorbeeld(null)).doesNotContain("Het inkomen", "De nazorg").contains("[waarom");
+    }
+
+    private String voorbeeld(String over) {
+        return Tekstdrukker.lees(brieven.voorbeeld(nummer, Briefsoort.BESLUIT_WIJZIGING, over));
+    }
+
+    private Besluitconcept wijziging(String waarom) {
+        Besluitconcept concept = new Besluitconcept(nummer, Besluitconcept.Soort.WIJZIGING, Instant.EPOCH);
+        concept.stelOp("WIJZIGEN", "artikel 9", waarom, "consulent", VANDAAG);
+        return concepten.save(concept);
+    }
+
+    @Test
+    void deBeslistermijnVanDeAanvraagStaatNietInEenBriefOverBezwaar() {
+        termijnen.start(nummer, "A10", LocalDate.of(2026, 2, 27));
+        String einde =
+                Dag.inWoorden(termijnen.lopend(nummer, "A10").orElseThrow().einde());
+
+        assertThat(Tekstdrukker.lees(brieven.voorbeeld(nummer, Briefsoort.BEZWAAR_ONTVANGEN)))
+                .doesNotContain(einde);
     }
 
     private Long eerderBesluit() {

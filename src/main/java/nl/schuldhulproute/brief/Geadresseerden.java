@@ -1,0 +1,107 @@
+package nl.schuldhulproute.brief;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluitconcepten;
+import nl.schuldhulproute.dossier.Bezwaar;
+import nl.schuldhulproute.dossier.Bezwaarschriften;
+import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Persoon;
+import org.springframework.stereotype.Component;
+
+/** To whom the letters of a case go: to those it is about, or to who objects and who acts for him (Awb art. 6:17, 7:12). */
+@Component
+class Geadresseerden {
+
+    private static final String BEZWAAR = "bezwaar-";
+    private static final String CONCEPT = "concept-";
+
+    private final Dossiers dossiers;
+    private final Besluitconcepten concepten;
+    private final Bezwaarschriften bezwaren;
+    private final Briefvoorkeuren voorkeuren;
+
+    Geadresseerden(
+            Dossiers dossiers, Besluitconcepten concepten, Bezwaarschriften bezwaren, Briefvoorkeuren voorkeuren) {
+        this.dossiers = dossiers;
+        this.concepten = concepten;
+        this.bezwaren = bezwaren;
+        this.voorkeuren = voorkeuren;
+    }
+
+    /**
+     * One for each letter. Nobody is written to who has died.
+     *
+     * @param over the draft or the objection that the letter is about; null when there is none
+     */
+    List<Geadresseerde> van(String dossiernummer, Briefsoort soort, String over) {
+        Optional<Bezwaar> bezwaar = bezwaar(dossiernummer, over);
+        if (bezwaar.isPresent()) {
+            return van(bezwaar.get()).stream().toList();
+        }
+        List<Persoon> inwoners = dossiers.inwoners(dossiernummer).stream()
+                .filter(inwoner -> inwoner.overledenOp() == null)
+                .toList();
+        if (inwoners.isEmpty() || soort.isBesluit()) {
+            return inwoners.stream().map(this::persoonlijk).toList();
+        }
+        Persoon eerste = inwoners.get(0);
+        return List.of(
+                new Geadresseerde(Dossiergegevens.namen(inwoners), Geadresseerde.adres(eerste), null, email(eerste)));
+    }
+
+    /** Where the one it is about has died: a decision is then handed to who inherits. */
+    Geadresseerde erfgenamen(String dossiernummer, String over) {
+        String naam = bezwaar(dossiernummer, over)
+                .flatMap(this::wieHetAangaat)
+                .map(Persoon::naam)
+                .orElseGet(() -> Dossiergegevens.namen(dossiers.inwoners(dossiernummer)));
+        return new Geadresseerde("erfgenamen van " + naam, List.of(), null, null);
+    }
+
+    /** The objection that a letter is about; empty when it is about none. */
+    Optional<Bezwaar> bezwaar(String dossiernummer, String over) {
+        return zaak(over)
+                .flatMap(bezwaren::findById)
+                .filter(bezwaar -> bezwaar.dossiernummer().equals(dossiernummer));
+    }
+
+    private Optional<Long> zaak(String over) {
+        if (over == null) {
+            return Optional.empty();
+        }
+        if (over.startsWith(CONCEPT)) {
+            return concepten
+                    .findById(Besluitconcept.id(over))
+                    .filter(concept -> concept.soort() == Besluitconcept.Soort.BESLISSING_OP_BEZWAAR)
+                    .map(Besluitconcept::zaak)
+                    .map(Bezwaar::id);
+        }
+        return over.startsWith(BEZWAAR) ? Optional.of(Bezwaar.id(over)) : Optional.empty();
+    }
+
+    /** Who objects, or for whom somebody else does. */
+    Optional<Persoon> wieHetAangaat(Bezwaar bezwaar) {
+        return bezwaar.indiener() == Bezwaar.Indiener.PARTNER
+                ? dossiers.partner(bezwaar.dossiernummer())
+                : Optional.of(dossiers.aanvrager(bezwaar.dossiernummer()));
+    }
+
+    private Optional<Geadresseerde> van(Bezwaar bezwaar) {
+        return wieHetAangaat(bezwaar)
+                .filter(persoon -> persoon.overledenOp() == null)
+                .map(this::persoonlijk);
+    }
+
+    private Geadresseerde persoonlijk(Persoon persoon) {
+        return new Geadresseerde(persoon.naam(), Geadresseerde.adres(persoon), persoon.id(), email(persoon));
+    }
+
+    private String email(Persoon persoon) {
+        return voorkeuren
+                .findFirstByPersoonOrderByIdDesc(persoon.id())
+                .map(Briefvoorkeur::email)
+                .orElse(null);
+    }
+}

@@ -62,12 +62,37 @@ final class BeslissingOpBezwaar implements Besluitaard {
             return List.of("het bezwaar gaat niet over een besluit en kan alleen niet-ontvankelijk zijn");
         }
 
+        List<String> achterhaald = achterhaald(concept, uitkomst);
+        if (!achterhaald.isEmpty()) {
+            return achterhaald;
+        }
         boolean overDeInhoud = zaak(concept)
                 .filter(bezwaar -> bezwaar.oordeel() == Bezwaar.Oordeel.NIET_ONTVANKELIJK)
                 .isEmpty();
         return overDeInhoud
                 ? List.of()
                 : List.of("het bezwaar is beoordeeld als niet-ontvankelijk; over de inhoud wordt dan niet beslist");
+    }
+
+    /** What the decision says of the earlier one must be true on the day on which it is made known. */
+    @Override
+    public List<String> achterhaald(Besluitconcept concept, LocalDate op) {
+        return achterhaald(concept, Uitkomst.valueOf(concept.uitkomst()));
+    }
+
+    /**
+     * A decision that was withdrawn in the meantime cannot go on to hold, nor change. Whether the inwoner still has an interest
+     * in a judgment decides between the two outcomes that are left (Awb art. 6:19 lid 6).
+     */
+    private List<String> achterhaald(Besluitconcept concept, Uitkomst uitkomst) {
+        boolean gaatUitVanHetBesluit = uitkomst == Uitkomst.ONGEGROND
+                || uitkomst == Uitkomst.DEELS_GEGROND
+                || uitkomst == Uitkomst.GEGROND && concept.vervanging() != null;
+        return gaatUitVanHetBesluit && besluiten.isVervallen(concept.betreft())
+                ? List.of(
+                        "het besluit waartegen het bezwaar is, geldt intussen niet meer. Het bezwaar is dan gegrond of, als de"
+                                + " inwoner geen belang meer heeft, niet-ontvankelijk (Awb art. 6:19)")
+                : List.of();
     }
 
     /** The objection for which this draft was asked: there can be another one against the same decision. */
@@ -98,7 +123,7 @@ final class BeslissingOpBezwaar implements Besluitaard {
         Besluit eerder = concept.betreft() == null
                 ? null
                 : eerdere.findById(concept.betreft()).orElseThrow();
-        if (eerder == null) {
+        if (eerder == null || besluiten.isVervallen(eerder.id())) {
             return List.of();
         }
         if (eerder.verleentToegang()) {

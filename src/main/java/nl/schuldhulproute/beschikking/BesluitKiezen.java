@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Feiten;
@@ -26,10 +28,12 @@ class BesluitKiezen implements Taakformulier<BesluitKiezen.Invoer> {
             @NotNull @Size(max = 2000) String waarom) {}
 
     private final Besluitenboek boek;
+    private final Besluitconcepten concepten;
     private final Besluitaarden aarden;
 
-    BesluitKiezen(Besluitenboek boek, Besluitaarden aarden) {
+    BesluitKiezen(Besluitenboek boek, Besluitconcepten concepten, Besluitaarden aarden) {
         this.boek = boek;
+        this.concepten = concepten;
         this.aarden = aarden;
     }
 
@@ -52,6 +56,14 @@ class BesluitKiezen implements Taakformulier<BesluitKiezen.Invoer> {
                 .filter(besluit -> String.valueOf(besluit.id()).equals(invoer.besluit()))
                 .findFirst()
                 .orElseThrow(() -> new Invoerfout("besluit", "kies een besluit uit de lijst"));
+        boolean looptAl = concepten.findByDossiernummerAndAfgehandeldFalseOrderByIdDesc(taak.dossiernummer()).stream()
+                .anyMatch(concept ->
+                        concept.soort() == Soort.INTREKKING && gekozen.id().equals(concept.betreft()));
+        if (looptAl) {
+            throw new Invoerfout(
+                    "besluit",
+                    "een collega is al bezig dit besluit in te trekken. Kies \"Toch geen\", en vertel die collega wat u weet");
+        }
         return Feiten.van("intrekken", true).en("betreft", gekozen.id());
     }
 

@@ -47,9 +47,13 @@ final class Intrekking implements Besluitaard {
 
     @Override
     public List<String> bezwaren(Besluitconcept concept, Uitkomst uitkomst, LocalDate op) {
-        return uitkomst == Uitkomst.INTREKKEN && besluiten.isVervallen(concept.betreft())
-                ? List.of("het eerdere besluit geldt al niet meer")
-                : List.of();
+        return uitkomst == Uitkomst.INTREKKEN ? achterhaald(concept, op) : List.of();
+    }
+
+    /** It can have been withdrawn, or revoked after an objection, since this was drafted. */
+    @Override
+    public List<String> achterhaald(Besluitconcept concept, LocalDate op) {
+        return besluiten.isVervallen(concept.betreft()) ? List.of("het eerdere besluit geldt al niet meer") : List.of();
     }
 
     @Override

@@ -50,8 +50,8 @@ class IntrekkingUitvoeren implements Taakformulier<IntrekkingUitvoeren.Invoer> {
     private static String teDoen(Besluit besluit) {
         if (isToegang(besluit)) {
             return "De toegang geldt niet meer. Zonder nieuw besluit is er geen schuldhulp. Bespreek met de inwoner wat er nu"
-                    + " gebeurt. Komt er een nieuw besluit, kies dat dan hieronder. Stopt de hulp, meld dat daarna bij"
-                    + " \"Gebeurtenis melden\".";
+                    + " gebeurt. Komt er een nieuw besluit, kies dat dan hieronder. Komt er geen nieuw besluit, dan"
+                    + " stopt de route als u deze taak afrondt.";
         }
         return switch (Uitkomst.valueOf(besluit.uitkomst())) {
             case WEIGEREN, NIET_BEHANDELEN, BEEINDIGEN ->

@@ -1,6 +1,7 @@
 package nl.schuldhulproute.beschikking;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.schuldhulproute.beleid.Beleid;
@@ -104,10 +105,15 @@ class Toetser {
                         gronden(dossiernummer),
                         vanaf -> termijnen.kortste("A12", vanaf, aanvraagOp, vandaag),
                         vanaf -> termijnen.kortste("A13", vanaf, aanvraagOp, vandaag))
-                .toets(new Toegangstoets.Feiten(
-                        situatie,
-                        aanvraagOp,
-                        !tijdlijn.laatste(dossiernummer, AFGEZIEN).isEmpty()));
+                .toets(new Toegangstoets.Feiten(situatie, aanvraagOp, zagAf(dossiernummer)));
+    }
+
+    /** Who saw off help and came back after all, asks again: only what was said since then counts. */
+    private boolean zagAf(String dossiernummer) {
+        Instant hervatOp = dossiers.dossier(dossiernummer).hervatOp();
+        return tijdlijn.van(dossiernummer).stream()
+                .filter(verslag -> AFGEZIEN.equals(verslag.formulier()))
+                .anyMatch(verslag -> hervatOp == null || verslag.ingevoerdOp().isAfter(hervatOp));
     }
 
     /** A ground that came into the rules after the aanvraag does not count, and neither does one that has left them. */

@@ -1,6 +1,8 @@
 package nl.schuldhulproute.gebeurtenis;
 
+import java.time.LocalDate;
 import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Dossier;
@@ -43,16 +45,33 @@ class HervattenNagaanDelegate implements JavaDelegate {
                 && situaties.hervatten(dossiernummer).isEmpty();
     }
 
+    private boolean neemtToegangWeg(Besluit besluit) {
+        return besluit.soort() == Soort.INTREKKING
+                && besluiten
+                        .findById(besluit.betreft())
+                        .filter(Besluit::verleentToegang)
+                        .isPresent();
+    }
+
+    /** After a withdrawal the route ends when it is clear that no new access follows, and else on the day of the decision. */
+    private static boolean isDagVanEinde(Dossier dossier, Besluit besluit) {
+        LocalDate einde = dossier.beeindigdOp();
+        return einde != null
+                && (besluit.soort() == Soort.INTREKKING
+                        ? !einde.isBefore(besluit.bekendgemaaktOp())
+                        : einde.equals(besluit.bekendgemaaktOp()));
+    }
+
     /**
      * An older refusal that was followed by another end is not why the route does not run now. Neither is one of before the
      * route was taken up again: then it ended anew, for instance because the inwoner wished so.
      */
     private boolean isHetEinde(Dossier dossier, Long besluit) {
         return besluiten.findByDossiernummerOrderById(dossier.nummer()).stream()
-                .filter(Besluit::beeindigtRoute)
+                .filter(genomen -> genomen.beeindigtRoute() || neemtToegangWeg(genomen))
                 .reduce((eerder, later) -> later)
                 .filter(laatste -> laatste.id().equals(besluit))
-                .filter(laatste -> laatste.bekendgemaaktOp().equals(dossier.beeindigdOp()))
+                .filter(laatste -> isDagVanEinde(dossier, laatste))
                 .filter(laatste ->
                         dossier.hervatOp() == null || laatste.ingevoerdOp().isAfter(dossier.hervatOp()))
                 .isPresent();

@@ -6,11 +6,16 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Besluitopvolging;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Plan;
+import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.steun.Proefbsn;
 import nl.schuldhulproute.steun.Routestappen;
@@ -29,12 +34,17 @@ class BesluitIntrekkenTest extends Routestappen {
     private static final String KIEZEN = "userTask_besluitKiezen";
     private static final String GEVOLG = "userTask_gevolgUitvoeren";
     private static final String OPSTELLEN = "userTask_besluitOpstellen";
+    private static final List<String> ONDERDELEN =
+            List.of("BESLUIT_EN_MOTIVERING", "ARTIKEL", "BEZWAAR", "GEWONE_TAAL");
 
     @Autowired
     private Besluitenboek boek;
 
     @Autowired
     private Termijnregister termijnen;
+
+    @Autowired
+    private Plannen plannen;
 
     private String nummer;
 
@@ -126,8 +136,150 @@ class BesluitIntrekkenTest extends Routestappen {
         neemBesluit(nummer, "WEIGEREN");
         assertThat(intrekken)
                 .isEnded()
-                .hasPassed("escalation_opnieuwAfwegen", "callActivity_toegangBesluiten", "end_toegangBesloten");
+                .hasPassed("escalation_opnieuwAfwegen", "callActivity_toegangBesluiten", "end_gevolgUitgevoerd");
         assertThat(boek.geldend(nummer)).extracting(Besluit::uitkomst).containsExactly("INTREKKEN", "WEIGEREN");
+    }
+
+    @Test
+    void alsDeToegangAlsnogWordtGeweigerdEindigtDeRoute() {
+        nummer = lopendeRoute();
+        Besluit toegang = besluit(Soort.TOEGANG, "TOEKENNEN", BEKEND);
+        ProcessInstance intrekken = begin();
+        kies(toegang);
+        neemBesluit(nummer, "INTREKKEN");
+        // As long as it is not clear whether access follows, the route goes on.
+        assertThat(loopt(nummer)).contains("schuldhulproute", "plan-van-aanpak");
+        vul(nummer, GEVOLG, "gedaanOp", VANDAAG.toString(), "gedaan", "Besproken", "nieuwBesluit", true);
+        neemBesluit(nummer, "WEIGEREN");
+
+        assertThat(intrekken).isEnded().hasPassed("end_toegangVervallen");
+        assertThat(loopt(nummer)).isEmpty();
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isEqualTo(VANDAAG);
+        assertThat(dossiers.dossier(nummer).uitstroomreden()).isEqualTo(Uitstroomreden.NIET_PASSEND);
+        assertThat(boek.toegangVerleend(nummer)).isFalse();
+    }
+
+    @Test
+    void zonderNieuwBesluitEindigtDeRouteOok() {
+        nummer = lopendeRoute();
+        Besluit toegang = besluit(Soort.TOEGANG, "TOEKENNEN", BEKEND);
+        begin();
+        kies(toegang);
+        neemBesluit(nummer, "INTREKKEN");
+        assertThat(String.valueOf(open(taak(nummer, GEVOLG)).get("teDoen")))
+                .endsWith("stopt de route als u deze taak afrondt.");
+        vul(nummer, GEVOLG, "gedaanOp", VANDAAG.toString(), "gedaan", "Besproken");
+        assertThat(loopt(nummer)).isEmpty();
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isEqualTo(VANDAAG);
+    }
+
+    @Test
+    void metEenNieuweToegangGaatDeRouteGewoonDoor() {
+        nummer = lopendeRoute();
+        Besluit toegang = besluit(Soort.TOEGANG, "TOEKENNEN", BEKEND);
+        ProcessInstance intrekken = begin();
+        kies(toegang);
+        neemBesluit(nummer, "INTREKKEN");
+        vul(nummer, GEVOLG, "gedaanOp", VANDAAG.toString(), "gedaan", "Besproken", "nieuwBesluit", true);
+        maakPlan();
+        neemBesluit(nummer, "TOEKENNEN");
+        assertThat(intrekken).isEnded().hasPassed("end_gevolgUitgevoerd");
+        assertThat(loopt(nummer)).contains("schuldhulproute", "plan-van-aanpak");
+        assertThat(boek.toegangVerleend(nummer)).isTrue();
+    }
+
+    @Test
+    void wieWeerToegangKrijgtTerwijlDeRouteWasGeeindigdGaatVerder() {
+        Besluit toegang = besluit(Soort.TOEGANG, "TOEKENNEN", BEKEND);
+        geeindigd(Uitstroomreden.OVERIG);
+        ProcessInstance intrekken = begin();
+        kies(toegang);
+        neemBesluit(nummer, "INTREKKEN");
+        vul(nummer, GEVOLG, "gedaanOp", VANDAAG.toString(), "gedaan", "Besproken", "nieuwBesluit", true);
+        maakPlan();
+        neemBesluit(nummer, "TOEKENNEN");
+        assertThat(intrekken).isEnded().hasPassed("end_weerToegang");
+        assertThat(openTaken(nummer)).containsExactly("userTask_hervattenKiezen");
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isNull();
+    }
+
+    @Test
+    void hulpDieMetEenBesluitEindigdeGaatNietWeerOpenDoorEenNieuweToegang() {
+        Besluit toegang = besluit(Soort.TOEGANG, "TOEKENNEN", BEKEND.minusDays(10));
+        besluit(Soort.BEEINDIGING, "BEEINDIGEN", BEKEND);
+        geeindigd(Uitstroomreden.AFGEROND);
+        ProcessInstance intrekken = begin();
+        kies(toegang);
+        neemBesluit(nummer, "INTREKKEN");
+        vul(nummer, GEVOLG, "gedaanOp", VANDAAG.toString(), "gedaan", "Besproken", "nieuwBesluit", true);
+        maakPlan();
+        neemBesluit(nummer, "TOEKENNEN");
+        assertThat(intrekken).isEnded().hasPassed("end_gevolgUitgevoerd");
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isEqualTo(BEKEND);
+    }
+
+    // ---- twice
+
+    @Test
+    void eenBesluitWordtNietTweeKeerTegelijkIngetrokken() {
+        Besluit wijziging = besluit(Soort.WIJZIGING, "WIJZIGEN", BEKEND);
+        begin();
+        kies(wijziging);
+        begin();
+        assertThatThrownBy(() -> kies(wijziging))
+                .hasMessageContaining("een collega is al bezig dit besluit in te trekken");
+        vul(nummer, KIEZEN, "besluit", "GEEN", "waarom", "Het loopt al");
+        assertThat(openTaken(nummer)).containsExactly(OPSTELLEN);
+    }
+
+    @Test
+    void watIntussenAlIsIngetrokkenWordtNietNogEensBekendgemaakt() {
+        Besluit wijziging = besluit(Soort.WIJZIGING, "WIJZIGEN", BEKEND);
+        begin();
+        kies(wijziging);
+        vulAls(
+                "consulent",
+                nummer,
+                OPSTELLEN,
+                "uitkomst",
+                "INTREKKEN",
+                "artikel",
+                "artikel 3:46 Awb",
+                "motivering",
+                "Het bedrag klopt niet.",
+                "zienswijze",
+                "NIET_GEREAGEERD");
+        vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        vul(nummer, "userTask_briefMaken", "onderdelen", ONDERDELEN, "kenmerk", "B-1");
+        // Meanwhile it was revoked on an objection.
+        Besluit opBezwaar = besluit(Soort.BESLISSING_OP_BEZWAAR, "GEGROND", VANDAAG);
+        boek.volgtOp(opBezwaar, wijziging.id(), Besluitopvolging.Gevolg.HERROEPEN);
+
+        assertThatThrownBy(() -> vul(
+                        nummer, "userTask_besluitBekendmaken", "bekendgemaaktOp", VANDAAG.toString(), "wijze", "POST"))
+                .hasMessageContaining("het eerdere besluit geldt al niet meer. Stuur het besluit terug");
+        vul(nummer, "userTask_besluitBekendmaken", "terug", true);
+        assertThat(openTaken(nummer)).containsExactly(OPSTELLEN);
+    }
+
+    /** A route of somebody of its own, at the plan van aanpak. */
+    private String lopendeRoute() {
+        String route = meldAan();
+        slaOver(route, "callActivity_aanmelding", Map.of("vervolg", "INTAKE"));
+        termijnen.start(route, "A10", BEKEND);
+        slaOver(route, "callActivity_systematischeIntake", Map.of("intakeUitkomst", "HULPVRAAG"));
+        slaOver(route, "callActivity_beschikking", Map.of("toegang", "VERLEEND"));
+        Persoon inwoner = dossiers.aanvrager(route);
+        inwoner.heeftBsn(Proefbsn.nieuw());
+        dossiers.bewaar(inwoner);
+        return route;
+    }
+
+    private void maakPlan() {
+        Plan plan = new Plan(nummer, 1, VANDAAG.atStartOfDay(AMSTERDAM).toInstant());
+        plan.beschrijf("Schuldenvrij", "Schuldbemiddeling", "Meewerken", "Na 3 maanden", "Na 3, 6 en 12 maanden");
+        plan.bedragen(140_000L, null, null, 5_000L, true);
+        plannen.save(plan);
     }
 
     // ---- nothing is withdrawn

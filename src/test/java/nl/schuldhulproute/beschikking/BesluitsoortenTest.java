@@ -386,6 +386,35 @@ class BesluitsoortenTest extends RouteTest {
         assertThat(boek.overToegang(nummer)).isEmpty();
     }
 
+    @Test
+    void overEenBesluitDatIntussenIsIngetrokkenZegtDeBeslissingNietDatHetBlijft() {
+        Besluit weigering = weigering("eerder", "lezer");
+        besluit("BESLISSING_OP_BEZWAAR", weigering.id());
+        stelOp("consulent", "ONGEGROND");
+        vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        vul(
+                nummer,
+                "userTask_briefMaken",
+                "onderdelen",
+                List.of("BESLUIT_EN_MOTIVERING", "ARTIKEL", "BEZWAAR", "GEWONE_TAAL"),
+                "kenmerk",
+                "B-2");
+        // Withdrawn beside it (Awb art. 6:19).
+        boek.volgtOp(eerder(Soort.INTREKKING, "INTREKKEN"), weigering.id(), Gevolg.INGETROKKEN);
+        assertThatThrownBy(() -> vul(
+                        nummer, "userTask_besluitBekendmaken", "bekendgemaaktOp", DINSDAG.toString(), "wijze", "POST"))
+                .hasMessageContaining("geldt intussen niet meer")
+                .hasMessageContaining("Stuur het besluit terug naar de opsteller");
+        vul(nummer, "userTask_besluitBekendmaken", "terug", true);
+
+        assertThatThrownBy(() -> stelOp("consulent", "ONGEGROND")).hasMessageContaining("geldt intussen niet meer");
+        // Nothing takes the place of what is not there any more.
+        assertThat(open(taak(nummer, "userTask_besluitOpstellen"))).containsEntry("kiestVervanging", false);
+        neemBesluit(nummer, "GEGROND");
+        assertThat(gevolgen(weigering)).containsExactly(Gevolg.INGETROKKEN, Gevolg.HERROEPEN);
+        assertThat(boek.overToegang(nummer)).isEmpty();
+    }
+
     private List<Gevolg> gevolgen(Besluit besluit) {
         return opvolgingen.findByBesluitOrderById(besluit.id()).stream()
                 .map(Besluitopvolging::gevolg)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluitopvolging;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Dossier;
@@ -273,6 +274,41 @@ class BezwaarTest extends Fasen {
         beslis("GEGROND", ONTVANGEN);
         assertThat(openTaken(nummer)).containsExactly(GEVOLG);
         assertThat(dossiers.dossier(nummer).uitstroomreden()).isEqualTo(Uitstroomreden.INGETROKKEN);
+    }
+
+    @Test
+    void eenIntrekkingVanDeToegangDieNietStandHoudtOpentDeRouteWeer() {
+        nummer = dossier(BEKEND.minusMonths(2));
+        Besluit toegang = besluit(Soort.TOEGANG, "TOEKENNEN", BEKEND.minusDays(20));
+        // What is objected to is the withdrawal now.
+        weigering = besluitenboek.voegToe(new Besluit(
+                null,
+                nummer,
+                Soort.INTREKKING,
+                "INTREKKEN",
+                "art. 3 Wgs",
+                "Zoals besproken",
+                "consulent",
+                "kwaliteit",
+                BEKEND,
+                BEKEND,
+                "POST",
+                BEKEND.atStartOfDay(AMSTERDAM).toInstant(),
+                toegang.id(),
+                null,
+                null,
+                ""));
+        besluitenboek.volgtOp(weigering, toegang.id(), Besluitopvolging.Gevolg.INGETROKKEN);
+        geeindigd(Uitstroomreden.OVERIG);
+        assertThat(besluitenboek.toegangVerleend(nummer)).isFalse();
+        naarHeroverwegen();
+        heroverweeg();
+        beslis("GEGROND", ONTVANGEN);
+
+        assertThat(besluitenboek.toegangVerleend(nummer)).isTrue();
+        assertThat(openTaken(nummer)).containsExactlyInAnyOrder("userTask_hervattenKiezen", BEROEP);
+        assertThat(String.valueOf(open(taak(nummer, "userTask_hervattenKiezen")).get("fasen")))
+                .contains("PLAN_VAN_AANPAK");
     }
 
     private void geeindigd(Uitstroomreden reden) {

@@ -14,6 +14,7 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param sleutel makes a letter be made once for what it was made for
  * @param persoon to whom a decision is addressed; null for a letter to everybody in the case
+ * @param besluit the decision that it makes known; null when it makes none known
  * @param adres the lines below the name; null when the dossier has no address
  * @param datum the day that stands on it
  * @param brieftekst the changed text with which it was made; null for the text of the release
@@ -25,6 +26,7 @@ public record Brief(
         String soort,
         String sleutel,
         Long persoon,
+        Long besluit,
         String geadresseerde,
         String adres,
         String onderwerp,

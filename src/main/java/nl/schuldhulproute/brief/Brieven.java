@@ -90,7 +90,7 @@ public class Brieven {
                 .en(eigen);
         geadresseerden
                 .van(opdracht.dossiernummer(), opdracht.soort(), opdracht.over())
-                .forEach(iemand -> bewaar(opdracht, alle, iemand));
+                .forEach(iemand -> bewaar(opdracht, alle, iemand, null));
     }
 
     /**
@@ -109,7 +109,7 @@ public class Brieven {
                 over);
         Briefgegevens alle = gegevens.van(besluit.dossiernummer(), opdracht.soort(), opdracht.datum(), over)
                 .en(gegevens.van(besluit));
-        ontvangers(besluit, opdracht).forEach(iemand -> bewaar(opdracht, alle, iemand));
+        ontvangers(besluit, opdracht).forEach(iemand -> bewaar(opdracht, alle, iemand, besluit));
     }
 
     /** A decision has effect when it was sent or handed over (Awb art. 3:40, 3:41): so there must be somebody. */
@@ -128,7 +128,7 @@ public class Brieven {
                         + " geeft.");
     }
 
-    private void bewaar(Opdracht opdracht, Briefgegevens alle, Geadresseerde aan) {
+    private void bewaar(Opdracht opdracht, Briefgegevens alle, Geadresseerde aan, Besluit besluit) {
         String sleutel = "%s:%s:%s"
                 .formatted(opdracht.sleutel(), opdracht.soort().id(), aan.persoon() == null ? "allen" : aan.persoon());
         if (brieven.existsBySleutel(sleutel)) {
@@ -146,6 +146,7 @@ public class Brieven {
                 opdracht.soort().id(),
                 sleutel,
                 aan.persoon(),
+                besluit == null ? null : besluit.id(),
                 aan.naam(),
                 aan.adres().isEmpty() ? null : String.join("\n", aan.adres()),
                 opgesteld.onderwerp(),
@@ -155,7 +156,11 @@ public class Brieven {
                 teksten.eigen(opdracht.soort()).map(Brieftekst::id).orElse(null),
                 opdracht.door(),
                 klok.instant()));
-        verzendingen.save(new Verzending(brief.id(), aan.email(), klok.instant()));
+        // What was handed over has gone: it is not posted or mailed as well.
+        verzendingen.save(
+                besluit != null && UITGEREIKT.equals(besluit.wijze())
+                        ? Verzending.overhandigd(brief.id(), opdracht.datum(), opdracht.door())
+                        : new Verzending(brief.id(), aan.email(), klok.instant()));
     }
 
     /** The letters without a task of their own that can be made now, because the dossier knows what they say. */

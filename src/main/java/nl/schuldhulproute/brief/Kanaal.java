@@ -3,7 +3,8 @@ package nl.schuldhulproute.brief;
 /** How a letter goes to the inwoner. */
 public enum Kanaal {
     POST("per post"),
-    EMAIL("per e-mail");
+    EMAIL("per e-mail"),
+    UITGEREIKT("zelf overhandigd");
 
     private final String naam;
 

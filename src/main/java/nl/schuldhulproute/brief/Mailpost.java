@@ -32,6 +32,7 @@ class Mailpost {
     private final ObjectProvider<JavaMailSender> server;
     private final Verzendingen verzendingen;
     private final Briefrepository brieven;
+    private final Bekendmaking bekendmaking;
     private final Gemeente gemeente;
     private final TransactionTemplate transactie;
     private final Clock klok;
@@ -40,12 +41,14 @@ class Mailpost {
             ObjectProvider<JavaMailSender> server,
             Verzendingen verzendingen,
             Briefrepository brieven,
+            Bekendmaking bekendmaking,
             Gemeente gemeente,
             TransactionTemplate transactie,
             Clock klok) {
         this.server = server;
         this.verzendingen = verzendingen;
         this.brieven = brieven;
+        this.bekendmaking = bekendmaking;
         this.gemeente = gemeente;
         this.transactie = transactie;
         this.klok = klok;
@@ -92,8 +95,12 @@ class Mailpost {
                     e.getClass().getSimpleName());
             return;
         }
-        verzending.isVerstuurd(LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM), DOOR);
-        transactie.executeWithoutResult(status -> verzendingen.save(verzending));
+        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM);
+        verzending.isVerstuurd(vandaag, DOOR);
+        transactie.executeWithoutResult(status -> {
+            verzendingen.save(verzending);
+            bekendmaking.isVerstuurd(brief, vandaag, DOOR);
+        });
     }
 
     /** Nothing about debts stands in the subject or the text: who looks over a shoulder sees only that there is a letter. */

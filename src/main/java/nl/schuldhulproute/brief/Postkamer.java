@@ -25,9 +25,11 @@ public class Postkamer {
 
     private final Briefrepository brieven;
     private final Verzendingen verzendingen;
+    private final Bekendmaking bekendmaking;
     private final Clock klok;
 
-    Postkamer(Briefrepository brieven, Verzendingen verzendingen, Clock klok) {
+    Postkamer(Briefrepository brieven, Verzendingen verzendingen, Bekendmaking bekendmaking, Clock klok) {
+        this.bekendmaking = bekendmaking;
         this.brieven = brieven;
         this.verzendingen = verzendingen;
         this.klok = klok;
@@ -68,7 +70,7 @@ public class Postkamer {
     }
 
     /**
-     * These letters were posted.
+     * These letters were posted. A decision that went later than the day on it was made known on the day it went.
      *
      * @throws Invoerfout when that day cannot be; nothing is noted then
      */
@@ -88,10 +90,11 @@ public class Postkamer {
                                 .formatted(brief.onderwerp(), brief.dossiernummer(), Dag.inWoorden(brief.datum())));
             }
             if (op.isAfter(brief.datum())
+                    && brief.besluit() == null
                     && Briefsoort.metId(brief.soort())
                             .filter(Briefsoort::isBesluit)
                             .isPresent()) {
-                // The last day to object stands in it, counted from the day on which it was made known.
+                // From before letters knew their decision: whose term would move, is not known.
                 throw new Invoerfout(
                         "verstuurdOp",
                         "het besluit van dossier %s is op %s bekendgemaakt en moet op die dag weg; de termijn voor bezwaar in de"
@@ -101,17 +104,26 @@ public class Postkamer {
             Verzending verzending = klaar(id);
             verzending.isVerstuurd(op, door);
             verzendingen.save(verzending);
+            bekendmaking.isVerstuurd(brief, op, door);
         }
     }
 
     /**
      * A letter is not sent after all.
      *
-     * @throws Invoerfout when there is no reason, or when it was sent
+     * @throws Invoerfout when there is no reason, when it was sent, or when it makes a decision known: that holds and its term
+     *     runs (Awb art. 3:40)
      */
     public void houdTegen(Long id, String reden, String door) {
         if (reden == null || reden.isBlank() || reden.length() > 500) {
             throw new Invoerfout("reden", "schrijf in het kort waarom deze brief niet weg mag");
+        }
+        Brief brief = brieven.findById(id).orElseThrow(OnbekendeBrief::new);
+        if (Briefsoort.metId(brief.soort()).filter(Briefsoort::isBesluit).isPresent()) {
+            throw new Invoerfout(
+                    "reden",
+                    "dit besluit is al bekendgemaakt en de termijn loopt, dus de brief moet weg. Klopt het besluit niet, meld dat dan"
+                            + " bij \"Gebeurtenis melden\"; dan kan het worden ingetrokken");
         }
         Verzending verzending = klaar(id);
         verzending.isTegengehouden(reden.strip(), door);

@@ -58,6 +58,14 @@ public class Verzending {
         this.volgendePoging = email == null ? null : nu;
     }
 
+    /** Handed over to who it is for: nothing is left to be sent. */
+    static Verzending overhandigd(Long brief, LocalDate op, String door) {
+        Verzending verzending = new Verzending(brief, null, null);
+        verzending.kanaal = Kanaal.UITGEREIKT;
+        verzending.isVerstuurd(op, door);
+        return verzending;
+    }
+
     Long id() {
         return id;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -99,20 +100,20 @@ class Besluitbeelden {
                 .filter(gevolg -> gevolg.besluit().equals(besluit.id()))
                 .toList();
         boolean opBezwaar = besluit.soort() == Soort.BESLISSING_OP_BEZWAAR;
+        Optional<Termijn> rechtsmiddel = register.laatste(new Termijnsleutel(
+                besluit.dossiernummer(), opBezwaar ? "A22" : "A15", "besluit-" + besluit.id()));
         return new Besluitbeeld(
                 naam(besluit),
                 besluit.artikel(),
                 besluit.beslotenOp(),
-                besluit.bekendgemaaktOp(),
+                // The day on which it went, when that was later than the day on it (Awb art. 3:41, 6:8).
+                rechtsmiddel.map(Termijn::startOp).orElse(besluit.bekendgemaaktOp()),
                 wijze(besluit.wijze()),
                 namen.get(besluit.opgesteldDoor()),
                 namen.get(besluit.beoordeeldDoor()),
                 besluit.betreft() == null ? null : metDag(alle.get(besluit.betreft())),
                 opBezwaar ? "Beroep kan tot en met" : "Bezwaar kan tot en met",
-                register.laatste(new Termijnsleutel(
-                                besluit.dossiernummer(), opBezwaar ? "A22" : "A15", "besluit-" + besluit.id()))
-                        .map(Termijn::einde)
-                        .orElse(null),
+                rechtsmiddel.map(Termijn::einde).orElse(null),
                 besluit.motivering(),
                 besluit.inhoud(),
                 hierop.stream()

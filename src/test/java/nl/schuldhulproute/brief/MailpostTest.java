@@ -7,6 +7,12 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
+import java.time.Instant;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import nl.schuldhulproute.steun.RouteTest;
@@ -37,6 +43,9 @@ class MailpostTest extends RouteTest {
     private Briefrepository briefrepository;
 
     @Autowired
+    private Bekendmaking bekendmaking;
+
+    @Autowired
     private Gemeente gemeente;
 
     @Autowired
@@ -44,6 +53,12 @@ class MailpostTest extends RouteTest {
 
     @Autowired
     private Clock klok;
+
+    @Autowired
+    private Besluitenboek besluitenboek;
+
+    @Autowired
+    private Termijnregister termijnen;
 
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private String nummer;
@@ -89,7 +104,7 @@ class MailpostTest extends RouteTest {
     }
 
     private Mailpost mailpost(ObjectProvider<JavaMailSender> zender) {
-        return new Mailpost(zender, verzendingen, briefrepository, gemeente, transactie, klok);
+        return new Mailpost(zender, verzendingen, briefrepository, bekendmaking, gemeente, transactie, klok);
     }
 
     @Test
@@ -148,6 +163,32 @@ class MailpostTest extends RouteTest {
             hetIs(VANDAAG, tijd);
         }
         assertThat(regel().isKlaar()).isTrue();
+    }
+
+    /** Awb art. 3:41 and 6:8: the mail server was down, and the term does not run against who got nothing. */
+    @Test
+    void eenBesluitDatLaterKanWordenGemaildIsDieDagBekendgemaakt() {
+        Besluit besluit = besluitenboek.voegToe(new Besluit(
+                null,
+                nummer,
+                Besluitconcept.Soort.TOEGANG,
+                "WEIGEREN",
+                "Wgs art. 3",
+                "reden",
+                "consulent",
+                "kwaliteit",
+                VANDAAG,
+                VANDAAG,
+                "DIGITAAL",
+                Instant.EPOCH));
+        Termijnsleutel bezwaar = new Termijnsleutel(nummer, "A15", "besluit-" + besluit.id());
+        termijnen.start(bezwaar, VANDAAG);
+        brieven.maak(besluit, null, "besluit-" + nummer, "consulent");
+        vandaagIs(VANDAAG.plusDays(3));
+        mailpost(poort).verstuur();
+
+        assertThat(regel().verstuurdOp()).isEqualTo(VANDAAG.plusDays(3));
+        assertThat(termijnen.lopend(bezwaar).orElseThrow().startOp()).isEqualTo(VANDAAG.plusDays(3));
     }
 
     @Test

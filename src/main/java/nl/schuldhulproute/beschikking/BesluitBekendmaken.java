@@ -63,7 +63,7 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
                 "brief", brief.link(taak, Briefsoort.bij(concept.soort(), concept.uitkomst()), concept),
                 "uitkomst", Concepten.uitkomst(concept),
                 "beslotenOp", Concepten.dag(concept.beslotenOp()),
-                "ontvangers", concepten.ontvangers(taak.dossiernummer()),
+                "ontvangers", brief.ontvangers(concept),
                 "voorgesteld", concepten.voorgesteld(concept),
                 "bezwaar", String.join(". ", achterhaald(concept, taak.vandaag())));
     }

@@ -48,7 +48,7 @@ class BriefMaken implements Taakformulier<BriefMaken.Invoer> {
                 "uitkomst", Concepten.uitkomst(concept),
                 "artikel", concept.artikel(),
                 "motivering", concept.motivering(),
-                "ontvangers", concepten.ontvangers(taak.dossiernummer()),
+                "ontvangers", brief.ontvangers(concept),
                 "voorgesteld", concepten.voorgesteld(concept));
     }
 

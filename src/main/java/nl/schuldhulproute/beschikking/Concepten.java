@@ -11,7 +11,6 @@ import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Besluiten;
-import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
@@ -28,7 +27,6 @@ class Concepten {
 
     private final Besluitconcepten concepten;
     private final Besluiten besluiten;
-    private final Dossiers dossiers;
     private final Plannen plannen;
     private final Besluitaarden aarden;
     private final Wijzigingsvoorstellen voorstellen;
@@ -37,14 +35,12 @@ class Concepten {
     Concepten(
             Besluitconcepten concepten,
             Besluiten besluiten,
-            Dossiers dossiers,
             Plannen plannen,
             Besluitaarden aarden,
             Wijzigingsvoorstellen voorstellen,
             Clock klok) {
         this.concepten = concepten;
         this.besluiten = besluiten;
-        this.dossiers = dossiers;
         this.plannen = plannen;
         this.aarden = aarden;
         this.voorstellen = voorstellen;
@@ -156,14 +152,6 @@ class Concepten {
                         aarden.van(eerder.soort()).naam(),
                         Uitkomst.valueOf(eerder.uitkomst()).naam(),
                         dag(eerder.bekendgemaaktOp()));
-    }
-
-    /** The persons to whom a decision is sent: one decision each. */
-    String ontvangers(String dossiernummer) {
-        return dossiers.aanvrager(dossiernummer).naam()
-                + dossiers.partner(dossiernummer)
-                        .map(partner -> " en " + partner.naam() + " (ieder een eigen brief)")
-                        .orElse("");
     }
 
     static String uitkomst(Besluitconcept concept) {

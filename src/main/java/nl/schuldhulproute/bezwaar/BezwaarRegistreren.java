@@ -31,6 +31,7 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
             @PastOrPresent LocalDate eldersOntvangenOp,
             @NotNull Indiener indiener,
             @Size(max = 200) String gemachtigde,
+            @Size(max = 300) String gemachtigdeAdres,
             @NotNull @Size(max = 20) String besluit,
             @Size(max = 4000) String gronden) {}
 
@@ -56,6 +57,9 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
         controleer(taak, invoer);
         Bezwaar bezwaar = zaken.nieuw(taak.dossiernummer(), invoer.ontvangenOp(), invoer.wijze(), invoer.indiener());
         bezwaar.isVerzondenOp(invoer.verzondenOp(), invoer.eldersOntvangenOp());
+        if (invoer.indiener() == Indiener.GEMACHTIGDE) {
+            bezwaar.heeftGemachtigde(invoer.gemachtigde(), invoer.gemachtigdeAdres());
+        }
         if (invoer.besluit().equals(NOG_NIET_BEKEND)) {
             return Feiten.van("bezwaar", zaken.bewaar(bezwaar).onderwerp()).en("besluitBekend", false);
         }

@@ -65,7 +65,7 @@ class HerstelVragen implements Taakformulier<HerstelVragen.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Bezwaar bezwaar = zaken.van(taak);
         Map<String, Object> waarden = new HashMap<>(zaken.toon(bezwaar));
-        waarden.put("brief", brief.link(taak, Briefsoort.BEZWAAR_AANVULLEN));
+        waarden.put("brief", brief.link(taak, Briefsoort.BEZWAAR_AANVULLEN, bezwaar));
         waarden.put("gevraagdOp", taak.vandaag());
         waarden.put(
                 "herstellenTot",
@@ -89,6 +89,7 @@ class HerstelVragen implements Taakformulier<HerstelVragen.Invoer> {
                 taak,
                 Briefsoort.BEZWAAR_AANVULLEN,
                 invoer.gevraagdOp(),
+                bezwaar,
                 Briefgegevens.geen()
                         .met(
                                 Briefnaam.GEVRAAGD,

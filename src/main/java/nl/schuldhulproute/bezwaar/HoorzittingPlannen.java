@@ -55,7 +55,7 @@ class HoorzittingPlannen implements Taakformulier<HoorzittingPlannen.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Bezwaar bezwaar = zaken.van(taak);
         Map<String, Object> waarden = new HashMap<>(zaken.toon(bezwaar));
-        waarden.put("brief", brief.link(taak, Briefsoort.UITNODIGING_HOORZITTING));
+        waarden.put("brief", brief.link(taak, Briefsoort.UITNODIGING_HOORZITTING, bezwaar));
         waarden.put("uitgenodigdOp", taak.vandaag());
         waarden.put("commissie", bezwaar.commissie());
         return waarden;
@@ -83,6 +83,7 @@ class HoorzittingPlannen implements Taakformulier<HoorzittingPlannen.Invoer> {
                 taak,
                 Briefsoort.UITNODIGING_HOORZITTING,
                 invoer.uitgenodigdOp(),
+                bezwaar,
                 Briefgegevens.geen()
                         .met(Briefnaam.GESPREK_OP, invoer.zittingOp())
                         .met(Briefnaam.GESPREK_TIJD, invoer.tijd().replace(':', '.'))

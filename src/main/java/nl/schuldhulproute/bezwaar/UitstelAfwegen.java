@@ -63,7 +63,7 @@ class UitstelAfwegen implements Taakformulier<UitstelAfwegen.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Bezwaar bezwaar = zaken.van(taak);
         Map<String, Object> waarden = new HashMap<>(zaken.toon(bezwaar));
-        waarden.put("brief", brief.link(taak, Briefsoort.BEZWAAR_UITSTEL));
+        waarden.put("brief", brief.link(taak, Briefsoort.BEZWAAR_UITSTEL, bezwaar));
         waarden.put("alVerdaagd", bezwaar.verdaagdOp() != null);
         waarden.put("voorbij", taak.vandaag().isAfter(termijn(bezwaar).einde()));
         return waarden;
@@ -95,6 +95,7 @@ class UitstelAfwegen implements Taakformulier<UitstelAfwegen.Invoer> {
                 taak,
                 Briefsoort.BEZWAAR_UITSTEL,
                 invoer.meegedeeldOp(),
+                bezwaar,
                 Briefgegevens.geen()
                         .met(Briefnaam.NIEUW_EINDE, termijn(bezwaar).einde())
                         .met(Briefnaam.REDENEN, invoer.uitstel().reden));

@@ -43,8 +43,7 @@ class Bekendmaking {
     private void meld(Brief brief, LocalDate op, String door, Termijn termijn) {
         tijdlijn.meld(
                 brief.dossiernummer(),
-                new Tijdlijn.Bron(
-                        "brief", "verzending", "Besluit later verstuurd", "verzending-" + brief.id(), door),
+                new Tijdlijn.Bron("brief", "verzending", "Besluit later verstuurd", "verzending-" + brief.id(), door),
                 op,
                 ("De brief \"%s\" van %s is pas op %s verstuurd. Daarom is het besluit op die dag bekendgemaakt, en loopt de termijn"
                                 + " tot en met %s (Awb art. 3:41 en 6:8). In de brief staat een eerdere laatste dag: vertel de"

@@ -106,6 +106,7 @@ public enum Briefnaam {
     BEZWAAR_ONTVANGEN_OP("bezwaarOntvangenOp", "de dag waarop het bezwaar binnenkwam", "16 februari 2026"),
     STUKKEN_TOT("stukkenTot", "tot wanneer de inwoner stukken kan insturen", "28 februari 2026"),
     BESTREDEN_BESLUIT_OP("bestredenBesluitOp", "de dag van het besluit waar het om gaat", "26 januari 2026"),
+    NAMENS("namens", "voor wie de gemachtigde bezwaar maakt", "Sanne de Vries"),
     BESTREDEN_BESLUIT("bestredenBesluit", "wat dat besluit was", "om u geen schuldhulp te geven"),
     BESLISSING_OP_BEZWAAR(
             "beslissingOpBezwaar",

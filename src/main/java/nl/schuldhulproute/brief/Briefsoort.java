@@ -171,12 +171,13 @@ public enum Briefsoort implements Tekstsoort {
     private Set<Briefnaam> mag() {
         return switch (this) {
             case BESLUIT_OP_BEZWAAR ->
-                EnumSet.of(BEZWAAR_ONTVANGEN_OP, BESTREDEN_BESLUIT_OP, BESTREDEN_BESLUIT, BESLUIT_OP);
+                EnumSet.of(BEZWAAR_ONTVANGEN_OP, BESTREDEN_BESLUIT_OP, BESTREDEN_BESLUIT, BESLUIT_OP, NAMENS);
             case VRAAG_OM_GEGEVENS, STILSTAND, HERVATTING -> EnumSet.of(BESLISSEN_UITERLIJK);
             case BEVESTIGING_AANMELDING -> EnumSet.of(GESPREK_UITERLIJK);
             case AKKOORD_SCHULDEISERS -> EnumSet.of(MAANDBEDRAG, REST_VERVALT);
             case BESLUIT_NIET_IN_BEHANDELING -> EnumSet.of(AANGEMELD_OP);
-            case BEZWAAR_ONTVANGEN -> EnumSet.of(BESLISSEN_UITERLIJK, BESTREDEN_BESLUIT_OP, BESTREDEN_BESLUIT);
+            case BEZWAAR_ONTVANGEN -> EnumSet.of(BESLISSEN_UITERLIJK, BESTREDEN_BESLUIT_OP, BESTREDEN_BESLUIT, NAMENS);
+            case BEZWAAR_AANVULLEN, BEZWAAR_UITSTEL, UITNODIGING_HOORZITTING -> EnumSet.of(NAMENS);
             case UITNODIGING_ZIENSWIJZE -> EnumSet.of(ARTIKEL);
             case NAZORG_AFGESPROKEN -> EnumSet.of(VRIJWILLIGER_CONTACT);
             default -> EnumSet.noneOf(Briefnaam.class);

@@ -197,6 +197,18 @@ public class Brieven {
                 Briefgegevens.geen());
     }
 
+    /**
+     * The names to which a letter goes, one for each letter; empty when there is nobody left.
+     *
+     * @param over the draft or the objection that it is about ({@code concept-3}, {@code bezwaar-3}); null when there is none
+     */
+    @Transactional(readOnly = true)
+    public List<String> ontvangers(String dossiernummer, Briefsoort soort, String over) {
+        return geadresseerden.van(dossiernummer, soort, over).stream()
+                .map(Geadresseerde::naam)
+                .toList();
+    }
+
     /** What a letter will be if it is made now, as a PDF; a gap is to be seen where something is not known yet. */
     @Transactional(readOnly = true)
     public byte[] voorbeeld(String dossiernummer, Briefsoort soort) {

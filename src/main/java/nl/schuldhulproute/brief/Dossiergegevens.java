@@ -99,6 +99,14 @@ class Dossiergegevens {
                                     .map(Persoon::naam)
                                     .orElse(null))
                     .met(Briefnaam.PARTNERS, false);
+            if (bezwaar.get().gemachtigde() != null) {
+                gegevens = gegevens.met(
+                        Briefnaam.NAMENS,
+                        geadresseerden
+                                .wieHetAangaat(bezwaar.get())
+                                .map(Persoon::naam)
+                                .orElse(null));
+            }
         }
         return switch (soort) {
             case VRAAG_OM_GEGEVENS ->

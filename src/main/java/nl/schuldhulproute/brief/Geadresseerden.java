@@ -89,6 +89,12 @@ class Geadresseerden {
     }
 
     private Optional<Geadresseerde> van(Bezwaar bezwaar) {
+        if (bezwaar.gemachtigde() != null) {
+            List<String> adres = bezwaar.gemachtigdeAdres() == null
+                    ? List.of()
+                    : bezwaar.gemachtigdeAdres().lines().map(String::strip).toList();
+            return Optional.of(new Geadresseerde(bezwaar.gemachtigde(), adres, null, null));
+        }
         return wieHetAangaat(bezwaar)
                 .filter(persoon -> persoon.overledenOp() == null)
                 .map(this::persoonlijk);

@@ -77,6 +77,8 @@ public class Bezwaar {
     private LocalDate eldersOntvangenOp;
     private Wijze wijze;
     private Indiener indiener;
+    private String gemachtigde;
+    private String gemachtigdeAdres;
     private String termijn;
     private boolean commissie;
     private LocalDate bevestigdOp;
@@ -153,6 +155,16 @@ public class Bezwaar {
         return indiener;
     }
 
+    /** Who acts for the one who objects, and gets the letters (Awb art. 6:17); null when nobody does. */
+    public String gemachtigde() {
+        return gemachtigde;
+    }
+
+    /** The lines of the address of the gemachtigde; null when it is not known. */
+    public String gemachtigdeAdres() {
+        return gemachtigdeAdres;
+    }
+
     /** The term to decide on it, as models name it: {@code A17/bezwaar-3}; null while it did not begin. */
     public String termijn() {
         return termijn;
@@ -226,6 +238,12 @@ public class Bezwaar {
     /** The partner objects for herself; whoever has the authority of the inwoner objects for the inwoner. */
     public boolean isVanDezelfdeAls(Bezwaar ander) {
         return (indiener == Indiener.PARTNER) == (ander.indiener == Indiener.PARTNER);
+    }
+
+    /** Somebody acts for the one who objects. */
+    public void heeftGemachtigde(String naam, String adres) {
+        this.gemachtigde = naam;
+        this.gemachtigdeAdres = adres;
     }
 
     public void isVerzondenOp(LocalDate verzonden, LocalDate eldersOntvangen) {

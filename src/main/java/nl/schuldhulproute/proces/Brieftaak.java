@@ -1,6 +1,7 @@
 package nl.schuldhulproute.proces;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.schuldhulproute.brief.Briefgegevens;
 import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.brief.Brieven;
@@ -49,6 +50,13 @@ public class Brieftaak {
     private static String bekijk(Taak taak, Briefsoort soort, String over) {
         return "**Brief:** [%s bekijken](/dossier/%s/brieven/voorbeeld/%s%s) (PDF)."
                 .formatted(soort.naam(), taak.dossiernummer(), soort.id(), over);
+    }
+
+    /** In words: to whom the letter of this draft goes, one each. */
+    public String ontvangers(Besluitconcept concept) {
+        List<String> namen = brieven.ontvangers(
+                concept.dossiernummer(), Briefsoort.bij(concept.soort(), concept.uitkomst()), concept.onderwerp());
+        return String.join(" en ", namen) + (namen.size() > 1 ? " (ieder een eigen brief)" : "");
     }
 
     /**

@@ -100,8 +100,8 @@ class Besluitbeelden {
                 .filter(gevolg -> gevolg.besluit().equals(besluit.id()))
                 .toList();
         boolean opBezwaar = besluit.soort() == Soort.BESLISSING_OP_BEZWAAR;
-        Optional<Termijn> rechtsmiddel = register.laatste(new Termijnsleutel(
-                besluit.dossiernummer(), opBezwaar ? "A22" : "A15", "besluit-" + besluit.id()));
+        Optional<Termijn> rechtsmiddel = register.laatste(
+                new Termijnsleutel(besluit.dossiernummer(), opBezwaar ? "A22" : "A15", "besluit-" + besluit.id()));
         return new Besluitbeeld(
                 naam(besluit),
                 besluit.artikel(),

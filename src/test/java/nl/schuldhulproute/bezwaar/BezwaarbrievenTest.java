@@ -2,6 +2,7 @@ package nl.schuldhulproute.bezwaar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,13 @@ import nl.schuldhulproute.brief.Briefregel;
 import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluitconcepten;
+import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
+import nl.schuldhulproute.dossier.Deelname;
+import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.steun.Fasen;
 import nl.schuldhulproute.steun.Tekstdrukker;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -36,6 +42,9 @@ class BezwaarbrievenTest extends Fasen {
 
     @Autowired
     private Brieven brieven;
+
+    @Autowired
+    private Besluitconcepten concepten;
 
     private String nummer;
     private Besluit weigering;
@@ -80,6 +89,59 @@ class BezwaarbrievenTest extends Fasen {
                 .contains(zinnen);
         bevestig();
         assertThat(tekst(brieven.van(nummer).get(0))).contains(zinnen);
+    }
+
+    /** Awb art. 6:17: who acts for the inwoner gets the letters about the objection, and the decision on it. */
+    @Test
+    void deGemachtigdeKrijgtDeBrievenOverHetBezwaarOpZijnAdres() {
+        dienIn(
+                "GEMACHTIGDE",
+                "gemachtigde",
+                "Mr. A. Raadsvrouw",
+                "gemachtigdeAdres",
+                "Advocatenlaan 3\n1234 AB Voorbeeldstad");
+        bevestig();
+
+        assertThat(brieven.van(nummer)).singleElement().satisfies(brief -> {
+            assertThat(brief.geadresseerde()).isEqualTo("Mr. A. Raadsvrouw");
+            assertThat(brief.adres()).isEqualTo("Advocatenlaan 3\n1234 AB Voorbeeldstad");
+            assertThat(tekst(brief)).contains("Beste Mr. A. Raadsvrouw,", "U maakte bezwaar voor Fenna Proefpersoon.");
+        });
+        assertThat(brieven.ontvangers(nummer, Briefsoort.BESLUIT_OP_BEZWAAR, conceptOver(eerste())))
+                .containsExactly("Mr. A. Raadsvrouw");
+    }
+
+    /** Each partner objects for herself or himself, and only she or he hears of it, at the own address. */
+    @Test
+    void deBrievenOverHetBezwaarVanEenPartnerGaanNaarDiePartnerAlleen() {
+        Persoon partner = new Persoon("Tom", "Bakker", Instant.EPOCH);
+        partner.woontOp("Anderestraat 2", "4321BA", "Elders");
+        dossiers.voegToe(nummer, partner, Deelname.Rol.PARTNER, BEKEND.minusMonths(2));
+        dienIn("INWONER");
+        bevestig();
+        dienIn("PARTNER");
+        bevestig();
+
+        assertThat(brieven.van(nummer))
+                .extracting(Briefregel::geadresseerde)
+                .containsExactly("Tom Bakker", "Fenna Proefpersoon");
+        assertThat(brieven.van(nummer).get(0).adres()).isEqualTo("Anderestraat 2\n4321 BA Elders");
+        List<Bezwaar> bezwaren = bezwaarschriften.findByDossiernummerOrderById(nummer);
+        assertThat(brieven.ontvangers(nummer, Briefsoort.BESLUIT_OP_BEZWAAR, conceptOver(bezwaren.get(0))))
+                .containsExactly("Fenna Proefpersoon");
+        assertThat(brieven.ontvangers(nummer, Briefsoort.BESLUIT_OP_BEZWAAR, conceptOver(bezwaren.get(1))))
+                .containsExactly("Tom Bakker");
+    }
+
+    private Bezwaar eerste() {
+        return bezwaarschriften.findByDossiernummerOrderById(nummer).get(0);
+    }
+
+    private String conceptOver(Bezwaar bezwaar) {
+        return concepten
+                .save(new Besluitconcept(
+                        nummer, Soort.BESLISSING_OP_BEZWAAR, weigering.id(), bezwaar.onderwerp(), Instant.EPOCH))
+                .onderwerp();
     }
 
     private String tekst(Briefregel brief) {

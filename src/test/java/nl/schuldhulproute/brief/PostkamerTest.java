@@ -108,8 +108,10 @@ class PostkamerTest extends RouteTest {
         Termijn termijn = termijnen.lopend(bezwaar()).orElseThrow();
         assertThat(termijn.startOp()).isEqualTo(echt);
         assertThat(termijn.einde()).isEqualTo(LocalDate.of(2026, 4, 17));
-        assertThat(tijdlijn.van(nummer)).singleElement().satisfies(regel -> assertThat(regel.inhoud())
-                .contains("is pas op 6 maart 2026 verstuurd", "tot en met 17 april 2026"));
+        assertThat(tijdlijn.van(nummer))
+                .singleElement()
+                .satisfies(regel -> assertThat(regel.inhoud())
+                        .contains("is pas op 6 maart 2026 verstuurd", "tot en met 17 april 2026"));
     }
 
     @Test

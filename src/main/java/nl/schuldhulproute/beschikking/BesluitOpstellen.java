@@ -222,13 +222,17 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         return invoer.vervanging();
     }
 
+    /** Only help that is granted is reported to others by this number; a decision that gives none needs none (UAVG art. 46). */
     private void bewaarBsn(Taak taak, Invoer invoer) {
         Persoon aanvrager = dossiers.aanvrager(taak.dossiernummer());
-        if (aanvrager.bsn() != null) {
+        boolean toegang = invoer.uitkomst() == Uitkomst.TOEKENNEN || invoer.vervanging() == Vervanging.TOEGANG_VERLEEND;
+        if (aanvrager.bsn() != null || !toegang) {
             return;
         }
         if (invoer.bsn() == null) {
-            throw new Invoerfout("bsn", "vul dit in: zonder burgerservicenummer kan dit besluit niet worden genomen");
+            throw new Invoerfout(
+                    "bsn",
+                    "vul dit in: wie schuldhulp krijgt, wordt met dit nummer gemeld bij VISH en BKR. Heeft de inwoner geen burgerservicenummer, dan kunt u de hulp alleen weigeren of de aanvraag niet behandelen");
         }
         aanvrager.heeftBsn(invoer.bsn());
         dossiers.bewaar(aanvrager);

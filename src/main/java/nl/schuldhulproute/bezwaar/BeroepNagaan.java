@@ -48,6 +48,10 @@ class BeroepNagaan implements Taakformulier<BeroepNagaan.Invoer> {
         Bezwaar bezwaar = zaken.van(taak);
         Map<String, Object> waarden = new HashMap<>(zaken.toon(bezwaar));
         waarden.put("beslistOp", Dagtekst.van(bezwaar.beslistOp()));
+        boolean doorgestuurd = bezwaar.beroepOp() != null;
+        waarden.put("doorgestuurdOp", doorgestuurd ? Dagtekst.van(bezwaar.beroepOp()) : "");
+        waarden.put("ingesteldOp", bezwaar.beroepOp());
+        waarden.put("keuze", doorgestuurd ? Keuze.INGESTELD.name() : null);
         waarden.put(
                 "beroepTot",
                 Dagtekst.van(register.laatste(termijn(taak)).orElseThrow().einde()));
@@ -57,6 +61,11 @@ class BeroepNagaan implements Taakformulier<BeroepNagaan.Invoer> {
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         if (invoer.keuze() == Keuze.NIET) {
+            if (zaken.van(taak).beroepOp() != null) {
+                throw new Invoerfout(
+                        "keuze",
+                        "de gemeente stuurde zelf een beroepschrift door naar de rechtbank; kies dat er beroep is ingesteld. Is het ingetrokken, leg dat dan hierna vast");
+            }
             Termijnsleutel beroep = termijn(taak);
             register.lopend(beroep)
                     .ifPresent(

@@ -38,6 +38,9 @@ class BeroepVastleggen implements Taakformulier<BeroepVastleggen.Invoer> {
         Bezwaar bezwaar = zaken.van(taak);
         Map<String, Object> waarden = new HashMap<>(zaken.toon(bezwaar));
         waarden.put("beslistOp", Dagtekst.van(bezwaar.beslistOp()));
+        boolean doorgestuurd = bezwaar.beroepOp() != null;
+        waarden.put("doorgestuurdOp", doorgestuurd ? Dagtekst.van(bezwaar.beroepOp()) : "");
+        waarden.put("ingesteldOp", bezwaar.beroepOp());
         waarden.put(
                 "beroepTot",
                 Dagtekst.van(register.laatste(termijn(taak)).orElseThrow().einde()));

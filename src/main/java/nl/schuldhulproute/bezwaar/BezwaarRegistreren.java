@@ -5,9 +5,11 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaar.Indiener;
 import nl.schuldhulproute.dossier.Bezwaar.Wijze;
+import nl.schuldhulproute.dossier.Deelname.Rol;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Datum;
@@ -19,26 +21,31 @@ import nl.schuldhulproute.proces.Taakformulier;
 /** An objection came in: against which decision, when, how and by whom (Awb art. 6:4 to 6:9). The term to decide begins (A17). */
 @Formulier(
         value = "bezwaar-bezwaarRegistreren",
-        schrijft = {"bezwaar", "termijn", "besluitBekend", "betreft", "nieuwBezwaar"})
+        schrijft = {"isBezwaar", "bezwaar", "termijn", "besluitBekend", "betreft", "nieuwBezwaar", "naUitspraak"})
 class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
 
     private static final String NOG_NIET_BEKEND = "NOG_NIET_BEKEND";
+    private static final String GEEN_BEZWAAR = "GEEN_BEZWAAR";
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate ontvangenOp,
-            @NotNull Wijze wijze,
+            @PastOrPresent LocalDate ontvangenOp,
+            Wijze wijze,
             @PastOrPresent LocalDate verzondenOp,
             @PastOrPresent LocalDate eldersOntvangenOp,
-            @NotNull Indiener indiener,
+            Indiener indiener,
             @Size(max = 200) String gemachtigde,
             @Size(max = 300) String gemachtigdeAdres,
+            Rol namens,
             @NotNull @Size(max = 20) String besluit,
+            @Size(max = 2000) String geenBezwaar,
             @Size(max = 4000) String gronden) {}
 
     private final Bezwaarzaken zaken;
     private final Dossiers dossiers;
+    private final Onbevangenen onbevangenen;
 
-    BezwaarRegistreren(Bezwaarzaken zaken, Dossiers dossiers) {
+    BezwaarRegistreren(Bezwaarzaken zaken, Dossiers dossiers, Onbevangenen onbevangenen) {
+        this.onbevangenen = onbevangenen;
         this.zaken = zaken;
         this.dossiers = dossiers;
     }
@@ -46,41 +53,70 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         return Map.of(
+                "geenOnbevangene",
+                onbevangenen.ontbreken(zaken.besluiten(taak.dossiernummer())),
+                "heeftPartner",
+                dossiers.partner(taak.dossiernummer()).isPresent(),
                 "besluiten",
-                zaken.keuzes(
-                        taak.dossiernummer(),
-                        Map.of("label", "Een besluit dat nog niet bekend is gemaakt", "value", NOG_NIET_BEKEND)));
+                Stream.concat(
+                                zaken
+                                        .keuzes(
+                                                taak.dossiernummer(),
+                                                Map.of(
+                                                        "label",
+                                                        "Een besluit dat nog niet bekend is gemaakt",
+                                                        "value",
+                                                        NOG_NIET_BEKEND))
+                                        .stream(),
+                                Stream.of(Map.of("label", "Bij nader inzien geen bezwaar", "value", GEEN_BEZWAAR)))
+                        .toList());
     }
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
+        if (invoer.besluit().equals(GEEN_BEZWAAR)) {
+            eis(invoer.geenBezwaar(), "geenBezwaar");
+            return Feiten.van("isBezwaar", false);
+        }
         controleer(taak, invoer);
         Bezwaar bezwaar = zaken.nieuw(taak.dossiernummer(), invoer.ontvangenOp(), invoer.wijze(), invoer.indiener());
         bezwaar.isVerzondenOp(invoer.verzondenOp(), invoer.eldersOntvangenOp());
         if (invoer.indiener() == Indiener.GEMACHTIGDE) {
             bezwaar.heeftGemachtigde(invoer.gemachtigde(), invoer.gemachtigdeAdres());
+            bezwaar.isNamens(invoer.namens() == null ? Rol.AANVRAGER : invoer.namens());
         }
         if (invoer.besluit().equals(NOG_NIET_BEKEND)) {
-            return Feiten.van("bezwaar", zaken.bewaar(bezwaar).onderwerp()).en("besluitBekend", false);
+            return nieuw(zaken.bewaar(bezwaar)).en("besluitBekend", false);
         }
         if (invoer.besluit().equals(Bezwaarzaken.GEEN_NIEUW)) {
             zaken.eisEerder(bezwaar);
-            return Feiten.van("bezwaar", zaken.bewaar(bezwaar).onderwerp())
-                    .en("besluitBekend", true)
-                    .en("nieuwBezwaar", false);
+            return nieuw(zaken.bewaar(bezwaar)).en("besluitBekend", true).en("nieuwBezwaar", false);
         }
         var besluit = zaken.gekozen(taak.dossiernummer(), invoer.besluit());
         zaken.eisNieuw(bezwaar, besluit);
         Bezwaar bewaard = zaken.bewaar(bezwaar);
         zaken.isTegen(bewaard, besluit);
-        return Feiten.van("bezwaar", bewaard.onderwerp())
+        return nieuw(bewaard)
                 .en("termijn", bewaard.termijn())
                 .en("betreft", besluit.id())
                 .en("besluitBekend", true)
                 .en("nieuwBezwaar", true);
     }
 
+    private static Feiten nieuw(Bezwaar bezwaar) {
+        return Feiten.van("isBezwaar", true).en("bezwaar", bezwaar.onderwerp()).en("naUitspraak", false);
+    }
+
+    private static void eis(Object waarde, String veld) {
+        if (waarde == null) {
+            throw new Invoerfout(veld, "vul dit in");
+        }
+    }
+
     private void controleer(Taak taak, Invoer invoer) {
+        eis(invoer.ontvangenOp(), "ontvangenOp");
+        eis(invoer.wijze(), "wijze");
+        eis(invoer.indiener(), "indiener");
         Datum.nietVoor(
                 "ontvangenOp",
                 invoer.ontvangenOp(),
@@ -103,10 +139,26 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
         if (invoer.indiener() == Indiener.GEMACHTIGDE && invoer.gemachtigde() == null) {
             throw new Invoerfout("gemachtigde", "vul in wie het bezwaar maakt voor de inwoner");
         }
+        if (invoer.indiener() == Indiener.GEMACHTIGDE) {
+            controleerNamens(taak, invoer.namens());
+        }
+    }
+
+    /** Each person has an objection of its own, so it must be known whose this is (Awb art. 2:1 and 7:1). */
+    private void controleerNamens(Taak taak, Rol namens) {
+        boolean metPartner = dossiers.partner(taak.dossiernummer()).isPresent();
+        if (namens == null && metPartner) {
+            throw new Invoerfout(
+                    "namens",
+                    "kies voor wie de gemachtigde bezwaar maakt. Is dat voor allebei, registreer dan twee bezwaren");
+        }
+        if (namens == Rol.PARTNER && !metPartner) {
+            throw new Invoerfout("namens", "er is geen partner in dit dossier");
+        }
     }
 
     @Override
     public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
-        return invoer.ontvangenOp();
+        return invoer.ontvangenOp() == null ? taak.vandaag() : invoer.ontvangenOp();
     }
 }

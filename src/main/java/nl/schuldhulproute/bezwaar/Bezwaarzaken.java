@@ -36,6 +36,7 @@ class Bezwaarzaken {
     static final String MET_DE_POST = "A16";
     static final String BESLISSEN = "A17";
     static final String BESLISSEN_MET_COMMISSIE = "A17-commissie";
+    static final String NA_UITSPRAAK = "A17-uitspraak";
     static final String VERDAGING = "A17-verdaging";
     static final String TOEZEGGING = "A17-toezegging";
     static final String VERZUIM = "A17-verzuim";

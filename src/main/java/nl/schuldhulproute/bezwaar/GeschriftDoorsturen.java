@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Bezwaar;
@@ -32,6 +33,7 @@ class GeschriftDoorsturen implements Taakformulier<GeschriftDoorsturen.Invoer> {
 
     record Invoer(
             @NotNull Bestemming bestemming,
+            @Size(max = 20) String eerderBezwaar,
             @NotNull @PastOrPresent LocalDate gedaanOp,
             @NotNull @AssertTrue Boolean verteld,
             @Size(max = 2000) String toelichting) {}
@@ -51,7 +53,23 @@ class GeschriftDoorsturen implements Taakformulier<GeschriftDoorsturen.Invoer> {
                 "eerder",
                 zaken.eerdere(bezwaar).stream().map(GeschriftDoorsturen::stand).collect(Collectors.joining("\n")));
         waarden.put("gedaanOp", taak.vandaag());
+        List<Bezwaar> beslist = beslist(bezwaar);
+        waarden.put(
+                "beslisteBezwaren",
+                beslist.stream()
+                        .map(eerder ->
+                                Map.of("label", stand(eerder).substring(2), "value", String.valueOf(eerder.id())))
+                        .toList());
+        if (beslist.size() == 1) {
+            waarden.put("eerderBezwaar", String.valueOf(beslist.get(0).id()));
+        }
         return waarden;
+    }
+
+    private List<Bezwaar> beslist(Bezwaar bezwaar) {
+        return zaken.eerdere(bezwaar).stream()
+                .filter(eerder -> eerder.beslistOp() != null)
+                .toList();
     }
 
     private static String stand(Bezwaar bezwaar) {
@@ -69,15 +87,33 @@ class GeschriftDoorsturen implements Taakformulier<GeschriftDoorsturen.Invoer> {
     public Feiten verwerk(Taak taak, Invoer invoer) {
         Bezwaar bezwaar = zaken.van(taak);
         Datum.nietVoor("gedaanOp", invoer.gedaanOp(), bezwaar.ontvangenOp(), "de ontvangst van het bezwaar");
-        if (invoer.bestemming() == Bestemming.RECHTBANK
-                && zaken.eerdere(bezwaar).stream().allMatch(eerder -> eerder.beslistOp() == null)) {
-            throw new Invoerfout(
-                    "bestemming",
-                    "beroep kan pas als er op een bezwaar is beslist (Awb art. 7:1 lid 1); voeg het bij het eerdere bezwaar");
+        if (invoer.bestemming() == Bestemming.RECHTBANK) {
+            naarDeRechtbank(bezwaar, invoer.eerderBezwaar());
         }
         bezwaar.isDoorgestuurd(invoer.gedaanOp());
         zaken.bewaar(bezwaar);
         return Feiten.geen();
+    }
+
+    /** The day on which the municipality received it counts as that of the beroep (Awb art. 6:15 lid 3). */
+    private void naarDeRechtbank(Bezwaar beroepschrift, String gekozen) {
+        List<Bezwaar> beslist = beslist(beroepschrift);
+        if (beslist.isEmpty()) {
+            throw new Invoerfout(
+                    "bestemming",
+                    "beroep kan pas als er op een bezwaar is beslist (Awb art. 7:1 lid 1); voeg het bij het eerdere bezwaar");
+        }
+        Bezwaar eerder = beslist.stream()
+                .filter(mogelijk -> String.valueOf(mogelijk.id()).equals(gekozen))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Invoerfout("eerderBezwaar", "kies tegen de beslissing op welk bezwaar het beroep is"));
+        Datum.nietVoor(
+                "eerderBezwaar", beroepschrift.ontvangenOp(), eerder.beslistOp(), "de beslissing op dat bezwaar");
+        if (eerder.beroepOp() == null) {
+            eerder.kreegBeroep(beroepschrift.ontvangenOp());
+            zaken.bewaar(eerder);
+        }
     }
 
     @Override

@@ -23,7 +23,8 @@ import nl.schuldhulproute.termijn.Termijnregister;
 
 /**
  * The term to decide is almost over. It can be extended once without anybody's consent (Awb art. 7:10 lid 3), and further with
- * consent or where a procedure of the law asks it (lid 4); who objects is told in writing (lid 5).
+ * consent or where a procedure of the law asks it (lid 4); who objects is told in writing (lid 5). The question stays open until
+ * there is a decision or the term has passed: a hearing that seemed certain can still be moved.
  */
 @Formulier(
         value = "bezwaar-uitstelAfwegen",
@@ -65,6 +66,7 @@ class UitstelAfwegen implements Taakformulier<UitstelAfwegen.Invoer> {
         Map<String, Object> waarden = new HashMap<>(zaken.toon(bezwaar));
         waarden.put("brief", brief.link(taak, Briefsoort.BEZWAAR_UITSTEL, bezwaar));
         waarden.put("alVerdaagd", bezwaar.verdaagdOp() != null);
+        waarden.put("andersVerlengd", andersVerlengd(bezwaar, termijn(bezwaar)));
         waarden.put("voorbij", taak.vandaag().isAfter(termijn(bezwaar).einde()));
         return waarden;
     }
@@ -72,10 +74,16 @@ class UitstelAfwegen implements Taakformulier<UitstelAfwegen.Invoer> {
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         Bezwaar bezwaar = zaken.van(taak);
+        Termijn termijn = termijn(bezwaar);
         if (invoer.uitstel() == Uitstel.GEEN) {
+            if (!taak.vandaag().isAfter(termijn.einde())) {
+                throw new Invoerfout(
+                        "uitstel",
+                        "tot en met %s kan er nog uitstel nodig zijn. Komt de beslissing op tijd, laat deze taak dan open: zij verdwijnt als de beslissing bekend is"
+                                .formatted(Dagtekst.van(termijn.einde())));
+            }
             return Feiten.van("uitgesteld", false);
         }
-        Termijn termijn = termijn(bezwaar);
         if (invoer.meegedeeldOp() == null) {
             throw new Invoerfout("meegedeeldOp", "vul dit in: uitstel telt pas als u het schriftelijk vertelt");
         }
@@ -108,9 +116,19 @@ class UitstelAfwegen implements Taakformulier<UitstelAfwegen.Invoer> {
                     "uitstel",
                     "de beslissing is al een keer verdaagd; verder uitstel kan alleen als de inwoner het goed vindt");
         }
+        if (andersVerlengd(bezwaar, termijn)) {
+            throw new Invoerfout(
+                    "uitstel",
+                    "de termijn is al met een andere reden verlengd, tot en met %s; verder uitstel kan alleen als de inwoner het goed vindt, of als de wet het vraagt (Awb art. 7:10 lid 4)"
+                            .formatted(Dagtekst.van(termijn.einde())));
+        }
         register.verdagen(termijn.sleutel(), Bezwaarzaken.VERDAGING, Uitstel.VERDAGEN.reden);
         bezwaar.isVerdaagd(invoer.meegedeeldOp());
         zaken.bewaar(bezwaar);
+    }
+
+    private boolean andersVerlengd(Bezwaar bezwaar, Termijn termijn) {
+        return bezwaar.verdaagdOp() == null && termijn.isLopend() && register.isVerlengd(termijn.sleutel());
     }
 
     private void verleng(Termijn termijn, Invoer invoer) {

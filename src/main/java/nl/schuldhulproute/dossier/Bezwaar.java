@@ -79,6 +79,7 @@ public class Bezwaar {
     private Indiener indiener;
     private String gemachtigde;
     private String gemachtigdeAdres;
+    private Deelname.Rol namens;
     private String termijn;
     private boolean commissie;
     private LocalDate bevestigdOp;
@@ -92,6 +93,7 @@ public class Bezwaar {
     private LocalDate beslistOp;
     private LocalDate ingetrokkenOp;
     private LocalDate beroepOp;
+    private LocalDate uitspraakOp;
     private LocalDate doorgestuurdOp;
     private Instant ingevoerdOp;
 
@@ -235,9 +237,22 @@ public class Bezwaar {
         return beslistOp == null && ingetrokkenOp == null && doorgestuurdOp == null;
     }
 
-    /** The partner objects for herself; whoever has the authority of the inwoner objects for the inwoner. */
+    /** Whose objection it is: a gemachtigde objects for another, and two people can have the same one (Awb art. 2:1, 7:1). */
+    public Deelname.Rol namens() {
+        if (namens != null) {
+            return namens;
+        }
+        return indiener == Indiener.PARTNER ? Deelname.Rol.PARTNER : Deelname.Rol.AANVRAGER;
+    }
+
+    /** Each person objects for herself or himself, also when a gemachtigde writes. */
     public boolean isVanDezelfdeAls(Bezwaar ander) {
-        return (indiener == Indiener.PARTNER) == (ander.indiener == Indiener.PARTNER);
+        return namens() == ander.namens();
+    }
+
+    /** For whom the gemachtigde acts. */
+    public void isNamens(Deelname.Rol rol) {
+        this.namens = rol;
     }
 
     /** Somebody acts for the one who objects. */
@@ -301,5 +316,22 @@ public class Bezwaar {
 
     public void kreegBeroep(LocalDate op) {
         this.beroepOp = op;
+    }
+
+    /** The day on which the court last gave judgment; null when it did not. */
+    public LocalDate uitspraakOp() {
+        return uitspraakOp;
+    }
+
+    public void kreegUitspraak(LocalDate op) {
+        this.uitspraakOp = op;
+    }
+
+    /** The court annulled the decision on this objection and wants another one (Awb art. 8:72 lid 4): it is open again. */
+    public void wordtOpnieuwBeslist() {
+        this.beslissing = null;
+        this.uitkomst = null;
+        this.beslistOp = null;
+        this.beroepOp = null;
     }
 }

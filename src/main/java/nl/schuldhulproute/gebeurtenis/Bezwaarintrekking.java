@@ -8,15 +8,20 @@ import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Datum;
+import nl.schuldhulproute.proces.LopendeRoute;
 import org.springframework.stereotype.Component;
 
 /** An objection can be withdrawn as long as it was not decided on (Awb art. 6:21). */
 @Component
 class Bezwaarintrekking {
 
-    private final Bezwaarschriften bezwaarschriften;
+    private static final String FEIT = "bezwaar";
 
-    Bezwaarintrekking(Bezwaarschriften bezwaarschriften) {
+    private final Bezwaarschriften bezwaarschriften;
+    private final LopendeRoute route;
+
+    Bezwaarintrekking(Bezwaarschriften bezwaarschriften, LopendeRoute route) {
+        this.route = route;
         this.bezwaarschriften = bezwaarschriften;
     }
 
@@ -41,10 +46,11 @@ class Bezwaarintrekking {
         bezwaarschriften.save(ingetrokken);
     }
 
-    /** Those of which the term to decide has begun: before that nothing hears that it was withdrawn. */
+    /** Those that wait for the decision they are against or are being dealt with: only those hear that they were withdrawn. */
     private List<Bezwaar> lopend(String nummer) {
         return bezwaarschriften.findByDossiernummerOrderById(nummer).stream()
-                .filter(bezwaar -> bezwaar.loopt() && bezwaar.termijn() != null)
+                .filter(bezwaar -> bezwaar.loopt()
+                        && route.hoort(nummer, Gebeurtenis.BEZWAAR_INGETROKKEN.bericht(), FEIT, bezwaar.onderwerp()))
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package nl.schuldhulproute.gebeurtenis;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Standfout;
@@ -36,11 +35,7 @@ class DossierKiezen implements Startformulier<DossierKiezen.Invoer> {
         if (!dossiers.bestaat(nummer)) {
             throw new Invoerfout("dossiernummer", "er is geen dossier met dit nummer");
         }
-        Situatie situatie = situaties.van(nummer);
-        boolean kanIets = Arrays.stream(Gebeurtenis.values())
-                .filter(gebeurtenis -> gebeurtenis != Gebeurtenis.NIETS)
-                .anyMatch(gebeurtenis -> situatie.bezwaar(gebeurtenis).isEmpty());
-        if (!kanIets) {
+        if (!situaties.van(nummer).kanIets()) {
             throw new Standfout(
                     "dossiernummer",
                     dossiers.dossier(nummer).beeindigdOp() == null

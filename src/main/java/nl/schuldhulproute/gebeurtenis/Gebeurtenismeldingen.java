@@ -26,9 +26,12 @@ public class Gebeurtenismeldingen {
 
     private final Invulhulp invulhulp;
     private final Eenmalig eenmalig;
+    private final Situaties situaties;
     private final TransactionTemplate transactie;
 
-    Gebeurtenismeldingen(Invulhulp invulhulp, Eenmalig eenmalig, PlatformTransactionManager transacties) {
+    Gebeurtenismeldingen(
+            Invulhulp invulhulp, Eenmalig eenmalig, Situaties situaties, PlatformTransactionManager transacties) {
+        this.situaties = situaties;
         this.invulhulp = invulhulp;
         this.eenmalig = eenmalig;
         this.transactie = new TransactionTemplate(transacties);
@@ -41,6 +44,11 @@ public class Gebeurtenismeldingen {
      * @param antwoorden the fields of the form, by their keys
      */
     public record Melding(String dossiernummer, String kenmerk, Map<String, Object> antwoorden) {}
+
+    /** True when there is something to tell of this case: also after its end, as long as something can still happen. */
+    public boolean kan(String dossiernummer) {
+        return situaties.van(dossiernummer).kanIets();
+    }
 
     /** The task in which the present user tells what happened: a new one, or the one that is open already. */
     public String open(String dossiernummer) {

@@ -1,5 +1,6 @@
 package nl.schuldhulproute.gebeurtenis;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,6 +42,13 @@ record Situatie(
      */
     record Beslistermijnen(boolean loopt, boolean staatStil, boolean vultAan, Optional<String> ingebrekestelling) {}
 
+    /** True when there is something that makes sense to tell now. */
+    boolean kanIets() {
+        return Arrays.stream(Gebeurtenis.values())
+                .filter(gebeurtenis -> gebeurtenis != Gebeurtenis.NIETS)
+                .anyMatch(gebeurtenis -> bezwaar(gebeurtenis).isEmpty());
+    }
+
     /** Why this event makes no sense now; empty when it does. */
     Optional<String> bezwaar(Gebeurtenis gebeurtenis) {
         if (gebeurtenis == Gebeurtenis.NIETS) {
@@ -55,7 +63,11 @@ record Situatie(
             // Beside the route, and also when that has ended.
             return hoort.test(gebeurtenis.bericht()) ? Optional.empty() : Optional.of(nietNu(gebeurtenis));
         }
-        boolean loopt = hoort.test(Gebeurtenis.OVERLIJDEN.bericht());
+        if (gebeurtenis == Gebeurtenis.OVERLIJDEN) {
+            // Also when the route has ended: what still runs beside it goes on with the heirs.
+            return hoort.test(gebeurtenis.bericht()) ? Optional.empty() : Optional.of(nietNu(gebeurtenis));
+        }
+        boolean loopt = hoort.test(Gebeurtenis.CRISIS_ONTSTAAN.bericht());
         if (!loopt && gebeurtenis != Gebeurtenis.INGEBREKESTELLING) {
             return Optional.of("de route van dit dossier loopt niet meer");
         }
@@ -111,7 +123,7 @@ record Situatie(
         return Optional.of(
                 beslistermijnen.staatStil() || beslistermijnen.vultAan()
                         ? "de beslistermijn staat al stil"
-                        : "er loopt geen termijn om te besluiten, en alleen zo'n termijn kan stilstaan");
+                        : "er loopt geen termijn om te besluiten op een aanvraag, en alleen zo'n termijn kan stilstaan (Awb art. 4:15 en 7:14)");
     }
 
     private Optional<String> hervatting() {

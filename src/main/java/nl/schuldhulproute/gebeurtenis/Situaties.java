@@ -31,6 +31,11 @@ import org.springframework.stereotype.Component;
 class Situaties {
 
     static final String INTERVENTIE = "crisisinterventie";
+    private static final String BESLUIT_NEMEN = "besluit-nemen";
+
+    /** What an objection that is dealt with hears of a death; the message to the route comes in there and nowhere else. */
+    static final String OVERLEDEN_TIJDENS_BEZWAAR = "OverledenTijdensBezwaar";
+
     static final String NAZORG = "nazorg";
     static final String ROUTE = "schuldhulproute";
     static final String VOORTIJDIG = "voortijdige-beeindiging";
@@ -108,11 +113,16 @@ class Situaties {
 
     private boolean hoort(Dossier dossier, String bericht, List<Besluit> genomen) {
         if (bericht.equals(Gebeurtenis.BEZWAAR.bericht())) {
-            // An objection begins beside the route: something hears it as soon as there is a decision.
-            return !genomen.isEmpty();
+            // An objection begins beside the route: something hears it as soon as there is a decision, or one is being
+            // taken that was told already and is not sent yet (Awb art. 6:10).
+            return !genomen.isEmpty() || route.isBezigMet(dossier.nummer(), BESLUIT_NEMEN);
         }
         if (bericht.equals(Gebeurtenis.BESLUIT_KLOPT_NIET.bericht())) {
             return !boek.inTeTrekken(dossier.nummer()).isEmpty();
+        }
+        if (bericht.equals(Gebeurtenis.OVERLIJDEN.bericht())
+                && route.hoort(dossier.nummer(), OVERLEDEN_TIJDENS_BEZWAAR)) {
+            return true;
         }
         boolean naastDeRoute = bericht.equals(Gebeurtenis.BEZWAAR_INGETROKKEN.bericht());
         return (naastDeRoute || dossier.beeindigdOp() == null) && route.hoort(dossier.nummer(), bericht);

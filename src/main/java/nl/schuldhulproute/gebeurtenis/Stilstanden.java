@@ -18,13 +18,19 @@ import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets terms to decide stand still and run again (Awb art. 4:15). The register of terms moves the ends; the case keeps why,
- * and what the resident was told. A9 says until when it is expected to last.
+ * Lets the term to decide on the aanvraag stand still and run again (Awb art. 4:15). The register of terms moves the ends; the
+ * case keeps why, and what the resident was told. A9 says until when it is expected to last.
  */
 @Component
 class Stilstanden {
 
     static final String VERWACHT = "ST";
+
+    /**
+     * Article 4:15 is about a decision on an aanvraag. A term to decide on an objection (A17) only moves by article 7:10 lid 2
+     * to 4, while it is completed or by an extension: article 7:14 leaves 4:15 out.
+     */
+    private static final Set<String> OP_AANVRAAG = Set.of("A10");
 
     private final Termijnregister register;
     private final Opschortingen opschortingen;
@@ -38,16 +44,17 @@ class Stilstanden {
         this.klok = klok;
     }
 
-    /** The running terms to decide: only those may stand still, and for those the municipality can be in default. */
+    /** The running terms to decide: for those the municipality can be in default (Awb art. 4:17, and 7:14 with 4.1.3.2). */
     List<Termijn> besluiten(String nummer) {
         return register.lopende(nummer).stream()
                 .filter(termijn -> register.soort(termijn).opschortbaar())
                 .toList();
     }
 
-    /** The running terms that may stand still and do not yet, also those that have lapsed. */
+    /** The running terms that may stand still and do not yet, also those that have lapsed (Awb art. 4:15, 7:14). */
     List<Termijn> lopend(String nummer) {
         return besluiten(nummer).stream()
+                .filter(termijn -> OP_AANVRAAG.contains(termijn.code()))
                 .filter(termijn -> termijn.opgeschortVanaf().isEmpty())
                 .toList();
     }

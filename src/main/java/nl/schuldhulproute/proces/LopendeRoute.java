@@ -27,6 +27,18 @@ public class LopendeRoute {
                 > 0);
     }
 
+    /** True while something beside the route that has this routing fact can hear this message. */
+    public boolean hoort(String dossiernummer, String bericht, String feit, Object waarde) {
+        return motorwerk.doe(() -> motor.getObject()
+                        .getRuntimeService()
+                        .createExecutionQuery()
+                        .processInstanceBusinessKey(dossiernummer)
+                        .messageEventSubscriptionName(bericht)
+                        .processVariableValueEquals(feit, waarde)
+                        .count()
+                > 0);
+    }
+
     /** True while this element of a diagram, a task or a model that is called, is at work for this case. */
     public boolean isBij(String dossiernummer, String element) {
         return motorwerk.doe(() -> motor.getObject()

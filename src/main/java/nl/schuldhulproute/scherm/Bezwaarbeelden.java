@@ -69,9 +69,17 @@ class Bezwaarbeelden {
         if (bezwaar.beslistOp() != null) {
             String beslist = "%s, beslist op %s."
                     .formatted(weergave.inWoorden(bezwaar.uitkomst()), weergave.datum(bezwaar.beslistOp()));
-            return bezwaar.beroepOp() == null
-                    ? beslist
-                    : "%s Beroep ingesteld op %s.".formatted(beslist, weergave.datum(bezwaar.beroepOp()));
+            if (bezwaar.beroepOp() == null) {
+                return beslist;
+            }
+            String beroep = "%s Beroep ingesteld op %s.".formatted(beslist, weergave.datum(bezwaar.beroepOp()));
+            return bezwaar.uitspraakOp() == null || bezwaar.uitspraakOp().isBefore(bezwaar.beroepOp())
+                    ? beroep
+                    : "%s Uitspraak op %s.".formatted(beroep, weergave.datum(bezwaar.uitspraakOp()));
+        }
+        if (bezwaar.uitspraakOp() != null) {
+            return "In behandeling. De rechtbank deed uitspraak op %s: er moet opnieuw worden beslist."
+                    .formatted(weergave.datum(bezwaar.uitspraakOp()));
         }
         if (bezwaar.verdaagdOp() != null) {
             return "In behandeling. Verdaagd op %s.".formatted(weergave.datum(bezwaar.verdaagdOp()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Inzagelog;
 import nl.schuldhulproute.dossier.Notities;
 import nl.schuldhulproute.dossier.Zoektreffer;
 import nl.schuldhulproute.gebeurtenis.Gebeurtenismeldingen;
@@ -41,6 +42,7 @@ class Dossierpagina {
     private final Gebeurtenismeldingen gebeurtenissen;
     private final Startrecht startrecht;
     private final Aangemeld aangemeld;
+    private final Inzagelog inzage;
 
     Dossierpagina(
             Dossiers dossiers,
@@ -50,7 +52,9 @@ class Dossierpagina {
             Notities notities,
             Gebeurtenismeldingen gebeurtenissen,
             Startrecht startrecht,
-            Aangemeld aangemeld) {
+            Aangemeld aangemeld,
+            Inzagelog inzage) {
+        this.inzage = inzage;
         this.dossiers = dossiers;
         this.beelden = beelden;
         this.koppen = koppen;
@@ -80,7 +84,10 @@ class Dossierpagina {
             return "dossier/zoeken";
         }
         List<Zoektreffer> treffers = dossiers.zoekOpNaam(gezocht);
-        model.addAttribute("treffers", treffers.stream().limit(MEESTE_TREFFERS).toList());
+        List<Zoektreffer> getoond = treffers.stream().limit(MEESTE_TREFFERS).toList();
+        // Whose case it is, is a look at the case too; noted before anything is shown.
+        bekeken(getoond.stream().map(Zoektreffer::dossiernummer).toList());
+        model.addAttribute("treffers", getoond);
         model.addAttribute("meer", treffers.size() > MEESTE_TREFFERS);
         return "dossier/zoeken";
     }
@@ -136,7 +143,7 @@ class Dossierpagina {
         model.addAttribute("sleutel", UUID.randomUUID().toString());
         model.addAttribute("fouten", fouten);
         model.addAttribute(
-                "magMelden", beeld.dossier().beeindigdOp() == null && startrecht.heeft(Gebeurtenismeldingen.MODEL));
+                "magMelden", startrecht.heeft(Gebeurtenismeldingen.MODEL) && gebeurtenissen.kan(dossiernummer));
         model.addAttribute("magInzage", aangemeld.groepen().stream().anyMatch(Inzagepagina.GROEPEN::contains));
         model.addAttribute("beeld", beeld);
         model.addAttribute("dossier", beeld.dossier());
@@ -163,6 +170,13 @@ class Dossierpagina {
         if (taken.size() + nummers.size() > Koppen.MEESTE) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
+        // The cards of tasks are somebody's own work; whoever asks for a case looks at that case.
+        bekeken(nummers);
         return koppen.van(taken, nummers);
+    }
+
+    private void bekeken(List<String> dossiernummers) {
+        String wie = aangemeld.gebruiker().orElseThrow();
+        dossiernummers.stream().distinct().forEach(nummer -> inzage.bekeken(nummer, wie));
     }
 }

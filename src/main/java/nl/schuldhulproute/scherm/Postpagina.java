@@ -89,20 +89,22 @@ class Postpagina {
     }
 
     private List<Briefregel> opPapier() {
-        return postkamer.klaar().stream()
-                .filter(brief -> brief.kanaal() == Kanaal.POST)
-                .toList();
+        return met(postkamer.klaar(), Kanaal.POST);
+    }
+
+    private static List<Briefregel> met(List<Briefregel> brieven, Kanaal kanaal) {
+        return brieven.stream().filter(brief -> brief.kanaal() == kanaal).toList();
     }
 
     private String vul(Map<String, String> fouten, String verstuurdOp, Model model) {
         model.addAttribute("fouten", fouten);
         model.addAttribute("verstuurdOp", verstuurdOp);
-        model.addAttribute("post", opPapier());
-        model.addAttribute(
-                "mail",
-                postkamer.klaar().stream()
-                        .filter(brief -> brief.kanaal() == Kanaal.EMAIL)
-                        .toList());
+        List<Briefregel> klaar = postkamer.klaar();
+        // The list says to whom we write and what about: a look at each of these cases, noted before it is shown.
+        String wie = aangemeld.gebruiker().orElseThrow();
+        klaar.stream().map(Briefregel::dossiernummer).distinct().forEach(nummer -> inzage.bekeken(nummer, wie));
+        model.addAttribute("post", met(klaar, Kanaal.POST));
+        model.addAttribute("mail", met(klaar, Kanaal.EMAIL));
         model.addAttribute("vandaag", LocalDate.now(klok));
         return "post";
     }

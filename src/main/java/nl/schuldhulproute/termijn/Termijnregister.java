@@ -443,10 +443,7 @@ public class Termijnregister {
         if (soort.lengte().isEmpty() || verdaging.lengte().isEmpty()) {
             throw fout(sleutel, "kan niet worden verdaagd met '%s'.", soorten.naam(verdagingscode));
         }
-        LocalDate wettelijk = berekening
-                .bereken(termijn.startOp(), soort.lengte().get(), soort.eindregel(), soort.waarschuwing())
-                .onverschoven()
-                .plusDays(termijn.opgeschorteDagen() + termijn.verschovenDagen());
+        LocalDate wettelijk = wettelijk(termijn, soort);
         Einde verdaagd = berekening.verlengd(
                 termijn.startOp(),
                 wettelijk,
@@ -460,6 +457,20 @@ public class Termijnregister {
             throw fout(sleutel, "is al op een andere manier verlengd of verkort.");
         }
         return verzet(termijn, verdaagd, reden);
+    }
+
+    /** True when the end of a running term is no longer the one of its length and of the time that it stood still. */
+    public boolean isVerlengd(Termijnsleutel sleutel) {
+        Termijn termijn = lopendOfFout(sleutel);
+        Termijnsoort soort = soort(termijn);
+        return soort.lengte().isPresent() && !termijn.eindeOnverschoven().equals(wettelijk(termijn, soort));
+    }
+
+    private LocalDate wettelijk(Termijn termijn, Termijnsoort soort) {
+        return berekening
+                .bereken(termijn.startOp(), soort.lengte().orElseThrow(), soort.eindregel(), soort.waarschuwing())
+                .onverschoven()
+                .plusDays(termijn.opgeschorteDagen() + termijn.verschovenDagen());
     }
 
     private Einde opDag(Termijnsoort soort, LocalDate start, LocalDate einde) {

@@ -277,12 +277,34 @@ class BesluitNemenTest extends RouteTest {
                 .isEqualTo(false);
         assertThatThrownBy(() -> stelOp(nummer, "TOEKENNEN"))
                 .isInstanceOf(OngeldigeInvoer.class)
-                .hasMessageContaining("zonder burgerservicenummer");
+                .hasMessageContaining("wordt met dit nummer gemeld bij VISH en BKR");
         assertThatThrownBy(() -> stelOp(nummer, "TOEKENNEN", "bsn", "123456789"))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("geen geldig burgerservicenummer");
         stelOp(nummer, "TOEKENNEN", "bsn", BSN);
         assertThat(dossiers.aanvrager(nummer).bsn()).isEqualTo(BSN);
+    }
+
+    /** Wgs art. 3 lid 4: whoever has no lawful residence has no number either, and must be refused. */
+    @Test
+    void weigerenKanZonderBurgerservicenummer() {
+        vandaagIs(DINSDAG);
+        String nummer = dossier(DINSDAG);
+        Persoon persoon = dossiers.aanvrager(nummer);
+        persoon.heeftBsn(null);
+        persoon.isGeborenOp(LocalDate.of(1961, 2, 3));
+        dossiers.bewaar(persoon);
+        besluit(nummer, "TOEGANG");
+
+        stelOp(
+                nummer,
+                "WEIGEREN",
+                "zienswijze",
+                "NIET_NODIG",
+                "zienswijzeToelichting",
+                "De wet laat geen andere uitkomst toe");
+        assertThat(openTaken(nummer)).containsExactly("userTask_besluitBeoordelen");
+        assertThat(dossiers.aanvrager(nummer).bsn()).isNull();
     }
 
     @Test

@@ -15,6 +15,7 @@ import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluitopvolging;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
+import nl.schuldhulproute.dossier.Deelname.Rol;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Ingebrekestelling;
 import nl.schuldhulproute.dossier.Ingebrekestellingen;
@@ -22,8 +23,10 @@ import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.proces.Collegas.Collega;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
 import nl.schuldhulproute.steun.Fasen;
+import nl.schuldhulproute.steun.Gebruikers;
 import nl.schuldhulproute.steun.Proefbsn;
 import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijn;
@@ -64,6 +67,8 @@ class BezwaarTest extends Fasen {
     private static final String GEVOLG = "userTask_gevolgUitvoeren";
     private static final String BEROEP = "userTask_beroepVastleggen";
     private static final String NAGAAN = "userTask_beroepNagaan";
+    private static final String UITSPRAAK = "userTask_uitspraakVastleggen";
+    private static final String ERFGENAAM = "userTask_voortzettingNagaan";
     private static final String INTREKKING = "userTask_intrekkingBevestigen";
     private static final String DOORSTUREN = "userTask_geschriftDoorsturen";
 
@@ -168,7 +173,7 @@ class BezwaarTest extends Fasen {
         assertThatThrownBy(() -> gaNa("2027-05-20", null)).hasMessageContaining("het zaaknummer van de rechtbank");
         assertThatThrownBy(() -> gaNa("2027-04-11", "UTR 27/1")).hasMessageContaining("ligt voor de dag");
         gaNa("2027-05-20", "UTR 27/1");
-        assertThat(bezwaar).isEnded().hasPassed("end_tochBeroep");
+        assertThat(bezwaar).isWaitingAt(UITSPRAAK).hasPassed("gateway_tochBeroep");
         assertThat(zaak().beroepOp()).isEqualTo(LocalDate.of(2027, 5, 20));
         assertThat(register.laatste(new Termijnsleutel(nummer, "A22", "besluit-" + zaak().beslissing()))
                         .orElseThrow()
@@ -202,13 +207,61 @@ class BezwaarTest extends Fasen {
         assertThatThrownBy(() -> vul(nummer, BEROEP, "ingesteldOp", "2027-04-11", "zaaknummer", "UTR 27/1"))
                 .hasMessageStartingWith("Beroep ingesteld op: deze datum ligt voor de dag van de beslissing");
         vul(nummer, BEROEP, "ingesteldOp", "2027-04-19", "zaaknummer", "UTR 27/1");
-        assertThat(bezwaar).isEnded().hasPassed("end_beroepIngesteld");
+        assertThat(openTaken(nummer)).containsExactly(UITSPRAAK);
         assertThat(zaak().beroepOp()).isEqualTo(LocalDate.of(2027, 4, 19));
         assertThat(register.laatste(new Termijnsleutel(nummer, "A22", "besluit-" + zaak().beslissing()))
                         .orElseThrow()
                         .isTijdigVoldaan())
                 .isTrue();
         assertThat(momenten("timer_beroepstermijnVoorbij")).isEmpty();
+        assertThatThrownBy(() -> uitspraak("2027-04-18", "BESLISSING_BLIJFT", null))
+                .hasMessageStartingWith("Uitspraak verzonden op: deze datum ligt voor de dag van het beroep");
+        verderNaar(LocalDate.of(2027, 9, 6));
+        uitspraak("2027-09-06", "BESLISSING_BLIJFT", null);
+        assertThat(bezwaar).isEnded().hasPassed("end_uitspraakGedaan");
+        assertThat(zaak().uitspraakOp()).isEqualTo(LocalDate.of(2027, 9, 6));
+        assertThat(zaak().loopt()).isFalse();
+    }
+
+    /** Awb art. 8:72 lid 4: the court annuls the decision, and says within which time there must be another one. */
+    @Test
+    void naEenVernietigingWordtErOpnieuwBeslistBinnenDeTijdDieDeRechtbankNoemt() {
+        ProcessInstance bezwaar = naarHeroverwegen();
+        heroverweeg();
+        beslis("ONGEGROND", ONTVANGEN);
+        Long eerste = zaak().beslissing();
+        verderNaar(LocalDate.of(2027, 4, 20));
+        vul(nummer, BEROEP, "ingesteldOp", "2027-04-19", "zaaknummer", "UTR 27/1");
+        LocalDate uitspraak = LocalDate.of(2027, 9, 6);
+        verderNaar(uitspraak);
+        assertThat(open(taak(nummer, UITSPRAAK)))
+                .containsEntry("beroepOp", "19 april 2027")
+                .containsEntry("beslistOp", "12 april 2027");
+        assertThatThrownBy(() -> uitspraak("2027-09-06", "NIEUWE_BESLISSING", null))
+                .hasMessage("Opnieuw beslissen uiterlijk op: vul dit in");
+        assertThatThrownBy(() -> uitspraak("2027-09-06", "NIEUWE_BESLISSING", "2027-09-06"))
+                .hasMessage("Opnieuw beslissen uiterlijk op: kies een dag na de dag van de uitspraak");
+        LocalDate uiterlijk = LocalDate.of(2027, 10, 18);
+        uitspraak("2027-09-06", "NIEUWE_BESLISSING", uiterlijk.toString());
+
+        assertThat(openTaken(nummer)).containsExactly(HEROVERWEGEN);
+        assertThat(taak(nummer, HEROVERWEGEN).getDueDate()).isEqualTo(om(uiterlijk, LocalTime.of(23, 59)));
+        assertThat(termijn("A17-uitspraak").einde()).isEqualTo(uiterlijk);
+        assertThat(aantal("termijn-bewaken")).isEqualTo(1);
+        assertThat(zaak().loopt()).isTrue();
+        assertThat(zaak().beslistOp()).isNull();
+        heroverweeg();
+        beslis("GEGROND", uitspraak);
+        assertThat(zaak().uitkomst()).isEqualTo("GEGROND");
+        assertThat(zaak().beslissing()).isNotEqualTo(eerste);
+        assertThat(termijn("A17-uitspraak").isTijdigVoldaan()).isTrue();
+        assertThat(aantal("termijn-bewaken")).isZero();
+        assertThat(openTaken(nummer)).containsExactly(GEVOLG);
+        assertThat(bezwaar).hasPassed("gateway_naUitspraak");
+    }
+
+    private void uitspraak(String op, String uitspraak, String uiterlijk) {
+        vul(nummer, UITSPRAAK, "uitspraakOp", op, "uitspraak", uitspraak, "beslissenUiterlijk", uiterlijk);
     }
 
     @Test
@@ -346,8 +399,58 @@ class BezwaarTest extends Fasen {
         assertThatThrownBy(() -> registreer("besluit", "999999"))
                 .hasMessage("Tegen welk besluit is het bezwaar?: kies een besluit uit de lijst");
         assertThat(bezwaarschriften.findByDossiernummerOrderById(nummer)).isEmpty();
+        assertThatThrownBy(() -> registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Advocaat", "namens", "PARTNER"))
+                .hasMessage("Voor wie maakt deze persoon bezwaar?: er is geen partner in dit dossier");
         registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Advocaat");
+        assertThat(zaak().namens()).isEqualTo(Rol.AANVRAGER);
         assertThat(open(taak(nummer, BEVESTIGEN))).containsEntry("aanGemachtigde", true);
+    }
+
+    /** Awb art. 6:10 lid 1: the refusal was told in a talk, and the letter is still to be sent. */
+    @Test
+    void bezwaarTegenEenBesluitDatAlIsVerteldMaarNogNietVerstuurdKomtBinnen() {
+        nummer = dossier(BEKEND.minusMonths(2));
+        assertThatThrownBy(() -> openGebeurtenis(nummer)).hasMessageContaining("voor dit dossier loopt geen route");
+        start("besluit-nemen", nummer, Map.of("besluit", "TOEGANG"));
+        openGebeurtenis(nummer);
+        meldBezwaar();
+        registreer("besluit", "NOG_NIET_BEKEND");
+        assertThat(openTaken(nummer)).contains(AANWIJZEN);
+        assertThat(zaak().ontvangenOp()).isEqualTo(ONTVANGEN);
+    }
+
+    private void meldBezwaar() {
+        vul(
+                nummer,
+                MELDEN,
+                "gebeurtenis",
+                "BEZWAAR",
+                "gebeurdOp",
+                ONTVANGEN.toString(),
+                "toelichting",
+                "Brief van de inwoner");
+    }
+
+    /** Awb art. 7:5 and 10:3 lid 3: known when the objection comes in, and not when the hearing is over. */
+    @Test
+    void bijHetRegistrerenStaatVoorWelkBesluitNiemandOverIsDieErNietAanMeewerkte() {
+        // Read by the only kwaliteitsmedewerker, drafted by the only consulent; then another one comes.
+        dienIn();
+        String regel = "- Besluit om schuldhulp te weigeren van 16 maart 2027: er is geen ";
+        List<Collega> las = List.of(new Collega("kwaliteit", "Karim"));
+        List<Collega> stelde = List.of(new Collega("consulent", "Carla"));
+        List<Collega> nieuw = List.of(new Collega("nieuw", "Nina"));
+        List<Besluit> besluiten = List.of(weigering);
+        assertThat(Onbevangenen.ontbreken(besluiten, las, stelde))
+                .isEqualTo(regel + "kwaliteitsmedewerker en geen consulent die er niet aan meewerkte");
+        assertThat(Onbevangenen.ontbreken(besluiten, las, nieuw))
+                .isEqualTo(regel + "kwaliteitsmedewerker die er niet aan meewerkte");
+        assertThat(Onbevangenen.ontbreken(besluiten, nieuw, stelde))
+                .isEqualTo(regel + "consulent die er niet aan meewerkte");
+        assertThat(Onbevangenen.ontbreken(besluiten, nieuw, nieuw)).isEmpty();
+        Gebruikers.nogEen(motor, "kwaliteit2", "kwaliteitsmedewerkers");
+        Gebruikers.nogEen(motor, "consulent2", "consulenten");
+        assertThat(open(taak(nummer, REGISTREREN))).containsEntry("geenOnbevangene", "");
     }
 
     @Test
@@ -422,6 +525,30 @@ class BezwaarTest extends Fasen {
         assertThat(register.lopend(nummer, eerste.termijn())).isPresent();
     }
 
+    /** Awb art. 2:1 and 7:1: a gemachtigde objects for another, and each of two people has an objection of its own. */
+    @Test
+    void deAdvocaatVanDePartnerMaaktBezwaarVoorDePartner() {
+        metPartner(nummer, BEKEND);
+        dienIn();
+        registreer();
+        Bezwaar vanDeInwoner = zaak();
+        dienIn();
+        assertThatThrownBy(() -> registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Advocaat"))
+                .hasMessage(
+                        "Voor wie maakt deze persoon bezwaar?: kies voor wie de gemachtigde bezwaar maakt. Is dat voor allebei, registreer dan twee bezwaren");
+        assertThatThrownBy(
+                        () -> registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Advocaat", "namens", "AANVRAGER"))
+                .hasMessageContaining("tegen dit besluit loopt al het bezwaar van 12 april 2027");
+        registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Advocaat", "namens", "PARTNER");
+        assertThat(zaak().id()).isNotEqualTo(vanDeInwoner.id());
+        assertThat(zaak().namens()).isEqualTo(Rol.PARTNER);
+        assertThat(zaak().besluit()).isEqualTo(weigering.id());
+        // Then the partner herself has objected already.
+        dienIn();
+        assertThatThrownBy(() -> registreer("indiener", "PARTNER"))
+                .hasMessageContaining("tegen dit besluit loopt al het bezwaar van 12 april 2027");
+    }
+
     @Test
     void tegenDeBeslissingOpBezwaarKanAlleenBeroep() {
         naarHeroverwegen();
@@ -436,9 +563,31 @@ class BezwaarTest extends Fasen {
         registreer("besluit", "GEEN_NIEUW_BEZWAAR");
         assertThat(String.valueOf(open(taak(nummer, DOORSTUREN)).get("eerder")))
                 .isEqualTo("- Bezwaar van 12 april 2027: beslist op 12 april 2027");
-        stuurDoor("RECHTBANK", ONTVANGEN);
+        assertThat(open(taak(nummer, DOORSTUREN))).containsEntry("eerderBezwaar", String.valueOf(beslist.id()));
+        assertThatThrownBy(() -> stuurDoor("RECHTBANK", ONTVANGEN))
+                .hasMessageEndingWith("kies tegen de beslissing op welk bezwaar het beroep is");
+        vul(
+                nummer,
+                DOORSTUREN,
+                "bestemming",
+                "RECHTBANK",
+                "eerderBezwaar",
+                String.valueOf(beslist.id()),
+                "gedaanOp",
+                ONTVANGEN.toString(),
+                "verteld",
+                true);
         assertThat(tegenDeBeslissing).isEnded();
+        // The day on which we received it counts (Awb art. 6:15 lid 3), and whoever asks after the beroep sees it.
+        assertThat(bezwaarschriften.findById(beslist.id()).orElseThrow().beroepOp())
+                .isEqualTo(ONTVANGEN);
         assertThat(openTaken(nummer)).containsExactly(BEROEP);
+        assertThat(open(taak(nummer, BEROEP))).containsEntry("doorgestuurdOp", "12 april 2027");
+        verderNaar(LocalDate.of(2027, 5, 27));
+        assertThatThrownBy(() -> vul(nummer, NAGAAN, "nagegaanOp", "2027-05-27", "keuze", "NIET"))
+                .hasMessageContaining("de gemeente stuurde zelf een beroepschrift door naar de rechtbank");
+        gaNa("2027-04-12", "UTR 27/2");
+        assertThat(openTaken(nummer)).containsExactly(UITSPRAAK);
     }
 
     @Test
@@ -763,10 +912,31 @@ class BezwaarTest extends Fasen {
         assertThat(termijn("A17").einde()).isEqualTo(ingestemd);
         hetIs(termijn("A17").waarschuwingOp(), LocalTime.of(8, 0));
         laatTimersLopen();
-        vul(nummer, UITSTEL, "uitstel", "GEEN", "toelichting", "De beslissing komt op tijd");
-        assertThat(openTaken(nummer)).doesNotContain(UITSTEL);
-        assertThat(momenten("timer_beslistermijnBijnaOm")).isEmpty();
+        // A hearing can still be moved: the question is there until there is a decision.
+        assertThatThrownBy(() -> vul(nummer, UITSTEL, "uitstel", "GEEN", "toelichting", "De beslissing komt op tijd"))
+                .hasMessageStartingWith(
+                        "Welk uitstel komt er?: tot en met 4 augustus 2027 kan er nog uitstel nodig zijn");
+        stelUit("INSTEMMING", LocalDate.of(2027, 8, 18), vandaag());
+        assertThat(termijn("A17").einde()).isEqualTo(LocalDate.of(2027, 8, 18));
         assertThat(openTaken(nummer)).contains(HOREN);
+    }
+
+    /** Awb art. 7:10 lid 3 and 4: after an extension by consent there is no verdaging, and that is said in words. */
+    @Test
+    void wieAlMetInstemmingUitstelKreegHoortWaaromVerdagenNietMeerKan() {
+        naarHoren();
+        hetIs(WAARSCHUWING, LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(open(taak(nummer, UITSTEL))).containsEntry("andersVerlengd", false);
+        stelUit("INSTEMMING", LocalDate.of(2027, 6, 23), WAARSCHUWING);
+        hetIs(termijn("A17").waarschuwingOp(), LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(open(taak(nummer, UITSTEL))).containsEntry("andersVerlengd", true);
+        assertThatThrownBy(() -> stelUit("VERDAGEN", null, vandaag()))
+                .hasMessageStartingWith(
+                        "Welk uitstel komt er?: de termijn is al met een andere reden verlengd, tot en met 23 juni 2027");
+        assertThat(termijn("A17").einde()).isEqualTo(LocalDate.of(2027, 6, 23));
+        assertThat(zaak().verdaagdOp()).isNull();
     }
 
     @Test
@@ -776,6 +946,8 @@ class BezwaarTest extends Fasen {
         assertThat(open(taak(nummer, UITSTEL))).containsEntry("voorbij", true);
         assertThatThrownBy(() -> stelUit("INSTEMMING", LocalDate.of(2027, 8, 4), BESLISSEN_TOT.plusDays(1)))
                 .hasMessageContaining("op deze dag was de termijn al voorbij (laatste dag 9 juni 2027)");
+        vul(nummer, UITSTEL, "uitstel", "GEEN", "toelichting", "De termijn is voorbij");
+        assertThat(openTaken(nummer)).doesNotContain(UITSTEL);
         // The decision is late: quality says why, and who objects hears when it comes.
         assertThat(termijn("A17").stand(BESLISSEN_TOT.plusDays(1))).isEqualTo(Stand.VERLOPEN);
         vul(
@@ -894,6 +1066,81 @@ class BezwaarTest extends Fasen {
                 "Brief van de inwoner",
                 "ingetrokkenBezwaar",
                 bezwaar == null ? null : String.valueOf(bezwaar.id()));
+    }
+
+    /** Awb art. 6:21: also before it is known what it is against. */
+    @Test
+    void ookEenBezwaarDatOpHetBesluitWachtKanWordenIngetrokken() {
+        ProcessInstance bezwaar = dienIn();
+        registreer("besluit", "NOG_NIET_BEKEND");
+        openGebeurtenis(nummer);
+        meld("BEZWAAR_INGETROKKEN", ONTVANGEN, zaak());
+        assertThat(openTaken(nummer)).containsExactly(INTREKKING);
+        vul(nummer, INTREKKING, "bevestigdOp", ONTVANGEN.toString());
+        assertThat(bezwaar).isEnded().hasPassed("message_vroegIngetrokken");
+        assertThat(zaak().loopt()).isFalse();
+    }
+
+    @Test
+    void watBijVergissingAlsBezwaarIsGemeldIsBijNaderInzienGeenBezwaar() {
+        ProcessInstance vergissing = dienIn();
+        assertThatThrownBy(() -> vul(nummer, REGISTREREN, "besluit", "GEEN_BEZWAAR"))
+                .hasMessage("Waarom is het geen bezwaar?: vul dit in");
+        vul(nummer, REGISTREREN, "besluit", "GEEN_BEZWAAR", "geenBezwaar", "Het was een vraag over de brief");
+        assertThat(vergissing).isEnded().hasPassed("end_geenBezwaar");
+        assertThat(bezwaarschriften.findByDossiernummerOrderById(nummer)).isEmpty();
+    }
+
+    /** BW art. 4:182: heirs take the place of who died, and say whether the objection goes on. */
+    @Test
+    void eenOverlijdenNaHetEindeVanDeRouteVraagtOfEenErfgenaamHetBezwaarVoortzet() {
+        Dossier dossier = dossiers.dossier(nummer);
+        dossier.beeindig(BEKEND, Uitstroomreden.NIET_PASSEND, BEKEND.plusYears(1));
+        dossiers.bewaar(dossier);
+        naarHoren();
+        overlijdt();
+        assertThat(dossiers.aanvrager(nummer).overledenOp()).isEqualTo(ONTVANGEN);
+        assertThat(openTaken(nummer)).containsExactlyInAnyOrder(HOREN, ERFGENAAM);
+        assertThat(open(taak(nummer, ERFGENAAM))).containsEntry("van", "de inwoner");
+        assertThatThrownBy(() -> vul(nummer, ERFGENAAM, "keuze", "VOORTGEZET"))
+                .hasMessage("Wie zet het voort?: vul in wie het bezwaar voortzet");
+        vul(nummer, ERFGENAAM, "keuze", "VOORTGEZET", "erfgenaam", "De dochter, Dorpsweg 2");
+        assertThat(openTaken(nummer)).containsExactly(HOREN);
+        assertThat(zaak().loopt()).isTrue();
+    }
+
+    @Test
+    void trekkenDeErfgenamenHetBezwaarInDanStoptDeBehandeling() {
+        ProcessInstance bezwaar = naarHoren();
+        overlijdt();
+        assertThatThrownBy(() -> vul(nummer, ERFGENAAM, "keuze", "INGETROKKEN"))
+                .hasMessage("Ingetrokken op: vul dit in");
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        ERFGENAAM,
+                        "keuze",
+                        "INGETROKKEN",
+                        "ingetrokkenOp",
+                        ONTVANGEN.minusDays(1).toString()))
+                .hasMessageContaining("deze datum ligt voor de ontvangst van het bezwaar");
+        vul(nummer, ERFGENAAM, "keuze", "INGETROKKEN", "ingetrokkenOp", ONTVANGEN.toString());
+        assertThat(openTaken(nummer)).containsExactly(INTREKKING);
+        assertThat(zaak().ingetrokkenOp()).isEqualTo(ONTVANGEN);
+        vul(nummer, INTREKKING, "bevestigdOp", ONTVANGEN.toString());
+        assertThat(bezwaar).isEnded().hasPassed("end_nietVoortgezet", "end_bezwaarIngetrokken");
+    }
+
+    private void overlijdt() {
+        openGebeurtenis(nummer);
+        vul(
+                nummer,
+                MELDEN,
+                "gebeurtenis",
+                "OVERLIJDEN",
+                "gebeurdOp",
+                ONTVANGEN.toString(),
+                "toelichting",
+                "De familie belde");
     }
 
     // ---- a committee

@@ -44,7 +44,16 @@ class DemoTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"consulent", "consulent2", "kwaliteit", "nazorgcoach", "manager", "proceseigenaar", "beheerder"})
+            strings = {
+                "consulent",
+                "consulent2",
+                "kwaliteit",
+                "kwaliteit2",
+                "nazorgcoach",
+                "manager",
+                "proceseigenaar",
+                "beheerder"
+            })
     void elkeRolHeeftEenGebruikerMetZijnNaamAlsWachtwoord(String naam) throws Exception {
         assertThat(demo.haal(naam, "/engine-rest/user/" + naam + "/profile").statusCode())
                 .isEqualTo(200);

@@ -112,7 +112,8 @@ class SituatieTest {
     void zonderBeslistermijnStaatErNietsStil() {
         Situatie situatie = bijBeslistermijn(GEEN_BESLUIT);
         assertThat(situatie.bezwaar(Gebeurtenis.OPSCHORTING))
-                .contains("er loopt geen termijn om te besluiten, en alleen zo'n termijn kan stilstaan");
+                .contains(
+                        "er loopt geen termijn om te besluiten op een aanvraag, en alleen zo'n termijn kan stilstaan (Awb art. 4:15 en 7:14)");
         assertThat(situatie.bezwaar(Gebeurtenis.INGEBREKESTELLING)).contains("er loopt geen termijn om te besluiten");
     }
 
@@ -168,7 +169,7 @@ class SituatieTest {
     @Test
     void watAlleenInEenDeelVanDeRouteKanZegtWaaromHetNuNietKan() {
         Situatie situatie = new Situatie(
-                bericht -> bericht.equals("Overlijden"),
+                bericht -> bericht.equals("CrisisOntstaan"),
                 Set.of(),
                 true,
                 false,

@@ -202,29 +202,55 @@ class StilstandTest extends Fasen {
         assertThat(termijn().opgeschorteDagen()).isEqualTo(10);
     }
 
+    /** Awb art. 7:14 leaves art. 4:15 out for an objection: only art. 7:10 lid 2 to 4 moves that term. */
     @Test
-    void meerTermijnenStaanStilEnLopenElkOpHunEigenDagWeer() {
-        // An objection to an earlier decision is pending too.
+    void deTermijnOmOpEenBezwaarTeBeslissenStaatNietStilOmEenRedenVanArt415() {
         register.start(nummer, "A17", LocalDate.of(2027, 3, 1));
         LocalDate eindeBezwaar = register.lopend(nummer, "A17").orElseThrow().einde();
-        schortOp("INSTEMMING", MELDING, MELDING.plusDays(14));
+        String bezwaartermijn = sleutel("A17");
+        openGebeurtenis(nummer);
+        assertThat(String.valueOf(open(taak(nummer, MELDEN)).get("lopendeTermijnen")))
+                .contains(sleutel("A10"), "Besluit over de toegang")
+                .doesNotContain("Beslissing op bezwaar");
+        assertThat(String.valueOf(open(taak(nummer, MELDEN)).get("termijnenTeLaat")))
+                .as("te laat kan de gemeente met allebei zijn (Awb art. 4:17, 7:14)")
+                .contains("Besluit over de toegang", "Beslissing op bezwaar");
+        for (String grond : List.of("OVERMACHT", "INSTEMMING", "VERTRAGING_DOOR_INWONER")) {
+            assertThatThrownBy(() -> vulMelding(
+                            "OPSCHORTING",
+                            MELDING,
+                            "opTeSchorten",
+                            List.of(bezwaartermijn),
+                            "grond",
+                            grond,
+                            "stilTot",
+                            MELDING.plusDays(14).toString()))
+                    .hasMessage("Welke termijn staat stil?: kies uit de termijnen die er staan");
+        }
+        vulMelding(
+                "OPSCHORTING",
+                MELDING,
+                "opTeSchorten",
+                List.of(sleutel("A10")),
+                "grond",
+                "OVERMACHT",
+                "stilTot",
+                MELDING.plusDays(14).toString());
         assertThat(termijn().opgeschortVanaf()).contains(MELDING);
         assertThat(register.lopend(nummer, "A17").orElseThrow().opgeschortVanaf())
-                .contains(MELDING);
-        vertelStilstand();
-        verderNaar(MELDING.plusDays(7));
+                .isEmpty();
+        assertThat(register.lopend(nummer, "A17").orElseThrow().einde()).isEqualTo(eindeBezwaar);
+    }
+
+    @Test
+    void looptErAlleenEenBezwaartermijnDanIsErNietsOmStilTeZetten() {
+        register.voldaan(nummer, "A10", MELDING);
+        register.start(nummer, "A17", LocalDate.of(2027, 3, 1));
         openGebeurtenis(nummer);
-        vulMelding("HERVATTING", vandaag(), "teHervatten", List.of(sleutel("A17")));
-        assertThat(register.lopend(nummer, "A17").orElseThrow().eindeOnverschoven())
-                .isEqualTo(eindeBezwaar.plusDays(7));
-        assertThat(termijn().opgeschortVanaf()).isPresent();
-        // The other one is still looked after.
-        assertThat(openTaken(nummer)).containsExactlyInAnyOrder(PLAN, WEER, NAGAAN);
-        vul(nummer, WEER, "verteldOp", vandaag().toString(), "wijze", "TELEFOON");
-        verderNaar(MELDING.plusDays(9));
-        hervat(MELDING.plusDays(9));
-        assertThat(termijn().eindeOnverschoven()).isEqualTo(EINDE.plusDays(9));
-        assertThat(openTaken(nummer)).containsExactlyInAnyOrder(PLAN, WEER);
+        assertThat(mogelijkheden()).doesNotContain("OPSCHORTING");
+        assertThatThrownBy(() -> vulMelding("OPSCHORTING", MELDING))
+                .hasMessage(
+                        "Wat is er gebeurd?: dit kan nu niet: er loopt geen termijn om te besluiten op een aanvraag, en alleen zo'n termijn kan stilstaan (Awb art. 4:15 en 7:14)");
     }
 
     @Test
@@ -372,7 +398,7 @@ class StilstandTest extends Fasen {
                 op,
                 "opTeSchorten",
                 register.lopende(nummer).stream()
-                        .filter(termijn -> termijn.code().matches("A10|A17"))
+                        .filter(termijn -> termijn.code().equals("A10"))
                         .map(termijn -> String.valueOf(termijn.id()))
                         .toList(),
                 "grond",

@@ -14,6 +14,7 @@ import nl.schuldhulproute.brief.Briefteksten;
 import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.brief.Postkamer;
 import nl.schuldhulproute.brief.Tekstsoort;
+import nl.schuldhulproute.dossier.Inzagelog;
 import nl.schuldhulproute.steun.Tekstdrukker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,9 @@ class BriefpaginasTest extends PaginaTest {
 
     @Autowired
     private Brieven brieven;
+
+    @Autowired
+    private Inzagelog inzage;
 
     @Autowired
     private Briefteksten teksten;
@@ -157,7 +161,11 @@ class BriefpaginasTest extends PaginaTest {
 
     @Test
     void dePostVanVandaagIsEenPdfEnWordtAfgevinktMetEenDag() throws Exception {
+        long gekeken = inzage.aantal(nummer);
         assertThat(haal("/post")).contains("Wij krijgen u niet te pakken", nummer, "Proefstraat 1");
+        assertThat(inzage.aantal(nummer))
+                .as("de lijst noemt naam, adres en onderwerp")
+                .isEqualTo(gekeken + 1);
         web.perform(get("/post/afdrukken"))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType(MediaType.APPLICATION_PDF));

@@ -40,6 +40,22 @@ class InzageTest extends PaginaTest {
         assertThat(log.aantal("D-1999-000001")).isZero();
     }
 
+    /** AVG art. 5 lid 1 onder f: a list of names is a look at each of these cases. */
+    @Test
+    void wieZoektOpNaamOfNaamEnTermijnOpvraagtKeek() throws Exception {
+        // The first of all who have this name; those that do not fit on the page were not shown.
+        String eerste = dossiers.zoekOpNaam("Fenna").get(0).dossiernummer();
+        long gekeken = log.aantal(eerste);
+        web.perform(post("/dossier").param("zoek", "Fenna")).andExpect(status().isOk());
+        assertThat(log.aantal(eerste)).isEqualTo(gekeken + 1);
+        web.perform(post("/dossier").param("zoek", "Niemandmetdezenaam")).andExpect(status().isOk());
+        assertThat(log.aantal(eerste)).isEqualTo(gekeken + 1);
+        gekeken = log.aantal(nummer);
+        web.perform(get("/dossier/koppen").param("dossier", nummer, nummer, "D-1999-000001"))
+                .andExpect(status().isOk());
+        assertThat(log.aantal(nummer)).isEqualTo(gekeken + 1);
+    }
+
     @Test
     void ookWieNaEenFoutHetDossierTerugzietKeek() throws Exception {
         web.perform(post("/dossier/" + nummer + "/notities").param("sleutel", "a"))

@@ -13,6 +13,7 @@ import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Notities;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.dossier.Verslag;
+import nl.schuldhulproute.steun.Proefbsn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,10 +150,30 @@ class NotitieTest extends PaginaTest {
                         .andExpect(status().isConflict())
                         .andReturn()))
                 .contains("Dossiernummer: voor dit dossier loopt geen route.");
-        Dossier dossier = dossiers.dossier(nummer);
-        dossier.beeindig(VANDAAG, Uitstroomreden.VERHUISD, VANDAAG.plusYears(5));
-        dossiers.bewaar(dossier);
         assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn())).doesNotContain("Gebeurtenis melden");
+        beeindig(Uitstroomreden.OVERLEDEN);
+        assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn())).doesNotContain("Gebeurtenis melden");
+    }
+
+    /** An objection to the refusal, or a route that ended by mistake: that is told after the end. */
+    @Test
+    void naHetEindeStaatDeKnopErZolangErNogIetsKanGebeuren() throws Exception {
+        als("consulent");
+        // Nobody else of this name and age has a case that runs.
+        var inwoner = dossiers.aanvrager(nummer);
+        inwoner.isGeborenOp(LocalDate.of(1931, 7, 8));
+        inwoner.heeftBsn(Proefbsn.nieuw());
+        dossiers.bewaar(inwoner);
+        beeindig(Uitstroomreden.VERHUISD);
+        assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn())).contains("Gebeurtenis melden");
+        web.perform(post("/dossier/" + nummer + "/gebeurtenis"))
+                .andExpect(redirectedUrlPattern("/camunda/app/tasklist/default/#/?task=*"));
+    }
+
+    private void beeindig(Uitstroomreden reden) {
+        Dossier dossier = dossiers.dossier(nummer);
+        dossier.beeindig(VANDAAG, reden, VANDAAG.plusYears(5));
+        dossiers.bewaar(dossier);
     }
 
     @Test

@@ -179,7 +179,7 @@ class FormulierenInTasklistTest extends Routestappen {
         nieuw.isTegen(besluit);
         nieuw.wordtBeslistBinnen("A3", true);
         nieuw.isBeoordeeld(Bezwaar.Oordeel.ONTVANKELIJK, "De inwoner kon er niets aan doen");
-        nieuw.wordtGehoord(Bezwaar.Horen.HOORZITTING);
+        nieuw.wordtGehoord(Bezwaar.Horen.HOORZITTING, null);
         nieuw.isBeslist(besluit, "GEGROND", vandaag);
         nieuw.isIngetrokken(vandaag);
         bezwaar = bezwaarschriften.save(nieuw).onderwerp();

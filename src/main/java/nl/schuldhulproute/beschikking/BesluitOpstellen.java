@@ -38,6 +38,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
             Uitkomst uitkomst,
             @Size(max = 200) String artikel,
             @Size(max = 4000) String motivering,
+            @Size(max = 1000) String afwijking,
             @Size(max = LANGSTE_TEKST) String watVerandert,
             Vervanging vervanging,
             Zienswijze zienswijze,
@@ -50,6 +51,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
     private final Dossiers dossiers;
     private final Afweging afweging;
     private final Motivering motivering;
+    private final Heroverweging heroverweging;
     private final Beletselen beletselen;
     private final Beleid beleid;
     private final Termijnregister termijnen;
@@ -61,6 +63,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
             Dossiers dossiers,
             Afweging afweging,
             Motivering motivering,
+            Heroverweging heroverweging,
             Beletselen beletselen,
             Beleid beleid,
             Termijnregister termijnen) {
@@ -70,6 +73,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         this.dossiers = dossiers;
         this.afweging = afweging;
         this.motivering = motivering;
+        this.heroverweging = heroverweging;
         this.beletselen = beletselen;
         this.beleid = beleid;
         this.termijnen = termijnen;
@@ -110,8 +114,9 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
                         : mogelijk.size() == 1 ? mogelijk.get(0).name() : null);
         boolean nieuw = concept.opgesteldOp() == null;
         waarden.put("artikel", nieuw ? motivering.artikel(taak.dossiernummer(), concept.soort()) : concept.artikel());
-        waarden.put(
-                "motivering", nieuw ? motivering.tekst(taak.dossiernummer(), concept.soort()) : concept.motivering());
+        waarden.put("motivering", nieuw ? begin(taak.dossiernummer(), concept) : concept.motivering());
+        waarden.put("adviesCommissie", heroverweging.advies(concept));
+        waarden.put("adviesInWoorden", heroverweging.adviesInWoorden(concept));
         waarden.put(
                 "watVerandert",
                 nieuw && !voorgesteld.isEmpty()
@@ -143,7 +148,11 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         beletselen.controleer("uitkomst", concept, invoer.uitkomst(), taak.vandaag());
         bewaarBsn(taak, invoer);
         concept.stelOp(
-                invoer.uitkomst().name(), invoer.artikel(), invoer.motivering(), taak.uitvoerder(), taak.vandaag());
+                invoer.uitkomst().name(),
+                invoer.artikel(),
+                heroverweging.metAfwijking(concept, invoer.uitkomst(), invoer.motivering(), invoer.afwijking()),
+                taak.uitvoerder(),
+                taak.vandaag());
         concept.verandert(aarden.van(concept).vraagtInhoud(invoer.uitkomst()) ? invoer.watVerandert() : null);
         concept.rustOp(motivering.bewaarvorm(taak.dossiernummer(), concept.soort()));
         concepten.legInhoudVast(concept);
@@ -161,6 +170,12 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
     @Override
     public LocalDate gebeurdOp(Taak taak, Invoer invoer) {
         return taak.vandaag();
+    }
+
+    private String begin(String dossiernummer, Besluitconcept concept) {
+        String gevonden = heroverweging.tekst(concept);
+        String tekst = gevonden.isEmpty() ? motivering.tekst(dossiernummer, concept.soort()) : gevonden;
+        return tekst.substring(0, Math.min(LANGSTE_TEKST, tekst.length()));
     }
 
     /** Where the diagram that asked for the decision says so, or where this kind of decision always goes back. */

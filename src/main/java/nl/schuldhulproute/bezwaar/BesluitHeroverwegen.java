@@ -72,7 +72,7 @@ class BesluitHeroverwegen implements Taakformulier<BesluitHeroverwegen.Invoer> {
         Bezwaar bezwaar = zaken.van(taak);
         zaken.eisOnbevangen(bezwaar, taak.uitvoerder(), "heroverweging");
         if (invoer.nieuweFeiten() == JaNee.JA) {
-            bezwaar.wordtGehoord(Horen.HOORZITTING);
+            bezwaar.wordtGehoord(Horen.HOORZITTING, null);
             zaken.bewaar(bezwaar);
             return Feiten.van("hoorzitting", true);
         }
@@ -85,6 +85,8 @@ class BesluitHeroverwegen implements Taakformulier<BesluitHeroverwegen.Invoer> {
                 throw new Invoerfout("advies", "vul dit in");
             }
         }
+        bezwaar.isHeroverwogen(invoer.advies() == null ? null : invoer.advies().name(), invoer.heroverweging());
+        zaken.bewaar(bezwaar);
         return Feiten.van("hoorzitting", false);
     }
 }

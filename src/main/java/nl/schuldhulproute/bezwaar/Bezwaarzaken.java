@@ -212,14 +212,17 @@ class Bezwaarzaken {
 
     /** Who drafted or read the decision does not hear who objects, and does not decide again (Awb art. 7:5, 10:3 lid 3). */
     void eisOnbevangen(Bezwaar bezwaar, String wie, String veld) {
-        boolean betrokken = besluit(bezwaar)
-                .filter(besluit -> wie.equals(besluit.opgesteldDoor()) || wie.equals(besluit.beoordeeldDoor()))
-                .isPresent();
-        if (betrokken) {
+        if (werkteMee(bezwaar, wie)) {
             throw new Invoerfout(
                     veld,
                     "u werkte mee aan het besluit waartegen het bezwaar is; een collega moet dit doen (Awb art. 7:5 en 10:3 lid 3)");
         }
+    }
+
+    boolean werkteMee(Bezwaar bezwaar, String wie) {
+        return besluit(bezwaar)
+                .filter(besluit -> wie.equals(besluit.opgesteldDoor()) || wie.equals(besluit.beoordeeldDoor()))
+                .isPresent();
     }
 
     Termijnsleutel sleutel(Bezwaar bezwaar, String code) {

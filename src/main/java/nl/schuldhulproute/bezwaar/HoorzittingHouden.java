@@ -5,9 +5,13 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Collegas;
+import nl.schuldhulproute.proces.Collegas.Collega;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -36,18 +40,23 @@ class HoorzittingHouden implements Taakformulier<HoorzittingHouden.Invoer> {
         COMMISSIE
     }
 
+    private static final Set<String> GROEPEN = Set.of("kwaliteitsmedewerkers", "consulenten");
+
     record Invoer(
             @NotNull Afloop afloop,
             @PastOrPresent LocalDate gehoordOp,
             Leiding leiding,
+            @Size(max = 64) String voorzitter,
             @Size(max = 200) String aanwezig,
             @Size(max = 4000) String verslag,
             @Size(max = 2000) String toelichting) {}
 
     private final Bezwaarzaken zaken;
     private final Termijnregister register;
+    private final Collegas collegas;
 
-    HoorzittingHouden(Bezwaarzaken zaken, Termijnregister register) {
+    HoorzittingHouden(Bezwaarzaken zaken, Termijnregister register, Collegas collegas) {
+        this.collegas = collegas;
         this.zaken = zaken;
         this.register = register;
     }
@@ -61,7 +70,19 @@ class HoorzittingHouden implements Taakformulier<HoorzittingHouden.Invoer> {
         waarden.put("zittingOp", Dagtekst.van(zitting.einde()));
         waarden.put("gehoordOp", zitting.einde());
         waarden.put("commissie", bezwaar.commissie());
+        waarden.put(
+                "voorzitters",
+                voorzitters(bezwaar).stream()
+                        .map(collega -> Map.of("label", collega.naam(), "value", collega.id()))
+                        .toList());
         return waarden;
+    }
+
+    /** Those who may preside: not who took part in the decision (Awb art. 7:5 lid 1). */
+    private List<Collega> voorzitters(Bezwaar bezwaar) {
+        return collegas.in(GROEPEN).stream()
+                .filter(collega -> !zaken.werkteMee(bezwaar, collega.id()))
+                .toList();
     }
 
     @Override
@@ -95,6 +116,13 @@ class HoorzittingHouden implements Taakformulier<HoorzittingHouden.Invoer> {
         eis(invoer.verslag(), "verslag");
         if (invoer.leiding() == Leiding.IK_ZELF) {
             zaken.eisOnbevangen(bezwaar, taak.uitvoerder(), "leiding");
+        }
+        if (invoer.leiding() == Leiding.COLLEGA
+                && voorzitters(bezwaar).stream()
+                        .noneMatch(collega -> collega.id().equals(invoer.voorzitter()))) {
+            throw new Invoerfout(
+                    "voorzitter",
+                    "kies een collega uit de lijst; wie aan het besluit meewerkte, leidt de zitting niet (Awb art. 7:5)");
         }
         if (invoer.leiding() == Leiding.COMMISSIE && !bezwaar.commissie()) {
             throw new Invoerfout("leiding", "over dit bezwaar adviseert geen commissie");

@@ -70,7 +70,7 @@ class HoorzittingPlannen implements Taakformulier<HoorzittingPlannen.Invoer> {
         }
         LocalDate stukkenTot = register.eindeBijStart(taak.dossiernummer(), Bezwaarzaken.STUKKEN, invoer.zittingOp())
                 .einde();
-        if (stukkenTot.isBefore(invoer.uitgenodigdOp())) {
+        if (!stukkenTot.isAfter(invoer.uitgenodigdOp())) {
             throw new Invoerfout(
                     "zittingOp",
                     "op deze dag heeft de inwoner geen tijd meer om stukken in te dienen: dat kon dan tot en met %s (Awb art. 7:4 lid 1)"

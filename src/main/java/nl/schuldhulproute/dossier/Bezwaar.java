@@ -86,7 +86,10 @@ public class Bezwaar {
     private Oordeel oordeel;
     private String oordeelReden;
     private Horen horen;
+    private String horenToelichting;
     private LocalDate gehoordOp;
+    private String advies;
+    private String heroverweging;
     private LocalDate verdaagdOp;
     private Long beslissing;
     private String uitkomst;
@@ -288,8 +291,29 @@ public class Bezwaar {
         this.oordeelReden = reden;
     }
 
-    public void wordtGehoord(Horen keuze) {
+    public void wordtGehoord(Horen keuze, String waarom) {
         this.horen = keuze;
+        this.horenToelichting = waarom;
+    }
+
+    /** Why there is no hearing, as it also stands in the decision (Awb art. 7:12 lid 1); null when there is one. */
+    public String horenToelichting() {
+        return horenToelichting;
+    }
+
+    /** The outcome that the committee advises; null without a committee (Awb art. 7:13). */
+    public String advies() {
+        return advies;
+    }
+
+    /** How the whole decision was looked at again (Awb art. 7:11 lid 1); null while it was not. */
+    public String heroverweging() {
+        return heroverweging;
+    }
+
+    public void isHeroverwogen(String uitkomstVanAdvies, String tekst) {
+        this.advies = uitkomstVanAdvies;
+        this.heroverweging = tekst;
     }
 
     public void isGehoord(LocalDate op) {

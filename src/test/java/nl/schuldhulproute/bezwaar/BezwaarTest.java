@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Besluitopvolging;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
@@ -80,6 +81,9 @@ class BezwaarTest extends Fasen {
 
     @Autowired
     private Bezwaarschriften bezwaarschriften;
+
+    @Autowired
+    private Besluitconcepten concepten;
 
     @Autowired
     private Regeluitkomsten uitkomsten;
@@ -764,9 +768,12 @@ class BezwaarTest extends Fasen {
     @Test
     void eenHoorzittingLaatTijdVoorStukkenEnInzage() {
         naarPlannen();
-        // Eleven days ahead the last day for documents is tomorrow; ten days ahead it is today; nine is too late.
+        // Eleven days ahead the last day for documents is tomorrow; ten days ahead it is today, before the letter is
+        // there.
         assertThatThrownBy(() -> plan(ONTVANGEN.plusDays(9)))
                 .hasMessageContaining("dat kon dan tot en met 11 april 2027 (Awb art. 7:4 lid 1)");
+        assertThatThrownBy(() -> plan(ONTVANGEN.plusDays(10)))
+                .hasMessageContaining("dat kon dan tot en met 12 april 2027 (Awb art. 7:4 lid 1)");
         assertThatThrownBy(() -> plan(ONTVANGEN)).hasMessageContaining("kies een dag na vandaag");
         assertThatThrownBy(() -> vul(
                         nummer,
@@ -782,9 +789,9 @@ class BezwaarTest extends Fasen {
                         "rechtenVermeld",
                         true))
                 .hasMessageContaining("schrijf de tijd als 10:30");
-        plan(ONTVANGEN.plusDays(10));
-        assertThat(termijn("A18-stukken").einde()).isEqualTo(ONTVANGEN);
-        assertThat(termijn("A18-inzage").einde()).isEqualTo(ONTVANGEN.plusDays(3));
+        plan(ONTVANGEN.plusDays(11));
+        assertThat(termijn("A18-stukken").einde()).isEqualTo(ONTVANGEN.plusDays(1));
+        assertThat(termijn("A18-inzage").einde()).isEqualTo(ONTVANGEN.plusDays(4));
     }
 
     @Test
@@ -821,7 +828,15 @@ class BezwaarTest extends Fasen {
                 .hasMessageContaining("eerder kan de hoorzitting niet zijn");
         assertThatThrownBy(() -> vulAls(JURIST, nummer, HOUDEN, "afloop", "GEHOUDEN", "gehoordOp", ZITTING.toString()))
                 .hasMessage("Wie leidde de zitting?: vul dit in");
-        vulAls("kwaliteit", nummer, HOUDEN, gehouden(ZITTING, "COLLEGA"));
+        Gebruikers.nogEen(motor, "kwaliteit2", "kwaliteitsmedewerkers");
+        assertThat(String.valueOf(open(taak(nummer, HOUDEN)).get("voorzitters")))
+                .contains("\"kwaliteit2\"")
+                .doesNotContain("\"kwaliteit\"", "\"consulent\"");
+        for (String collega : new String[] {null, "kwaliteit", "consulent"}) {
+            assertThatThrownBy(() -> vulAls("kwaliteit", nummer, HOUDEN, metCollega(collega)))
+                    .hasMessageStartingWith("Welke collega?: kies een collega uit de lijst");
+        }
+        vulAls("kwaliteit", nummer, HOUDEN, metCollega("kwaliteit2"));
         assertThatThrownBy(() -> vulAls("kwaliteit", nummer, HEROVERWEGEN, heroverweging("NEE")))
                 .hasMessageContaining("u werkte mee aan het besluit waartegen het bezwaar is");
         assertThat(openTaken(nummer)).contains(HEROVERWEGEN);
@@ -1191,7 +1206,46 @@ class BezwaarTest extends Fasen {
                 "ONGEGROND",
                 "heroverweging",
                 "De commissie heeft gelijk");
-        assertThat(openTaken(nummer)).contains("userTask_besluitOpstellen");
+        // Whoever decides otherwise says why (Awb art. 7:13 lid 7).
+        assertThat(open(taak(nummer, "userTask_besluitOpstellen")))
+                .containsEntry("adviesCommissie", "ONGEGROND")
+                .containsEntry("motivering", "De commissie heeft gelijk");
+        assertThatThrownBy(() -> wijktAf(null))
+                .hasMessageStartingWith("Waarom volgt u het advies van de commissie niet?: vul dit in");
+        wijktAf("Het bezwaar kwam te laat binnen.");
+        assertThat(concepten
+                        .findFirstByDossiernummerAndAfgehandeldFalseOrderByIdDesc(nummer)
+                        .orElseThrow()
+                        .motivering())
+                .isEqualTo(
+                        "De commissie heeft gelijk\n\nWij volgen het advies van de commissie niet: Het bezwaar kwam te laat binnen.");
+    }
+
+    private void wijktAf(String afwijking) {
+        vulAls(
+                JURIST,
+                nummer,
+                "userTask_besluitOpstellen",
+                "uitkomst",
+                "NIET_ONTVANKELIJK",
+                "artikel",
+                "artikel 6:9 Awb",
+                "motivering",
+                "De commissie heeft gelijk",
+                "afwijking",
+                afwijking);
+    }
+
+    /** Awb art. 7:12 lid 1: why there was no hearing is part of the reasons, with what the reconsideration found. */
+    @Test
+    void deMotiveringBegintMetDeHeroverwegingEnZegtWaaromErNietIsGehoord() {
+        naarHeroverwegen();
+        heroverweeg();
+        assertThat(open(taak(nummer, "userTask_besluitOpstellen")))
+                .containsEntry("adviesCommissie", "")
+                .containsEntry(
+                        "motivering",
+                        "Alles is opnieuw bekeken\n\nEr was geen hoorzitting: de bezwaarmaker wil niet worden gehoord (Awb art. 7:3 onder c). De inwoner wil niet worden gehoord");
     }
 
     // ---- too late
@@ -1358,6 +1412,13 @@ class BezwaarTest extends Fasen {
         return new Object[] {
             "afloop", "GEHOUDEN", "gehoordOp", op.toString(), "leiding", leiding, "verslag", "De inwoner vertelde"
         };
+    }
+
+    private static Object[] metCollega(String voorzitter) {
+        List<Object> velden = new ArrayList<>(List.of(gehouden(ZITTING, "COLLEGA")));
+        velden.add("voorzitter");
+        velden.add(voorzitter);
+        return velden.toArray();
     }
 
     private static Object[] heroverweging(String nieuweFeiten) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,10 +17,14 @@ import org.junit.jupiter.api.Assumptions;
 /** A real Chromium without a window. */
 public final class Browser implements AutoCloseable {
 
+    /** In milliseconds; a machine that builds is a slow one. */
+    private static final int GEDULD = 30_000;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
     private Browser(Path programma) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(GEDULD);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -56,7 +61,7 @@ public final class Browser implements AutoCloseable {
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam")
                 .setViewportSize(1600, 1000));
-        venster.setDefaultTimeout(20_000);
+        venster.setDefaultTimeout(GEDULD);
         return venster;
     }
 
@@ -68,7 +73,7 @@ public final class Browser implements AutoCloseable {
                 .setBypassCSP(true)
                 .setExtraHTTPHeaders(Map.of("Authorization", Gebruikers.basic(gebruiker)))
                 .setViewportSize(breedte, 900));
-        venster.setDefaultTimeout(20_000);
+        venster.setDefaultTimeout(GEDULD);
         return venster;
     }
 

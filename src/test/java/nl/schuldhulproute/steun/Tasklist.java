@@ -24,6 +24,8 @@ public final class Tasklist {
     /** In milliseconds; within this time the list shows what the user's own work brought. */
     private static final int LIJSTTIJD = 1_200;
 
+    private static final String AANGEMELD = ".start-process-action, [cam-tasks], .tasklist-app";
+
     private final String adres;
     private final Page pagina;
 
@@ -37,13 +39,21 @@ public final class Tasklist {
         String adres = "http://localhost:" + poort + "/camunda/app/tasklist/default/";
         Page pagina = venster.newPage();
         pagina.navigate(adres);
+        vulDeAanmeldingIn(pagina, naam);
+        try {
+            pagina.locator(AANGEMELD).first().waitFor(new Locator.WaitForOptions().setTimeout(15_000));
+        } catch (TimeoutError nogNiet) {
+            // The page draws its form once more when it learns that nobody is logged in, and then forgets what was typed.
+            vulDeAanmeldingIn(pagina, naam);
+            pagina.locator(AANGEMELD).first().waitFor();
+        }
+        return new Tasklist(adres, pagina);
+    }
+
+    private static void vulDeAanmeldingIn(Page pagina, String naam) {
         pagina.locator("input[ng-model=username], input[name=username]").first().fill(naam);
         pagina.locator("input[type=password]").first().fill(naam);
         pagina.locator("button[type=submit]").first().click();
-        pagina.locator(".start-process-action, [cam-tasks], .tasklist-app")
-                .first()
-                .waitFor();
-        return new Tasklist(adres, pagina);
     }
 
     public Page pagina() {

@@ -15,6 +15,8 @@ class UitstroomTest {
     private static final LocalDate VANDAAG = LocalDate.of(2027, 6, 15);
     private static final LocalDate EERDER = LocalDate.of(2027, 6, 1);
 
+    private long volgende = 1;
+
     @Test
     void naEenBeeindigingsbeschikkingIsDeRouteAfgerondOpDeDagVanDeBeschikking() {
         assertThat(bepaal(besluit(Soort.TOEGANG, "TOEKENNEN"), besluit(Soort.BEEINDIGING, "BEEINDIGEN")))
@@ -81,9 +83,9 @@ class UitstroomTest {
         return Uitstroom.bepaal(null, null, List.of(besluiten), "INTAKE", "HULPVRAAG", VANDAAG);
     }
 
-    private static Besluit besluit(Soort soort, String uitkomst) {
+    private Besluit besluit(Soort soort, String uitkomst) {
         return new Besluit(
-                1L,
+                volgende++,
                 "D-2027-000001",
                 soort,
                 uitkomst,

@@ -6,6 +6,7 @@ import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
+import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Persoon;
 import org.springframework.stereotype.Component;
@@ -83,7 +84,7 @@ class Geadresseerden {
 
     /** Who objects, or for whom somebody else does. */
     Optional<Persoon> wieHetAangaat(Bezwaar bezwaar) {
-        return bezwaar.indiener() == Bezwaar.Indiener.PARTNER
+        return bezwaar.namens() == Deelname.Rol.PARTNER
                 ? dossiers.partner(bezwaar.dossiernummer())
                 : Optional.of(dossiers.aanvrager(bezwaar.dossiernummer()));
     }

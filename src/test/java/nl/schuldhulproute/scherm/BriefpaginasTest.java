@@ -54,7 +54,9 @@ class BriefpaginasTest extends PaginaTest {
 
     @AfterEach
     void zonderResten() {
-        postkamer.klaar().forEach(regel -> postkamer.houdTegen(regel.id(), "einde van de test", "iemand"));
+        postkamer.klaar().stream()
+                .filter(regel -> regel.dossiernummer().equals(nummer))
+                .forEach(regel -> postkamer.houdTegen(regel.id(), "einde van de test", "iemand"));
         if (teksten.eigen(Briefsoort.CONTACTBRIEF).isPresent()) {
             teksten.herstel(Briefsoort.CONTACTBRIEF, "iemand");
         }

@@ -133,7 +133,9 @@ class ToegankelijkheidTest extends RouteTest {
 
     @AfterEach
     void geenBriefBlijftLiggen() {
-        postkamer.klaar().forEach(brief -> postkamer.houdTegen(brief.id(), "einde van de test", "consulent"));
+        postkamer.klaar().stream()
+                .filter(brief -> brief.dossiernummer().equals(nummer))
+                .forEach(brief -> postkamer.houdTegen(brief.id(), "einde van de test", "consulent"));
     }
 
     private void schuld(String schuldeiser, Schuld.Soort soort, long cent) {

@@ -75,6 +75,7 @@ public final class Formulierkijker {
     private final Map<String, Tasklist> vensters = new TreeMap<>();
     private final Map<String, List<String>> bezwaren = new TreeMap<>();
     private final List<String> scriptfouten = new ArrayList<>();
+    private final List<String> bekeken = new ArrayList<>();
 
     public Formulierkijker(Browser browser, int poort) {
         this.browser = browser;
@@ -86,9 +87,11 @@ public final class Formulierkijker {
         return bezwaren;
     }
 
-    /** Errors that the browser reported. */
+    /** Errors that the browser reported; a list that asks for a task that was just put away is not one. */
     public List<String> scriptfouten() {
-        return scriptfouten;
+        return scriptfouten.stream()
+                .filter(fout -> bekeken.stream().noneMatch(taak -> fout.endsWith("/engine/default/task/" + taak + ":0:0")))
+                .toList();
     }
 
     /** The form of a task that this user has on his name. */
@@ -108,6 +111,7 @@ public final class Formulierkijker {
                 pagina.locator(".fjs-form"),
                 pagina.locator(".form-actions button.btn-primary:visible"));
         tasklist.laatLos();
+        bekeken.add(taak);
     }
 
     /** The form with which something new begins. */

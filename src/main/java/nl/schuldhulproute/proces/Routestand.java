@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -178,13 +177,18 @@ public class Routestand {
         return code.group(1) != null ? code.group(1) : feit(taak, code.group(2));
     }
 
+    /** Asked as a list: a task that someone completed since it was read has no facts any more, and that is no error. */
     private String feit(Task taak, String naam) {
-        try {
-            return (String) motor.getRuntimeService().getVariable(taak.getExecutionId(), naam);
-        } catch (NullValueException e) {
-            // Completed by someone else since the list of tasks was read.
-            return null;
-        }
+        return motor
+                .getRuntimeService()
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(taak.getProcessInstanceId())
+                .variableName(naam)
+                .list()
+                .stream()
+                .map(feit -> (String) feit.getValue())
+                .findFirst()
+                .orElse(null);
     }
 
     private <T> T zonderRechten(Callable<T> vraag) {

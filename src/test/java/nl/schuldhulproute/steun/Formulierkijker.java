@@ -90,7 +90,8 @@ public final class Formulierkijker {
     /** Errors that the browser reported; a list that asks for a task that was just put away is not one. */
     public List<String> scriptfouten() {
         return scriptfouten.stream()
-                .filter(fout -> bekeken.stream().noneMatch(taak -> fout.endsWith("/engine/default/task/" + taak + ":0:0")))
+                .filter(fout ->
+                        bekeken.stream().noneMatch(taak -> fout.endsWith("/engine/default/task/" + taak + ":0:0")))
                 .toList();
     }
 

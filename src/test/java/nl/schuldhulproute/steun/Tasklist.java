@@ -43,7 +43,8 @@ public final class Tasklist {
         try {
             pagina.locator(AANGEMELD).first().waitFor(new Locator.WaitForOptions().setTimeout(15_000));
         } catch (TimeoutError nogNiet) {
-            // The page draws its form once more when it learns that nobody is logged in, and then forgets what was typed.
+            // The page draws its form once more when it learns that nobody is logged in, and then forgets what was
+            // typed.
             vulDeAanmeldingIn(pagina, naam);
             pagina.locator(AANGEMELD).first().waitFor();
         }

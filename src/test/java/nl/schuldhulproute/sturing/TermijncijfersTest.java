@@ -111,8 +111,11 @@ class TermijncijfersTest extends RouteTest {
             List<Termijncijfers.Regel> regels = alles(stand, VANDAAG);
             assertThat(regels)
                     .hasSize(Math.toIntExact(cijfers.aantallen(VANDAAG).getOrDefault(stand, 0L)))
-                    .doesNotHaveDuplicates()
                     .isSortedAccordingTo((een, ander) -> een.einde().compareTo(ander.einde()));
+            // Two objections in one case have a term each that look the same; the cases made here have one of each
+            // kind.
+            assertThat(regels.stream().filter(regel -> gemaakt.contains(regel.dossiernummer())))
+                    .doesNotHaveDuplicates();
         }
         assertThat(alles(Stand.VERLOPEN, VANDAAG))
                 .contains(new Termijncijfers.Regel(

@@ -254,6 +254,20 @@ class StilstandTest extends Fasen {
     }
 
     @Test
+    void wordtErHervatTerwijlDeBeslistermijnNogStilstaatDanBlijftHetNagaanOpen() {
+        schortOp("OVERMACHT", MELDING, MELDING.plusDays(4));
+        vertelStilstand();
+
+        motor.getRuntimeService()
+                .createMessageCorrelation("Hervatting")
+                .processInstanceBusinessKey(nummer)
+                .correlateAll();
+
+        assertThat(openTaken(nummer)).contains(NAGAAN);
+        assertThat(termijn().opgeschortVanaf()).contains(MELDING);
+    }
+
+    @Test
     void tweeKeerStilstaanEnHervattenWatNietStilstaatKanNiet() {
         openGebeurtenis(nummer);
         assertThat(mogelijkheden()).contains("OPSCHORTING").doesNotContain("HERVATTING");

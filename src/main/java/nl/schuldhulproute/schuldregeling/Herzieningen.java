@@ -55,12 +55,19 @@ class Herzieningen {
         termijnen.zetOp(new Termijnsleutel(dossiernummer, TERMIJN), vanaf, moment(vanaf, geldig));
     }
 
-    /** For an arrangement that takes effect, or goes on: from the computation on which it rests. */
+    /**
+     * For an arrangement that takes effect, or goes on: from the computation on which it rests. The model waits for the moment
+     * from then on, so there always is one.
+     *
+     * @throws IllegalStateException when nobody ever computed
+     */
     void planAlsDatNogNietIs(String dossiernummer) {
         if (termijnen.lopend(dossiernummer, TERMIJN).isEmpty()) {
-            termijnen
-                    .lopend(dossiernummer, BESLAGVRIJE_VOET)
-                    .ifPresent(geldig -> plan(dossiernummer, geldig.startOp()));
+            Termijn berekend = termijnen
+                    .laatste(dossiernummer, BESLAGVRIJE_VOET)
+                    .orElseThrow(() -> new IllegalStateException(
+                            "dossier " + dossiernummer + ": de beslagvrije voet is nooit berekend"));
+            plan(dossiernummer, berekend.startOp());
         }
     }
 

@@ -168,10 +168,7 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
                 .lopend(nummer, "A30")
                 .ifPresent(
                         termijn -> termijnen.vervallen(termijn.sleutel(), taak.vandaag(), "De regeling is ingegaan."));
-        if (termijnen.laatste(nummer, "A38").isEmpty()) {
-            // The proposal rests on the computation of the beslagvrije voet.
-            termijnen.start(nummer, "A38", schuldeisers.voorstel(nummer).opgesteldOp());
-        }
+        looptDeBeslagvrijeVoet(nummer);
         herzieningen.planAlsDatNogNietIs(nummer);
         brief.maak(
                 taak,
@@ -185,6 +182,19 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
                         .met(Briefnaam.INGANG_OP, invoer.ingaatOp())
                         .met(Briefnaam.REST_VERVALT, !Aanbodbedrag.isVolledig(soort)));
         return Feiten.van("ingegaan", true).en("hercontrole", hercontroles.plan(nummer, invoer.ingaatOp()));
+    }
+
+    /**
+     * The arrangement rests on the last computation. Its year can have fallen away, when the route or an earlier arrangement
+     * ended; then it runs again from its own first day, so that who computed too long ago is asked to compute again (A38).
+     */
+    private void looptDeBeslagvrijeVoet(String nummer) {
+        if (termijnen.laatste(nummer, "A38").isPresent()) {
+            termijnen.looptWeer(nummer, "A38");
+        } else {
+            // The proposal rests on the computation of the beslagvrije voet.
+            termijnen.start(nummer, "A38", schuldeisers.voorstel(nummer).opgesteldOp());
+        }
     }
 
     /** What was agreed does not fit after all; a human chooses another way (M-45, B-47). */

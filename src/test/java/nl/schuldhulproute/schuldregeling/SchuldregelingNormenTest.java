@@ -130,6 +130,61 @@ class SchuldregelingNormenTest extends Schuldregelingstappen {
         assertThat(timers()).isEmpty();
     }
 
+    @Test
+    void ookNaEenHervatteRouteGaatDeRegelingInEnKijktIemandMetDeNieuweNormen() {
+        begin("SCHULDBEMIDDELING");
+        LocalDate berekendOp = START.minusMonths(2);
+        termijnen.start(nummer, "A38", berekendOp);
+        termijnen.vervallenAlle(nummer, START, "De route is geëindigd.");
+        aflossen(null);
+        assertThat(termijnen.lopend(nummer, "A38").orElseThrow())
+                .returns(berekendOp, termijn -> termijn.startOp())
+                .returns(berekendOp.plusYears(1), termijn -> termijn.einde());
+        assertThat(openTaken(nummer)).isEmpty();
+        komtPasOp(NIEUWJAAR);
+    }
+
+    @Test
+    void naEenRegelingDieNietIsNagekomenLopenDeTermijnenVanDeNieuwe() {
+        regelingLoopt();
+        vandaagIs(LocalDate.of(2027, 9, 1));
+        laatTimersLopen();
+        vul(nummer, "userTask_hercontroleUitvoeren", "uitgevoerdOp", "2027-09-01", "uitkomst", "ONGEWIJZIGD");
+        vandaagIs(LocalDate.of(2028, 3, 2));
+        laatTimersLopen();
+        vul(
+                nummer,
+                "userTask_finaleKwijtingVastleggen",
+                "vastgesteldOp",
+                "2028-03-02",
+                "nakoming",
+                "NEE",
+                "toelichting",
+                "Drie maanden is niets betaald.");
+        assertThat(termijnen.lopend(nummer, "A38")).isEmpty();
+        vul(
+                nummer,
+                "userTask_vervolgKiezen",
+                "gekozenOp",
+                "2028-03-02",
+                "zonderAkkoord",
+                "NIEUW_VOORSTEL",
+                "saldiActueel",
+                true,
+                "reden",
+                "De inwoner heeft weer werk.");
+        voorstel(1_800.0);
+        antwoord(vandaag(), alle(), List.of());
+        ingaan(vandaag(), null);
+        laatTimersLopen();
+        // Computed in 2026: the year is over, and the norms changed since.
+        assertThat(openTaken(nummer)).containsExactlyInAnyOrder("userTask_beslagvrijeVoetHerrekenen", BEKIJKEN);
+        herreken(vandaag(), "GAAT_DOOR", null);
+        assertThat(termijnen.lopend(nummer, "A38").orElseThrow().startOp()).isEqualTo(vandaag());
+        assertThat(termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow().einde())
+                .isEqualTo(LocalDate.of(2028, 7, 3));
+    }
+
     /** From a day of computing or looking, and the year of a beslagvrije voet that counts. */
     @ParameterizedTest
     @CsvSource({

@@ -256,11 +256,12 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
     }
 
     /** The new afloscapaciteit rests on an income, a vtlb and a beslagvrije voet; nobody may agree to more (Wgs art. 4a lid 5). */
-    private static Draagkracht draagkracht(Taak taak, Invoer invoer) {
+    private Draagkracht draagkracht(Taak taak, Invoer invoer) {
         eis(invoer.inkomen() != null, "inkomen", "vul dit in");
         eis(invoer.vtlb() != null, "vtlb", "vul dit in");
         eis(invoer.beslagvrijeVoet() != null, "beslagvrijeVoet", "vul dit in");
         eis(invoer.afloscapaciteit() != null, "afloscapaciteit", "vul dit in");
+        herziening.eisNieuwste(taak.dossiernummer(), "besprokenOp", invoer.besprokenOp());
         Draagkracht draagkracht = Draagkracht.overgenomen(
                 Euro.cent(invoer.inkomen()),
                 Euro.cent(invoer.beslagvrijeVoet()),

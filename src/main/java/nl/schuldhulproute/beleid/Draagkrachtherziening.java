@@ -15,6 +15,8 @@ import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
+import nl.schuldhulproute.termijn.Termijn;
+import nl.schuldhulproute.termijn.Termijnregister;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Draagkrachtherziening {
 
+    private static final String BESLAGVRIJE_VOET = "A38";
+
     /**
      * What a human answers.
      *
@@ -45,6 +49,7 @@ public class Draagkrachtherziening {
     private final Besluiten besluiten;
     private final Wijzigingsvoorstellen voorstellen;
     private final Regeluitkomsten uitkomsten;
+    private final Termijnregister termijnen;
     private final Clock klok;
 
     Draagkrachtherziening(
@@ -52,7 +57,9 @@ public class Draagkrachtherziening {
             Besluiten besluiten,
             Wijzigingsvoorstellen voorstellen,
             Regeluitkomsten uitkomsten,
+            Termijnregister termijnen,
             Clock klok) {
+        this.termijnen = termijnen;
         this.plannen = plannen;
         this.besluiten = besluiten;
         this.voorstellen = voorstellen;
@@ -71,6 +78,28 @@ public class Draagkrachtherziening {
     public String nuInWoorden(String dossiernummer) {
         Long cent = afloscapaciteitNu(dossiernummer);
         return cent == null ? "een onbekend bedrag" : Euro.tekst(cent);
+    }
+
+    /**
+     * What was found earlier never takes the place of what was found later, however late it is typed: the year of the
+     * beslagvrije voet begins with each computation (A38; Wgs art. 4a lid 5).
+     *
+     * @param veld the field that holds the day
+     * @param op the day on which it was found
+     * @throws Invoerfout on that field when there is a newer computation
+     */
+    @Transactional(readOnly = true)
+    public void eisNieuwste(String dossiernummer, String veld, LocalDate op) {
+        termijnen
+                .laatste(dossiernummer, BESLAGVRIJE_VOET)
+                .map(Termijn::startOp)
+                .filter(op::isBefore)
+                .ifPresent(nieuwer -> {
+                    throw new Invoerfout(
+                            veld,
+                            "er is al een nieuwere berekening, van %s; reken niet met oudere bedragen"
+                                    .formatted(nieuwer.format(Cijfers.DAG)));
+                });
     }
 
     /**

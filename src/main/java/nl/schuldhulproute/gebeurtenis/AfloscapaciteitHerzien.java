@@ -91,6 +91,7 @@ class AfloscapaciteitHerzien implements Taakformulier<AfloscapaciteitHerzien.Inv
         if (invoer.nieuweOplossing() != null && invoer.gevolgen() != JaNee.JA) {
             throw new Invoerfout("nieuweOplossing", "een andere oplossing kan alleen met een wijzigingsbesluit");
         }
+        herziening.eisNieuwste(nummer, "vastgesteldOp", invoer.vastgesteldOp());
         Draagkracht nieuw = Draagkracht.overgenomen(
                 Euro.cent(invoer.inkomen()),
                 Euro.cent(invoer.beslagvrijeVoet()),

@@ -230,11 +230,12 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
                 "deze oplossing staat al in het plan");
     }
 
-    private static Draagkracht draagkracht(Taak taak, Invoer invoer) {
+    private Draagkracht draagkracht(Taak taak, Invoer invoer) {
         eis(invoer.inkomen() != null, "inkomen", "vul dit in");
         eis(invoer.vtlb() != null, "vtlb", "vul dit in");
         eis(invoer.beslagvrijeVoet() != null, "beslagvrijeVoet", "vul dit in");
         eis(invoer.afloscapaciteit() != null, "afloscapaciteit", "vul dit in");
+        herziening.eisNieuwste(taak.dossiernummer(), "besprokenOp", invoer.besprokenOp());
         Draagkracht draagkracht = Draagkracht.overgenomen(
                 Euro.cent(invoer.inkomen()),
                 Euro.cent(invoer.beslagvrijeVoet()),

@@ -126,6 +126,7 @@ class AfloscapaciteitBekijken implements Taakformulier<AfloscapaciteitBekijken.I
     private static Herrekening.Berekening berekening(Invoer invoer) {
         return new Herrekening.Berekening(
                 invoer.bekekenOp(),
+                "bekekenOp",
                 true,
                 invoer.inkomen(),
                 invoer.beslagvrijeVoet(),

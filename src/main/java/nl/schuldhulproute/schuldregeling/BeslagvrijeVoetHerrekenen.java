@@ -101,6 +101,7 @@ class BeslagvrijeVoetHerrekenen implements Taakformulier<BeslagvrijeVoetHerreken
                 taak,
                 new Herrekening.Berekening(
                         invoer.berekendOp(),
+                        "berekendOp",
                         invoer.bron() == Bron.OFFICIEEL,
                         invoer.inkomen(),
                         invoer.beslagvrijeVoet(),

@@ -111,6 +111,7 @@ class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer>
     private static Herrekening.Berekening berekening(Invoer invoer) {
         return new Herrekening.Berekening(
                 invoer.uitgevoerdOp(),
+                "uitgevoerdOp",
                 true,
                 invoer.inkomen(),
                 invoer.beslagvrijeVoet(),

@@ -26,11 +26,13 @@ class Herrekening {
     }
 
     /**
+     * @param veldOp the field that holds the day
      * @param veldGevolg the field in which was said what it means for the arrangement
      * @param afloscapaciteit what was agreed; null for all that was found
      */
     record Berekening(
             LocalDate op,
+            String veldOp,
             boolean officieel,
             BigDecimal inkomen,
             BigDecimal beslagvrijeVoet,
@@ -58,6 +60,7 @@ class Herrekening {
      */
     boolean verwerk(Taak taak, Berekening berekening) {
         String nummer = taak.dossiernummer();
+        herziening.eisNieuwste(nummer, berekening.veldOp(), berekening.op());
         Draagkracht nieuw = Draagkracht.overgenomen(
                 Euro.cent(berekening.inkomen()),
                 Euro.cent(berekening.beslagvrijeVoet()),

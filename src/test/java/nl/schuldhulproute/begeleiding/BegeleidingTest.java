@@ -1183,6 +1183,32 @@ class BegeleidingTest extends RouteTest {
     }
 
     @Test
+    void eenOudereBerekeningKomtNietInHetPlan() {
+        totPlanAanpassen();
+        besluitMetAfloscapaciteit(10_000L);
+        vandaagIs(START.plusDays(1));
+        register.start(nr, "A38", START.plusDays(1));
+        geweigerd(
+                "er is al een nieuwere berekening",
+                () -> aanpassen(
+                        "NEE",
+                        "anders",
+                        List.of("AFLOSCAPACITEIT"),
+                        "inkomen",
+                        1_990,
+                        "vtlb",
+                        1_850,
+                        "beslagvrijeVoet",
+                        1_800,
+                        "afloscapaciteit",
+                        140,
+                        "redenAfwijking",
+                        "Past"));
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr).orElseThrow())
+                .returns(10_000L, Plan::afloscapaciteit);
+    }
+
+    @Test
     void wieNietMeerKanAflossenKrijgtEenAnderAanbodNaEenBesluit() {
         totPlanAanpassen();
         besluitMetAfloscapaciteit(10_000L);

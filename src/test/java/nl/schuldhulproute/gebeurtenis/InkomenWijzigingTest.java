@@ -12,6 +12,7 @@ import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstel;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.steun.Routestappen;
+import nl.schuldhulproute.termijn.Termijnregister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,9 @@ class InkomenWijzigingTest extends Routestappen {
 
     @Autowired
     private Wijzigingsvoorstellen wijzigingen;
+
+    @Autowired
+    private Termijnregister termijnen;
 
     private String nummer;
 
@@ -94,6 +98,48 @@ class InkomenWijzigingTest extends Routestappen {
         assertThat(openTaken(nummer)).contains(HEROVERWEGEN).doesNotContain(OPSTELLEN);
         assertThat(wijzigingen.van(nummer)).isEmpty();
         assertThat(plan().volgnummer()).isEqualTo(1);
+    }
+
+    @Test
+    void eenOudereBerekeningHaaltDeNieuwereNietIn() {
+        vandaagIs(VANDAAG.plusDays(3));
+        termijnen.start(nummer, "A38", VANDAAG.plusDays(1));
+        assertThatThrownBy(() -> herzie(1_800, "gevolgen", "NEE", "redenAfwijking", "Past"))
+                .hasMessageContaining("er is al een nieuwere berekening, van 3 maart 2026");
+        assertThat(plan()).returns(25_000L, Plan::afloscapaciteit);
+        assertThat(termijnen.lopend(nummer, "A38").orElseThrow().startOp()).isEqualTo(VANDAAG.plusDays(1));
+        herzie(1_700, "vastgesteldOp", VANDAAG.plusDays(1).toString());
+
+        assertThatThrownBy(() -> heroverweegBedrag(VANDAAG))
+                .hasMessageContaining("er is al een nieuwere berekening, van 3 maart 2026");
+        heroverweegBedrag(VANDAAG.plusDays(1));
+        assertThat(plan()).returns(24_000L, Plan::afloscapaciteit);
+    }
+
+    private void heroverweegBedrag(LocalDate op) {
+        vul(
+                nummer,
+                HEROVERWEGEN,
+                "besprokenOp",
+                op.toString(),
+                "gevolg",
+                "PLAN_AANPASSEN",
+                "toelichting",
+                "De huur is hoger.",
+                "anders",
+                List.of("AFLOSCAPACITEIT"),
+                "inkomen",
+                1_690,
+                "vtlb",
+                1_450,
+                "beslagvrijeVoet",
+                1_400,
+                "afloscapaciteit",
+                240,
+                "gevolgen",
+                "NEE",
+                "redenAfwijking",
+                "Het aanbod blijft gelijk");
     }
 
     private Plan plan() {

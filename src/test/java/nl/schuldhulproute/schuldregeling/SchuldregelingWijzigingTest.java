@@ -225,6 +225,22 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
         assertThat(uitkomst()).isEqualTo("KWIJTING");
     }
 
+    @Test
+    void watEerderIsBerekendHaaltWatLaterIsBerekendNietIn() {
+        regelingLoopt();
+        vandaagIs(LocalDate.of(2027, 9, 3));
+        laatTimersLopen();
+        rekenAnders(1_730, "AANGEPAST", "gevolgen", "NEE", "redenAfwijking", "Klein", "schuldeisersIngelicht", true);
+        vandaagIs(LocalDate.of(2027, 9, 5));
+        assertThatThrownBy(() ->
+                        hercontrole(1_880, "uitgevoerdOp", "2027-09-01", "gevolgen", "NEE", "redenAfwijking", "Past"))
+                .hasMessageContaining("er is al een nieuwere berekening, van 3 september 2027");
+        assertThatThrownBy(() -> bekijk(LocalDate.of(2027, 9, 2)))
+                .hasMessageContaining("er is al een nieuwere berekening, van 3 september 2027");
+        assertThat(plan()).returns(5_000L, Plan::afloscapaciteit);
+        assertThat(termijnen.lopend(nummer, "A38").orElseThrow().startOp()).isEqualTo(LocalDate.of(2027, 9, 3));
+    }
+
     // ---- another solution
 
     @Test
@@ -483,6 +499,26 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
                 "AANGEPAST"));
         waarden.addAll(List.of(meer));
         vul(nummer, "userTask_hercontroleUitvoeren", waarden.toArray());
+    }
+
+    private void bekijk(LocalDate op) {
+        vul(
+                nummer,
+                "userTask_afloscapaciteitBekijken",
+                "bekekenOp",
+                op.toString(),
+                "uitkomst",
+                "ANDERE_BEDRAGEN",
+                "inkomen",
+                1_880.0,
+                "vtlb",
+                1_680.0,
+                "beslagvrijeVoet",
+                1_600.0,
+                "gevolgen",
+                "NEE",
+                "redenAfwijking",
+                "Past");
     }
 
     private void kies(String vervolg, String oplossing) {

@@ -34,6 +34,7 @@ import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Regelingtak;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -111,6 +112,7 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
     private final Regeluitkomsten uitkomsten;
     private final Termijnregister register;
     private final Draagkrachtherziening herziening;
+    private final Regelingtak regelingtak;
     private final Clock klok;
 
     PlanAanpassen(
@@ -121,7 +123,9 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
             Regeluitkomsten uitkomsten,
             Termijnregister register,
             Draagkrachtherziening herziening,
-            Clock klok) {
+            Clock klok,
+            Regelingtak regelingtak) {
+        this.regelingtak = regelingtak;
         this.herziening = herziening;
         this.plannen = plannen;
         this.producten = producten;
@@ -147,7 +151,7 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
                         .map(product -> String.valueOf(product.id()))
                         .toList());
         waarden.put("voorgesteld", voorstellen.tekst(taak.dossiernummer()));
-        waarden.put("afloscapaciteitNu", plan == null ? null : Euro.euro(plan.afloscapaciteit()));
+        waarden.put("afloscapaciteitNu", plan == null ? null : Euro.euro(plan.afloscapaciteitInBesluit()));
         return waarden;
     }
 
@@ -157,13 +161,13 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
         Plan plan = plan(taak);
         controleerNieuwProduct(invoer);
         controleerProduct(taak, invoer, product);
-        controleerOplossing(invoer, plan);
+        controleerOplossing(taak, invoer, plan);
         voorstellen.controleerRuimte(taak.dossiernummer(), "wijziging", invoer.wijziging());
         Draagkracht draagkracht = invoer.wijzigt(Anders.AFLOSCAPACITEIT) ? draagkracht(taak, invoer) : null;
 
         boolean gevolgen = invoer.gevolgen() == JaNee.JA;
         Uitslag<Planwijziging.Gevolg> uitslag = Planwijziging.kies(
-                verschillen(invoer, product, plan == null ? null : plan.afloscapaciteit()),
+                verschillen(invoer, product, plan == null ? null : plan.afloscapaciteitInBesluit()),
                 gevolgen,
                 invoer.redenAfwijking());
         uitkomsten.bewaar(
@@ -189,9 +193,9 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
      * What changes, for the rule.
      *
      * @param product the product that changes, or null
-     * @param afloscapaciteitNu what was decided, in cents a month; null when unknown
+     * @param besloten what was decided, in cents a month; null when unknown
      */
-    static List<Verschil> verschillen(Invoer invoer, Product product, Long afloscapaciteitNu) {
+    static List<Verschil> verschillen(Invoer invoer, Product product, Long besloten) {
         List<Verschil> verschillen = new ArrayList<>();
         verschillen.add(new Verschil(
                 Soort.BEGELEIDINGSPLAN, "Het begeleidingsplan wordt anders. Daar is geen besluit voor nodig."));
@@ -212,8 +216,9 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
         if (invoer.wijzigt(Anders.VERPLICHTINGEN)) {
             verschillen.add(new Verschil(Soort.VERPLICHTINGEN, "De verplichtingen worden anders."));
         }
-        if (invoer.wijzigt(Anders.AFLOSCAPACITEIT)) {
-            verschillen.add(Planwijziging.afloscapaciteit(afloscapaciteitNu, Euro.cent(invoer.afloscapaciteit())));
+        if (invoer.wijzigt(Anders.AFLOSCAPACITEIT)
+                && !Euro.cent(invoer.afloscapaciteit()).equals(besloten)) {
+            verschillen.add(Planwijziging.afloscapaciteit(besloten, Euro.cent(invoer.afloscapaciteit())));
         }
         if (invoer.wijzigt(Anders.MOMENTEN_OF_NAZORG)) {
             verschillen.add(new Verschil(Soort.MOMENTEN_OF_NAZORG, "De momenten of de nazorg worden anders."));
@@ -244,7 +249,7 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
                 product, invoer.productwijziging() == Productwijziging.STOPT, invoer.productOp(), taak.vandaag());
     }
 
-    private static void controleerOplossing(Invoer invoer, Plan plan) {
+    private void controleerOplossing(Taak taak, Invoer invoer, Plan plan) {
         if (!invoer.wijzigt(Anders.OPLOSSING)) {
             return;
         }
@@ -253,6 +258,7 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
                 plan == null || !invoer.nieuweOplossing().name().equals(plan.oplossing()),
                 "nieuweOplossing",
                 "deze oplossing staat al in het plan");
+        regelingtak.eisUitvoerbaar(taak.dossiernummer(), "nieuweOplossing", invoer.nieuweOplossing());
     }
 
     /** The new afloscapaciteit rests on an income, a vtlb and a beslagvrije voet; nobody may agree to more (Wgs art. 4a lid 5). */
@@ -336,7 +342,7 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
             voorstellen.plan(taak.dossiernummer(), wijziging, invoer.besprokenOp());
         } else if (oplossing != null || bedragen != null) {
             Plan plan = plannen.teBewerken(taak.dossiernummer(), klok.instant());
-            plan.wijzig(wijziging, invoer.besprokenOp(), invoer.besprokenOp());
+            plan.wijzigZonderBesluit(wijziging, invoer.besprokenOp());
             plannen.save(plan);
         }
     }

@@ -160,7 +160,9 @@ public class Draagkrachtherziening {
         }
         if (verschillen.isEmpty()) {
             if (wilBesluit) {
-                throw new Invoerfout("gevolgen", "de afloscapaciteit blijft gelijk; daar is geen besluit over nodig");
+                throw new Invoerfout(
+                        "gevolgen",
+                        "de afloscapaciteit is gelijk aan die in het besluit; daar is geen besluit over nodig");
             }
             return false;
         }
@@ -178,11 +180,15 @@ public class Draagkrachtherziening {
         return wilBesluit;
     }
 
+    /** What was decided against what it becomes; what counts already was weighed before, unless a decision is asked for now. */
     private List<Planwijziging.Verschil> verschillen(String dossiernummer, Plan.Bedragen bedragen, Keuze keuze) {
-        Long oud = afloscapaciteitNu(dossiernummer);
-        List<Planwijziging.Verschil> bedrag = bedragen.afloscapaciteit().equals(oud)
-                ? List.of()
-                : List.of(Planwijziging.afloscapaciteit(oud, bedragen.afloscapaciteit()));
+        Long besloten = plan(dossiernummer).map(Plan::afloscapaciteitInBesluit).orElse(null);
+        boolean blijft = !Boolean.TRUE.equals(keuze.besluit())
+                && bedragen.afloscapaciteit().equals(afloscapaciteitNu(dossiernummer));
+        List<Planwijziging.Verschil> bedrag =
+                blijft || bedragen.afloscapaciteit().equals(besloten)
+                        ? List.of()
+                        : List.of(Planwijziging.afloscapaciteit(besloten, bedragen.afloscapaciteit()));
         String oplossing = plan(dossiernummer).map(Plan::oplossing).orElse(null);
         if (keuze.oplossing() == null || keuze.oplossing().equals(oplossing)) {
             return bedrag;
@@ -222,7 +228,11 @@ public class Draagkrachtherziening {
         boolean inBewerking =
                 huidig.filter(plan -> plan.vastgesteldOp() == null).isPresent();
         Plan plan = plannen.teBewerken(dossiernummer, klok.instant());
-        plan.neemtOver(bedragen);
+        if (besluiten.isOverToegangBesloten(dossiernummer)) {
+            plan.neemtOverZonderBesluit(bedragen);
+        } else {
+            plan.neemtOver(bedragen);
+        }
         if (!inBewerking) {
             plan.isVastgesteld(op);
         }

@@ -58,6 +58,7 @@ public class Plan {
     private Long inkomen;
     private Long vtlb;
     private Long afloscapaciteit;
+    private Long afloscapaciteitInBesluit;
     private boolean indicatief;
     private String voorgesteld;
     private String redenAfwijking;
@@ -125,6 +126,20 @@ public class Plan {
         return afloscapaciteit;
     }
 
+    /**
+     * What was decided that is repaid. It is another amount than {@link #afloscapaciteit} where what was found since counts
+     * without a decision: a lower amount, or one of which was weighed that the aanbod stays equal. Every next change is held
+     * against this amount, so that small steps do not wear the decision away (VNG-model toelichting art. 9; T-24).
+     */
+    public Long afloscapaciteitInBesluit() {
+        return afloscapaciteitInBesluit == null ? afloscapaciteit : afloscapaciteitInBesluit;
+    }
+
+    /** Whether what is repaid is another amount than was decided on. */
+    public boolean wijktAfVanBesluit() {
+        return afloscapaciteitInBesluit != null;
+    }
+
     public boolean indicatief() {
         return indicatief;
     }
@@ -160,6 +175,7 @@ public class Plan {
         this.inkomen = inkomen;
         this.vtlb = vtlb;
         this.afloscapaciteit = afloscapaciteit;
+        this.afloscapaciteitInBesluit = null;
         this.indicatief = indicatief;
     }
 
@@ -176,6 +192,17 @@ public class Plan {
                 bedragen.vtlb(),
                 bedragen.afloscapaciteit(),
                 bedragen.indicatief());
+    }
+
+    /** What was found counts without a decision: what was decided stays known beside it. */
+    public void neemtOverZonderBesluit(Bedragen bedragen) {
+        Long besloten = afloscapaciteitInBesluit();
+        neemtOver(bedragen);
+        blijftBesloten(besloten);
+    }
+
+    private void blijftBesloten(Long besloten) {
+        this.afloscapaciteitInBesluit = besloten == null || besloten.equals(afloscapaciteit) ? null : besloten;
     }
 
     public void isVoorgesteld(String oplossing) {
@@ -220,11 +247,19 @@ public class Plan {
         this.vastgesteldOp = geldtVanaf;
     }
 
+    /** As {@link #wijzig}, for a change of which was weighed that it needs no decision. */
+    public void wijzigZonderBesluit(Wijziging wijziging, LocalDate op) {
+        Long besloten = afloscapaciteitInBesluit();
+        wijzig(wijziging, op, op);
+        blijftBesloten(besloten);
+    }
+
     /** The next version of this plan, with everything taken over and nothing agreed yet. */
     public Plan volgende(Instant ingevoerdOp) {
         Plan nieuw = new Plan(dossiernummer, volgnummer + 1, ingevoerdOp);
         nieuw.beschrijf(doel, aanbod, verplichtingen, momenten, nazorg);
         nieuw.bedragen(beslagvrijeVoet, inkomen, vtlb, afloscapaciteit, indicatief);
+        nieuw.afloscapaciteitInBesluit = afloscapaciteitInBesluit;
         nieuw.voorgesteld = voorgesteld;
         nieuw.kies(oplossing, redenAfwijking);
         return nieuw;

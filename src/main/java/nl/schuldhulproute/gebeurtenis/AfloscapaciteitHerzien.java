@@ -19,6 +19,7 @@ import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Regelingtak;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -58,6 +59,7 @@ class AfloscapaciteitHerzien implements Taakformulier<AfloscapaciteitHerzien.Inv
     }
 
     private final Draagkrachtherziening herziening;
+    private final Regelingtak regelingtak;
     private final Besluiten besluiten;
     private final Regeluitkomsten uitkomsten;
     private final Termijnregister register;
@@ -66,7 +68,9 @@ class AfloscapaciteitHerzien implements Taakformulier<AfloscapaciteitHerzien.Inv
             Draagkrachtherziening herziening,
             Besluiten besluiten,
             Regeluitkomsten uitkomsten,
-            Termijnregister register) {
+            Termijnregister register,
+            Regelingtak regelingtak) {
+        this.regelingtak = regelingtak;
         this.herziening = herziening;
         this.besluiten = besluiten;
         this.uitkomsten = uitkomsten;
@@ -91,6 +95,7 @@ class AfloscapaciteitHerzien implements Taakformulier<AfloscapaciteitHerzien.Inv
         if (invoer.nieuweOplossing() != null && invoer.gevolgen() != JaNee.JA) {
             throw new Invoerfout("nieuweOplossing", "een andere oplossing kan alleen met een wijzigingsbesluit");
         }
+        regelingtak.eisUitvoerbaar(nummer, "nieuweOplossing", invoer.nieuweOplossing());
         herziening.eisNieuwste(nummer, "vastgesteldOp", invoer.vastgesteldOp());
         Draagkracht nieuw = Draagkracht.overgenomen(
                 Euro.cent(invoer.inkomen()),

@@ -35,6 +35,7 @@ import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Regelingtak;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -124,6 +125,7 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
     private final Regeluitkomsten uitkomsten;
     private final Termijnregister register;
     private final Draagkrachtherziening herziening;
+    private final Regelingtak regelingtak;
     private final Clock klok;
 
     PlanHeroverwegen(
@@ -134,7 +136,9 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
             Regeluitkomsten uitkomsten,
             Termijnregister register,
             Draagkrachtherziening herziening,
-            Clock klok) {
+            Clock klok,
+            Regelingtak regelingtak) {
+        this.regelingtak = regelingtak;
         this.herziening = herziening;
         this.besluiten = besluiten;
         this.plannen = plannen;
@@ -149,7 +153,7 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Map<String, Object> waarden = new HashMap<>();
         waarden.put("besloten", isBesloten(taak));
-        waarden.put("afloscapaciteitNu", Euro.euro(afloscapaciteitNu(taak)));
+        waarden.put("afloscapaciteitNu", Euro.euro(besloten(taak)));
         waarden.put(
                 "productkeuze",
                 nietVrij(taak).stream()
@@ -178,7 +182,7 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
         controleerOplossing(taak, invoer);
         Draagkracht draagkracht = invoer.wijzigt(Anders.AFLOSCAPACITEIT) ? draagkracht(taak, invoer) : null;
         Uitslag<Planwijziging.Gevolg> uitslag =
-                Planwijziging.kies(verschillen(invoer, afloscapaciteitNu(taak)), gevolgen, invoer.redenAfwijking());
+                Planwijziging.kies(verschillen(invoer, besloten(taak)), gevolgen, invoer.redenAfwijking());
         uitkomsten.bewaar(
                 taak.dossiernummer(),
                 Regel.WIJZIGING_VAN_PLAN,
@@ -228,6 +232,7 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
                         .isEmpty(),
                 "nieuweOplossing",
                 "deze oplossing staat al in het plan");
+        regelingtak.eisUitvoerbaar(taak.dossiernummer(), "nieuweOplossing", invoer.nieuweOplossing());
     }
 
     private Draagkracht draagkracht(Taak taak, Invoer invoer) {
@@ -285,7 +290,7 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
             voorstellen.plan(taak.dossiernummer(), wijziging, invoer.besprokenOp());
         } else if (bedragen != null) {
             Plan plan = plannen.teBewerken(taak.dossiernummer(), klok.instant());
-            plan.wijzig(wijziging, invoer.besprokenOp(), invoer.besprokenOp());
+            plan.wijzigZonderBesluit(wijziging, invoer.besprokenOp());
             plannen.save(plan);
         }
     }
@@ -294,8 +299,8 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
         return plannen.findFirstByDossiernummerOrderByVolgnummerDesc(taak.dossiernummer());
     }
 
-    private Long afloscapaciteitNu(Taak taak) {
-        return plan(taak).map(Plan::afloscapaciteit).orElse(null);
+    private Long besloten(Taak taak) {
+        return plan(taak).map(Plan::afloscapaciteitInBesluit).orElse(null);
     }
 
     private List<Product> nietVrij(Taak taak) {
@@ -307,13 +312,15 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
     /**
      * What changes, for the rule.
      *
-     * @param afloscapaciteitNu in cents a month; null when unknown
+     * @param besloten what was decided that is repaid, in cents a month; null when unknown
      */
-    static List<Verschil> verschillen(Invoer invoer, Long afloscapaciteitNu) {
+    static List<Verschil> verschillen(Invoer invoer, Long besloten) {
         return invoer.anders().stream()
+                .filter(een -> een != Anders.AFLOSCAPACITEIT
+                        || !Euro.cent(invoer.afloscapaciteit()).equals(besloten))
                 .sorted()
                 .map(een -> een == Anders.AFLOSCAPACITEIT
-                        ? Planwijziging.afloscapaciteit(afloscapaciteitNu, Euro.cent(invoer.afloscapaciteit()))
+                        ? Planwijziging.afloscapaciteit(besloten, Euro.cent(invoer.afloscapaciteit()))
                         : new Verschil(een.soort, een.uitleg))
                 .toList();
     }

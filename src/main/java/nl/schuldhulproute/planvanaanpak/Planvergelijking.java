@@ -116,7 +116,7 @@ final class Planvergelijking {
     }
 
     private void vergelijkAfloscapaciteit() {
-        Long oud = besloten.afloscapaciteit();
+        Long oud = besloten.afloscapaciteitInBesluit();
         Long nieuw = nu.afloscapaciteit();
         if (oud == null || nieuw == null || oud.equals(nieuw)) {
             return;

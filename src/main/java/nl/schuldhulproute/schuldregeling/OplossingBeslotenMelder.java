@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells a running schuldregeling that a decision on another solution was made known, whoever asked for that decision (T-24).
- * Where the model does not wait for it, it reads the plan when the next way is chosen.
+ * Where the model does not wait for it, it reads the plan when the next way is chosen. Where no schuldregeling runs any more,
+ * no other solution is chosen ({@link nl.schuldhulproute.proces.Regelingtak}).
  */
 @Component
 class OplossingBeslotenMelder {

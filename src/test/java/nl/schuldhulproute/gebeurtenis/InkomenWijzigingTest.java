@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
+import nl.schuldhulproute.dossier.Reden;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstel;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.steun.Routestappen;
@@ -30,6 +34,9 @@ class InkomenWijzigingTest extends Routestappen {
 
     @Autowired
     private Wijzigingsvoorstellen wijzigingen;
+
+    @Autowired
+    private Regeluitkomsten uitkomsten;
 
     @Autowired
     private Termijnregister termijnen;
@@ -98,6 +105,85 @@ class InkomenWijzigingTest extends Routestappen {
         assertThat(openTaken(nummer)).contains(HEROVERWEGEN).doesNotContain(OPSTELLEN);
         assertThat(wijzigingen.van(nummer)).isEmpty();
         assertThat(plan().volgnummer()).isEqualTo(1);
+    }
+
+    @Test
+    void wieWeerBetaaltWatInHetBesluitStaatHeeftGeenBesluitNodig() {
+        herzie(1_600, "gevolgen", "NEE", "redenAfwijking", "Tijdelijk minder uren");
+        assertThat(plan()).returns(15_000L, Plan::afloscapaciteit).returns(25_000L, Plan::afloscapaciteitInBesluit);
+        meldOpnieuw();
+        herzie(1_700);
+        assertThat(plan()).returns(25_000L, Plan::afloscapaciteit).returns(false, Plan::wijktAfVanBesluit);
+        assertThat(openTaken(nummer)).doesNotContain(OPSTELLEN);
+    }
+
+    @Test
+    void kleineStappenWordenSteedsTegenHetBesluitGehouden() {
+        herzie(1_690, "gevolgen", "NEE", "redenAfwijking", "Klein verschil");
+        meldOpnieuw();
+        herzie(1_680, "gevolgen", "NEE", "redenAfwijking", "Weer een klein verschil");
+        assertThat(plan()).returns(23_000L, Plan::afloscapaciteit).returns(25_000L, Plan::afloscapaciteitInBesluit);
+        assertThat(uitkomsten
+                        .redenen(uitkomsten
+                                .laatste(nummer, Regel.WIJZIGING_VAN_PLAN)
+                                .orElseThrow())
+                        .get(0)
+                        .feiten())
+                .extracting(Reden.Feit::waarde)
+                .containsExactly("€ 250,00 per maand", "€ 230,00 per maand");
+        meldOpnieuw();
+        // The same amount again: nothing new to weigh.
+        herzie(1_680);
+        assertThat(plan()).returns(25_000L, Plan::afloscapaciteitInBesluit);
+    }
+
+    @Test
+    void waarGeenSchuldregelingMeerKomtWordtOverGeenRegelingBesloten() {
+        slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "INTAKE", "crisis", false));
+        termijnen.start(nummer, "A10", VANDAAG);
+        slaOver(nummer, "callActivity_systematischeIntake", Map.of("intakeUitkomst", "HULPVRAAG"));
+        slaOver(nummer, "callActivity_beschikking", Map.of("toegang", "VERLEEND"));
+        slaOver(nummer, "callActivity_planVanAanpak", Map.of("oplossing", "BEGELEIDING"));
+        assertThat(loopt(nummer)).contains("begeleiding").doesNotContain("schuldregeling");
+        assertThatThrownBy(() -> herzie(1_450, "gevolgen", "JA", "nieuweOplossing", "ZONDER_AFLOSCAPACITEIT"))
+                .hasMessageContaining("de schuldregeling in deze route is al klaar");
+        herzie(1_700);
+        assertThatThrownBy(() -> heroverweegOplossing("SANERINGSKREDIET"))
+                .hasMessageContaining("niemand zou deze oplossing uitvoeren");
+        heroverweegOplossing("BEGELEIDING");
+        assertThat(openTaken(nummer)).contains(OPSTELLEN);
+    }
+
+    private void heroverweegOplossing(String oplossing) {
+        vul(
+                nummer,
+                HEROVERWEGEN,
+                "besprokenOp",
+                VANDAAG.toString(),
+                "gevolg",
+                "PLAN_AANPASSEN",
+                "toelichting",
+                "Dit past beter.",
+                "anders",
+                List.of("OPLOSSING"),
+                "nieuweOplossing",
+                oplossing,
+                "gevolgen",
+                "JA");
+    }
+
+    private void meldOpnieuw() {
+        vul(
+                nummer,
+                HEROVERWEGEN,
+                "besprokenOp",
+                VANDAAG.toString(),
+                "gevolg",
+                "PLAN_BLIJFT",
+                "toelichting",
+                "Het plan blijft.");
+        meldGebeurtenis(
+                nummer, "gebeurtenis", "INKOMEN_GEWIJZIGD", "gebeurdOp", VANDAAG.toString(), "toelichting", "Gehoord");
     }
 
     @Test

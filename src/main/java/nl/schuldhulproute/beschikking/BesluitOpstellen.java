@@ -188,6 +188,10 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         if (!kanTerug(taak, concept)) {
             throw new Invoerfout("heroverwegen", "dit kan bij dit besluit niet: kies een uitkomst");
         }
+        List<String> moet = aarden.van(concept).moetErKomen(concept);
+        if (!moet.isEmpty()) {
+            throw new Invoerfout("heroverwegen", String.join(". ", moet));
+        }
         concepten.wordtHeroverwogen(concept, taak.vandaag());
         return Feiten.van("heroverwegen", true);
     }

@@ -38,6 +38,11 @@ sealed interface Besluitaard
         return false;
     }
 
+    /** Why this decision must be taken and can no longer be put off, one full sentence each; empty when it can. */
+    default List<String> moetErKomen(Besluitconcept concept) {
+        return List.of();
+    }
+
     /** Whether it is always about an earlier decision. */
     default boolean gaatOverEenBesluit() {
         return false;

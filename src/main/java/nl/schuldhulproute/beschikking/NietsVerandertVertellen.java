@@ -9,7 +9,10 @@ import nl.schuldhulproute.brief.Briefgegevens;
 import nl.schuldhulproute.brief.Briefnaam;
 import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Euro;
+import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.proces.Brieftaak;
+import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -32,9 +35,11 @@ class NietsVerandertVertellen implements Taakformulier<NietsVerandertVertellen.I
 
     private final Concepten concepten;
     private final Besluitaarden aarden;
+    private final Plannen plannen;
     private final Brieftaak brief;
 
-    NietsVerandertVertellen(Concepten concepten, Besluitaarden aarden, Brieftaak brief) {
+    NietsVerandertVertellen(Concepten concepten, Besluitaarden aarden, Plannen plannen, Brieftaak brief) {
+        this.plannen = plannen;
         this.brief = brief;
         this.aarden = aarden;
         this.concepten = concepten;
@@ -46,7 +51,17 @@ class NietsVerandertVertellen implements Taakformulier<NietsVerandertVertellen.I
         return Map.of(
                 "brief", brief.link(taak, Briefsoort.ER_VERANDERT_NIETS),
                 "motivering", concept.motivering(),
-                "voorgesteld", concepten.voorgesteld(concept));
+                "voorgesteld", concepten.voorgesteld(concept),
+                "geldtAl", geldtAl(taak.dossiernummer()));
+    }
+
+    /** A lower amount counts already and stays: who hears that nothing changes must not go back to what he paid before. */
+    private String geldtAl(String dossiernummer) {
+        return plannen.zonderBesluit(dossiernummer)
+                .map(bedrag -> "De inwoner betaalt sinds %s %s per maand, en in het besluit staat %s."
+                        .formatted(
+                                Datum.van(bedrag.sinds()), Euro.tekst(bedrag.cent()), Euro.tekst(bedrag.inBesluit())))
+                .orElse("");
     }
 
     @Override

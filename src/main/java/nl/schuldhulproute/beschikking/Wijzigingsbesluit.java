@@ -26,6 +26,10 @@ final class Wijzigingsbesluit implements Besluitaard {
             "het plan is veranderd na dit voorstel, dus het voorstel klopt niet meer."
                     + " Besluit het plan niet te wijzigen en pas het daarna opnieuw aan";
 
+    private static final String AL_NIETS_MEER =
+            "de inwoner betaalt nu niets meer, en in het besluit staat wel een bedrag. Dat kan niet zo blijven zonder besluit:"
+                    + " besluit het plan te wijzigen";
+
     private final Producten producten;
     private final Wijzigingsvoorstellen voorstellen;
     private final Besluitenboek besluiten;
@@ -92,6 +96,14 @@ final class Wijzigingsbesluit implements Besluitaard {
         }
         return voorstellen.tekst(concept).isEmpty()
                 ? List.of("er is geen wijziging voorgesteld die op dit besluit wacht")
+                : moetErKomen(concept);
+    }
+
+    /** What is out of date is proposed anew, and decided on then. */
+    @Override
+    public List<String> moetErKomen(Besluitconcept concept) {
+        return !voorstellen.isPlanIntussenAnders(concept) && voorstellen.magNietZonderBesluit(concept)
+                ? List.of(AL_NIETS_MEER)
                 : List.of();
     }
 

@@ -126,6 +126,7 @@ public enum Briefnaam {
     INGEBREKE_OP("ingebrekeOp", "de dag waarop de inwoner liet weten dat het te laat is", "2 februari 2026"),
 
     MAANDBEDRAG("maandbedrag", "wat de inwoner elke maand betaalt", "€ 86,50"),
+    MAANDBEDRAG_SINDS("maandbedragSinds", "vanaf welke dag de inwoner dat bedrag betaalt", "1 april 2026"),
     MAANDEN("maanden", "hoeveel maanden dat duurt", "18"),
     REST_VERVALT(
             "restVervalt", Soort.VOORWAARDE, "de rest van de schulden hoeft daarna niet meer te worden betaald", true),

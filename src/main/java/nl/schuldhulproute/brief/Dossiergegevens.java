@@ -130,6 +130,7 @@ class Dossiergegevens {
                                 .map(Plan::afloscapaciteit)
                                 .filter(capaciteit -> capaciteit > 0)
                                 .orElse(null));
+            case ER_VERANDERT_NIETS -> gegevens.en(watAlGeldt(dossiernummer));
             case NAZORG_AFGESPROKEN -> gegevens.en(nazorg(dossiernummer));
             case HERINNERING_NAZORG -> gegevens.en(volgendContact(dossiernummer, datum));
             case BEZWAAR_ONTVANGEN -> gegevens.en(bezwaar.map(this::bezwaar).orElseGet(Briefgegevens::geen));
@@ -281,6 +282,15 @@ class Dossiergegevens {
                 .metBedrag(Briefnaam.BESLAGVRIJE_VOET, plan.beslagvrijeVoet())
                 .metBedrag(Briefnaam.AFLOSCAPACITEIT, plan.afloscapaciteit())
                 .met(Briefnaam.INDICATIEF, plan.indicatief());
+    }
+
+    /** What is repaid without a decision goes on, and is not what was agreed in the decision (Awb art. 3:46). */
+    private Briefgegevens watAlGeldt(String dossiernummer) {
+        return plannen.zonderBesluit(dossiernummer)
+                .map(bedrag -> Briefgegevens.geen()
+                        .metBedrag(Briefnaam.MAANDBEDRAG, bedrag.cent())
+                        .met(Briefnaam.MAANDBEDRAG_SINDS, bedrag.sinds()))
+                .orElseGet(Briefgegevens::geen);
     }
 
     /** Of the notice that the draft is about; the decision itself no longer knows which that was. */

@@ -94,6 +94,22 @@ public class Wijzigingsvoorstellen {
                 .anyMatch(voorstel -> voorstel.wijzigtAndereVersieDan(nu));
     }
 
+    /**
+     * Whether the resident already repays nothing, as proposed in this draft, while he repays in the decision. That counts at
+     * once (Wgs art. 4a lid 5) but cannot stay without a decision: another solution fits then, and against a decision he can
+     * object (VNG-model toelichting art. 10; T-24, T-28).
+     */
+    @Transactional(readOnly = true)
+    public boolean magNietZonderBesluit(Besluitconcept concept) {
+        return plannen.findFirstByDossiernummerOrderByVolgnummerDesc(concept.dossiernummer())
+                .filter(Plan::wijktAfVanBesluit)
+                .filter(plan -> plan.afloscapaciteit() == 0)
+                .filter(plan -> wachtend(concept.dossiernummer()).stream()
+                        .anyMatch(voorstel -> voorstel.hoortBij(concept.id())
+                                && plan.afloscapaciteit().equals(voorstel.afloscapaciteit())))
+                .isPresent();
+    }
+
     private int planversie(String dossiernummer) {
         return plannen.findFirstByDossiernummerOrderByVolgnummerDesc(dossiernummer)
                 .map(Plan::volgnummer)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluiten;
@@ -18,6 +19,7 @@ import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstel;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
+import nl.schuldhulproute.steun.Tekstdrukker;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,9 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
 
     @Autowired
     private Besluitenboek besluitenboek;
+
+    @Autowired
+    private Brieven brieven;
 
     @Autowired
     private Wijzigingsvoorstellen wijzigingen;
@@ -109,7 +114,18 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
                 "toelichting",
                 "Minder uren.");
         assertThat(plan()).returns(5_000L, Plan::afloscapaciteit);
-        besluitNiet();
+        Task opstellen = taak(nummer, "userTask_besluitOpstellen");
+        stelOp(opstellen, "NIET_WIJZIGEN");
+        vulAls("kwaliteit", van(opstellen, "userTask_besluitBeoordelen"), "oordeel", "GOEDGEKEURD");
+        // Who hears that nothing changes must not pay the amount of the decision again.
+        assertThat(open(taak(nummer, "userTask_inwonerInformeren")))
+                .containsEntry(
+                        "geldtAl",
+                        "De inwoner betaalt sinds 1 augustus 2027 € 50,00 per maand, en in het besluit staat € 100,00.");
+        vertel(opstellen, "BRIEF");
+        assertThat(brieftekst())
+                .contains("U betaalt sinds 1 augustus 2027 elke maand € 50,00. Dat blijft zo.")
+                .doesNotContain("Wat wij eerder met u afspraken, blijft gelden.");
         assertThat(plan()).returns(5_000L, Plan::afloscapaciteit).returns(173_000L, Plan::inkomen);
     }
 
@@ -140,6 +156,10 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
                 1_680, "AANGEPAST", "gevolgen", "JA", "schuldeisersIngelicht", true, "toelichting", "Geen werk meer.");
         assertThat(plan()).returns(0L, Plan::afloscapaciteit);
         assertThat(openTaken(nummer)).contains("userTask_besluitOpstellen");
+        assertThatThrownBy(this::besluitNiet)
+                .hasMessageContaining("de inwoner betaalt nu niets meer, en in het besluit staat wel een bedrag");
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(plan()).returns(0L, Plan::afloscapaciteitInBesluit);
     }
 
     @Test
@@ -612,14 +632,24 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
                     "wijze",
                     "POST");
         } else {
-            vulAls(
-                    "consulent",
-                    van(opstellen, "userTask_inwonerInformeren"),
-                    "verteldOp",
-                    vandaag().toString(),
-                    "wijze",
-                    "GESPREK");
+            vertel(opstellen, "GESPREK");
         }
+    }
+
+    private String brieftekst() {
+        return Tekstdrukker.lees(
+                        brieven.open(nummer, brieven.van(nummer).get(0).id()).pdf())
+                .replaceAll("\\s+", " ");
+    }
+
+    private void vertel(Task opstellen, String wijze) {
+        vulAls(
+                "consulent",
+                van(opstellen, "userTask_inwonerInformeren"),
+                "verteldOp",
+                vandaag().toString(),
+                "wijze",
+                wijze);
     }
 
     private Task van(Task opstellen, String element) {

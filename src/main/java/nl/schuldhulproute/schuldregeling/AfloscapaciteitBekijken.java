@@ -27,7 +27,8 @@ import nl.schuldhulproute.proces.Taakformulier;
 
 /**
  * The norms changed on 1 January or 1 July: can who pays off still pay the same (Rv art. 475da lid 8; VNG-model art. 9 lid 2
- * onder g; T-24)? Mostly nothing changes; then that is all there is to say.
+ * onder g; T-24)? Also who finds that the amount stays keeps on which figures that rests. Only where somebody computed with
+ * these norms already, looking once more asks for nothing.
  */
 @Formulier(
         value = "schuldregeling-afloscapaciteitBekijken",
@@ -87,6 +88,12 @@ class AfloscapaciteitBekijken implements Taakformulier<AfloscapaciteitBekijken.I
         waarden.put("normen", normen(vanaf));
         waarden.put("berekening", vorige.isEmpty() ? "" : "Zo was het:\n\n" + vorige);
         waarden.put("bekekenOp", taak.vandaag());
+        waarden.put(
+                "alBerekend",
+                herzieningen
+                        .alBerekendOp(taak.dossiernummer(), taak.vandaag())
+                        .map(Datum::van)
+                        .orElse(""));
         waarden.put("afloscapaciteitNu", herziening.nuInWoorden(taak.dossiernummer()));
         return waarden;
     }
@@ -110,15 +117,20 @@ class AfloscapaciteitBekijken implements Taakformulier<AfloscapaciteitBekijken.I
                 invoer.bekekenOp(),
                 Herzieningen.laatste(taak.vandaag()),
                 "de dag waarop de normen veranderden");
-        herzieningen.isBekeken(taak.dossiernummer(), invoer.bekekenOp());
+        String nummer = taak.dossiernummer();
+        boolean alBerekend = herzieningen.alBerekendOp(nummer, taak.vandaag()).isPresent();
+        if (!alBerekend) {
+            herzieningen.isBekeken(nummer, invoer.bekekenOp());
+        }
         boolean gevolgen = false;
-        if (invoer.uitkomst() != Uitkomst.NIETS_ANDERS) {
+        if (!alBerekend || invoer.uitkomst() != Uitkomst.NIETS_ANDERS) {
             if (invoer.inkomen() == null || invoer.vtlb() == null || invoer.beslagvrijeVoet() == null) {
                 throw new Invoerfout("vtlb", "vul het inkomen, het vtlb en de beslagvrije voet alle drie in");
             }
             gevolgen = herrekening.verwerk(taak, berekening(invoer));
         }
-        herzieningen.plan(taak.dossiernummer(), invoer.bekekenOp());
+        // The moment that runs may be of a computation in the meantime; that one stays.
+        herzieningen.planAlsDatNogNietIs(nummer);
         return Feiten.van("houdbaar", invoer.uitkomst() != Uitkomst.NIET_HOUDBAAR)
                 .en("gevolgenAanbod", gevolgen);
     }
@@ -132,9 +144,11 @@ class AfloscapaciteitBekijken implements Taakformulier<AfloscapaciteitBekijken.I
                 invoer.beslagvrijeVoet(),
                 invoer.vtlb(),
                 null,
-                invoer.uitkomst() == Uitkomst.NIET_HOUDBAAR
-                        ? Herrekening.Gevolg.NIET_HOUDBAAR
-                        : Herrekening.Gevolg.VERANDERT,
+                switch (invoer.uitkomst()) {
+                    case NIETS_ANDERS -> Herrekening.Gevolg.BLIJFT_GELIJK;
+                    case ANDERE_BEDRAGEN -> Herrekening.Gevolg.VERANDERT;
+                    case NIET_HOUDBAAR -> Herrekening.Gevolg.NIET_HOUDBAAR;
+                },
                 "uitkomst",
                 invoer.schuldeisersIngelicht(),
                 new Keuze(JaNee.alsBoolean(invoer.gevolgen()), invoer.redenAfwijking(), invoer.toelichting(), null));

@@ -1,6 +1,7 @@
 package nl.schuldhulproute.schuldregeling;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.schuldhulproute.beleid.Wijzigt;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.TermijnGewijzigd;
@@ -69,6 +70,14 @@ class Herzieningen {
                             "dossier " + dossiernummer + ": de beslagvrije voet is nooit berekend"));
             plan(dossiernummer, berekend.startOp());
         }
+    }
+
+    /** The day on which was computed with the norms that count now; empty when nobody did yet. */
+    Optional<LocalDate> alBerekendOp(String dossiernummer, LocalDate vandaag) {
+        return termijnen
+                .lopend(dossiernummer, BESLAGVRIJE_VOET)
+                .map(Termijn::startOp)
+                .filter(op -> !op.isBefore(laatste(vandaag)));
     }
 
     /** Somebody looked; {@link #plan} says when to look again. */

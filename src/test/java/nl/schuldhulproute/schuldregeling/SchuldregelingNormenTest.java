@@ -8,12 +8,18 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import nl.schuldhulproute.dossier.Plan;
+import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Regeluitkomsten;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** While a regeling runs the afloscapaciteit is looked at again on 1 January and 1 July (Rv art. 475da lid 8). */
 class SchuldregelingNormenTest extends Schuldregelingstappen {
+
+    @Autowired
+    private Regeluitkomsten uitkomsten;
 
     private static final String BEKIJKEN = "userTask_afloscapaciteitBekijken";
 
@@ -37,15 +43,42 @@ class SchuldregelingNormenTest extends Schuldregelingstappen {
                                 + " officiële rekenmachine.");
         assertThatThrownBy(() -> bekijk(LocalDate.of(2026, 12, 31), "NIETS_ANDERS"))
                 .hasMessageContaining("ligt voor de dag waarop de normen veranderden (1 januari 2027)");
-        bekijk(NIEUWJAAR, "NIETS_ANDERS");
+        assertThatThrownBy(() -> bekijk(NIEUWJAAR, "NIETS_ANDERS"))
+                .hasMessageContaining("vul het inkomen, het vtlb en de beslagvrije voet alle drie in");
+        assertThatThrownBy(() -> bekijkMet(1_779.0, "NIETS_ANDERS"))
+                .hasMessageContaining("de inwoner kan nu minder aflossen: € 99,00 per maand in plaats van € 100,00");
+        bekijkMet(1_790.0, "NIETS_ANDERS");
         assertThat(openTaken(nummer)).isEmpty();
-        assertThat(plan().afloscapaciteit()).isEqualTo(10_000L);
-        // Looking is not computing: the beslagvrije voet keeps its own year.
-        assertThat(termijnen.lopend(nummer, "A38").orElseThrow().startOp()).isEqualTo(START);
+        // What was agreed stays, and it is kept on what that rests.
+        assertThat(plan())
+                .returns(10_000L, Plan::afloscapaciteit)
+                .returns(168_000L, Plan::vtlb)
+                .returns(160_000L, Plan::beslagvrijeVoet);
+        assertThat(uitkomsten.laatste(nummer, Regel.VTLB)).isPresent();
+        assertThat(termijnen.lopend(nummer, "A38").orElseThrow().startOp()).isEqualTo(NIEUWJAAR);
         komtPasOp(JULI);
-        bekijk(JULI, "NIETS_ANDERS");
+        bekijkMet(1_780.0, "NIETS_ANDERS");
         assertThat(termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow().einde())
                 .isEqualTo(LocalDate.of(2028, 1, 3));
+    }
+
+    @Test
+    void wieMetDezeNormenAlHerrekendeLaatDeVolgendeTermijnStaan() {
+        regelingLoopt();
+        komtPasOp(NIEUWJAAR);
+        LocalDate berekendOp = LocalDate.of(2027, 1, 10);
+        vandaagIs(berekendOp);
+        // As after a change of income.
+        termijnen.start(nummer, "A38", berekendOp);
+        assertThat(open(taak(nummer, BEKIJKEN))).containsEntry("alBerekend", "10 januari 2027");
+        vandaagIs(LocalDate.of(2027, 1, 15));
+        bekijk(vandaag(), "NIETS_ANDERS");
+        assertThat(termijnen.laatste(nummer, Herzieningen.TERMIJN).orElseThrow())
+                .returns(berekendOp, termijn -> termijn.startOp())
+                .returns(JULI, termijn -> termijn.einde())
+                .returns(true, termijn -> termijn.voldaanOp().isEmpty());
+        assertThat(termijnen.lopend(nummer, "A38").orElseThrow().startOp()).isEqualTo(berekendOp);
+        komtPasOp(JULI);
     }
 
     @Test
@@ -87,32 +120,14 @@ class SchuldregelingNormenTest extends Schuldregelingstappen {
     }
 
     @Test
-    void wieAlHerrekentWordtNietNogEensGevraagd() {
-        begin("SCHULDBEMIDDELING");
-        // Valid until 15 July: the month before, somebody computes anyway.
-        termijnen.start(nummer, "A38", LocalDate.of(2026, 7, 15));
-        aflossen(null);
-        vandaagIs(NIEUWJAAR);
-        laatTimersLopen();
-        bekijk(NIEUWJAAR, "NIETS_ANDERS");
-        vandaagIs(JULI);
-        laatTimersLopen();
-        assertThat(openTaken(nummer)).containsExactly("userTask_beslagvrijeVoetHerrekenen");
-        herreken(JULI, "GAAT_DOOR", null);
-        assertThat(openTaken(nummer)).isEmpty();
-        assertThat(termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow().einde())
-                .isEqualTo(LocalDate.of(2028, 1, 3));
-    }
-
-    @Test
     void wieVoorDeNieuweNormenHerrekentKijktDaarnaNogEens() {
         begin("SCHULDBEMIDDELING");
         termijnen.start(nummer, "A38", LocalDate.of(2026, 7, 15));
         aflossen(null);
         vandaagIs(LocalDate.of(2027, 6, 20));
         laatTimersLopen();
-        bekijk(LocalDate.of(2027, 6, 20), "NIETS_ANDERS");
         herreken(LocalDate.of(2027, 6, 20), "GAAT_DOOR", null);
+        bekijk(LocalDate.of(2027, 6, 20), "NIETS_ANDERS");
         komtPasOp(JULI);
     }
 

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Invoerfout;
-import nl.schuldhulproute.dossier.Oplossing;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -20,9 +19,11 @@ import nl.schuldhulproute.termijn.Termijnregister;
  * decided on is only proposed (T-24).
  */
 @Formulier(
-        value = "schuldregeling-stabilisatieBegeleiden",
-        schrijft = {"naStabilisatie", "oplossing", "regelingUitkomst", "gevolgenAanbod"})
+        value = StabilisatieBegeleiden.FORMULIER,
+        schrijft = {"naStabilisatie", "oplossing", "gevolgenAanbod"})
 class StabilisatieBegeleiden implements Taakformulier<StabilisatieBegeleiden.Invoer> {
+
+    static final String FORMULIER = "schuldregeling-stabilisatieBegeleiden";
 
     enum NaStabilisatie {
         SCHULDREGELING,
@@ -45,13 +46,11 @@ class StabilisatieBegeleiden implements Taakformulier<StabilisatieBegeleiden.Inv
             @NotBlank @Size(max = 2000) String verslag) {}
 
     private final Termijnregister termijnen;
-    private final Oplossingsboek oplossingen;
     private final BeslotenOplossing besloten;
 
-    StabilisatieBegeleiden(Termijnregister termijnen, Oplossingsboek oplossingen, BeslotenOplossing besloten) {
+    StabilisatieBegeleiden(Termijnregister termijnen, BeslotenOplossing besloten) {
         this.besloten = besloten;
         this.termijnen = termijnen;
-        this.oplossingen = oplossingen;
     }
 
     @Override
@@ -75,11 +74,6 @@ class StabilisatieBegeleiden implements Taakformulier<StabilisatieBegeleiden.Inv
         boolean gevolgen = besloten.stelVoor(
                 nummer, loopt, gekozen(invoer, regeling), "verslag", invoer.verslag(), invoer.afgerondOp());
         Feiten feiten = Feiten.van("naStabilisatie", invoer.naStabilisatie()).en("gevolgenAanbod", gevolgen);
-        if (invoer.naStabilisatie() == NaStabilisatie.GEEN_SCHULDREGELING) {
-            oplossingen.begin(nummer, Oplossing.Soort.STABILISATIE, begin, invoer.afgerondOp());
-            oplossingen.eindig(nummer, invoer.afgerondOp(), Oplossing.Resultaat.STABIEL);
-            return feiten.en("regelingUitkomst", "GEEN");
-        }
         // What waits for a decision is taken over from the plan after that.
         return regelen && invoer.oplossing() != null && !gevolgen ? feiten.en("oplossing", invoer.oplossing()) : feiten;
     }

@@ -52,9 +52,18 @@ class UitgangspuntBeoordelen implements Taakformulier<UitgangspuntBeoordelen.Inv
             throw new Invoerfout("stabilisatieNodig", "de situatie is nog niet stabiel; stabiliseer eerst");
         }
         if (nodig) {
-            termijnen.start(taak.dossiernummer(), "A28", invoer.beoordeeldOp());
+            begin(taak, invoer.beoordeeldOp());
         }
         return Feiten.van("stabilisatie", nodig);
+    }
+
+    /** What was to follow the stabilisatie was not decided on: the same stabilisatie goes on, and not another four months. */
+    private void begin(Taak taak, LocalDate op) {
+        if (Boolean.TRUE.equals(taak.feit("gevolgenAanbod", Boolean.class))) {
+            termijnen.looptWeer(taak.dossiernummer(), "A28");
+        } else {
+            termijnen.start(taak.dossiernummer(), "A28", op);
+        }
     }
 
     private static boolean isStabiel(Invoer invoer) {

@@ -78,6 +78,22 @@ class Vervolg {
         };
     }
 
+    /**
+     * The stabilisatie was all that was needed.
+     *
+     * @param naBesluit whether a decision was made known on the way
+     */
+    Feiten isStabiel(String nummer, boolean naBesluit) {
+        LocalDate begin = termijnen.laatste(nummer, "A28").orElseThrow().startOp();
+        LocalDate afgerond = LocalDate.parse(tijdlijn.laatste(nummer, StabilisatieBegeleiden.FORMULIER)
+                .get("afgerondOp")
+                .toString());
+        LocalDate einde = ingang(nummer, naBesluit, afgerond);
+        oplossingen.begin(nummer, Oplossing.Soort.STABILISATIE, begin, einde);
+        oplossingen.eindig(nummer, einde, Oplossing.Resultaat.STABIEL);
+        return Feiten.van("regelingUitkomst", "GEEN");
+    }
+
     /** A decision lets the plan change on the day on which it is made known. */
     private LocalDate ingang(String nummer, boolean naBesluit, LocalDate gekozenOp) {
         return plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer)

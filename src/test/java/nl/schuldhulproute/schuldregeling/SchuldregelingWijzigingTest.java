@@ -435,6 +435,33 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
     }
 
     @Test
+    void stabielZonderRegelingIsPasDeUitkomstAlsDatIsBesloten() {
+        beginMetBesluit("SCHULDBEMIDDELING");
+        uitgangspunt(true);
+        LocalDate afgerond = START.plusMonths(2);
+        vandaagIs(afgerond);
+        stabiel(afgerond, "GEEN_SCHULDREGELING", null);
+        assertThat(oplossingen.findFirstByDossiernummerOrderByIdDesc(nummer)).isEmpty();
+        assertThat(uitkomst()).isNull();
+        besluitNiet();
+        assertThat(oplossingen.findFirstByDossiernummerOrderByIdDesc(nummer)).isEmpty();
+        uitgangspunt(true);
+        // The four months of the stabilisatie that was there already, and no more.
+        assertThat(termijnen.lopend(nummer, "A28").orElseThrow().startOp()).isEqualTo(START);
+
+        stabiel(afgerond, "GEEN_SCHULDREGELING", null);
+        LocalDate bekend = afgerond.plusDays(6);
+        vandaagIs(bekend);
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(einde()).isEqualTo("end_alleenStabilisatie");
+        assertThat(uitkomst()).isEqualTo("GEEN");
+        assertThat(oplossing())
+                .returns(START, Oplossing::startOp)
+                .returns(bekend, Oplossing::eindeOp)
+                .returns(Oplossing.Resultaat.STABIEL, Oplossing::resultaat);
+    }
+
+    @Test
     void alleenStabilisatieZoalsHetPlanHetZegtVraagtGeenBesluit() {
         beginMetBesluit("STABILISATIE");
         uitgangspunt(true);

@@ -47,6 +47,21 @@ class EerdereAflosperiode {
     }
 
     /**
+     * Whether an arrangement runs of which the period was completed before this day. Then is recorded whether all was met (A36);
+     * another way would break off what is finished, and the kwijting with it.
+     */
+    boolean isVoorbij(String dossiernummer, LocalDate op) {
+        return oplossingen
+                        .findFirstByDossiernummerOrderByIdDesc(dossiernummer)
+                        .filter(oplossing -> oplossing.eindeOp() == null)
+                        .isPresent()
+                && termijnen
+                        .lopend(dossiernummer, "A36")
+                        .filter(termijn -> termijn.einde().isBefore(op))
+                        .isPresent();
+    }
+
+    /**
      * The period that would run on.
      *
      * @param soort the solution that takes effect now; one in which everything is paid back has a period of its own

@@ -25,14 +25,17 @@ class Vervolg {
     private final Oplossingsboek oplossingen;
     private final Herzieningen herzieningen;
     private final Termijnregister termijnen;
+    private final EerdereAflosperiode aflosperiodes;
 
     Vervolg(
+            EerdereAflosperiode aflosperiodes,
             Tijdlijn tijdlijn,
             Plannen plannen,
             BeslotenOplossing besloten,
             Oplossingsboek oplossingen,
             Herzieningen herzieningen,
             Termijnregister termijnen) {
+        this.aflosperiodes = aflosperiodes;
         this.tijdlijn = tijdlijn;
         this.plannen = plannen;
         this.besloten = besloten;
@@ -51,6 +54,10 @@ class Vervolg {
                 ingang(nummer, naBesluit, LocalDate.parse(keuze.get("gekozenOp").toString()));
         VervolgKiezen.Vervolg vervolg =
                 VervolgKiezen.Vervolg.valueOf(keuze.get("zonderAkkoord").toString());
+        if (aflosperiodes.isVoorbij(nummer, op)) {
+            // It ended while the decision was made: the arrangement is finished first.
+            return Feiten.van("zonderAkkoord", VervolgKiezen.Vervolg.DOORGAAN);
+        }
         return switch (vervolg) {
             case DWANGAKKOORD -> Feiten.geen();
             case DOORGAAN -> {

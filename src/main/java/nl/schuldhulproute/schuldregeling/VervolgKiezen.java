@@ -64,12 +64,15 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
     private final Oplossingsboek oplossingen;
     private final Voorstellen voorstellen;
     private final BeslotenOplossing besloten;
+    private final EerdereAflosperiode aflosperiodes;
 
     VervolgKiezen(
             Schuldeisers schuldeisers,
             Oplossingsboek oplossingen,
             Voorstellen voorstellen,
-            BeslotenOplossing besloten) {
+            BeslotenOplossing besloten,
+            EerdereAflosperiode aflosperiodes) {
+        this.aflosperiodes = aflosperiodes;
         this.schuldeisers = schuldeisers;
         this.oplossingen = oplossingen;
         this.voorstellen = voorstellen;
@@ -148,7 +151,13 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
     private void controleer(Taak taak, Optional<Oplossing> oplossing, Invoer invoer) {
         String nummer = taak.dossiernummer();
         Vervolg vervolg = invoer.zonderAkkoord();
-        if (vervolg == Vervolg.DOORGAAN || vervolg == Vervolg.DWANGAKKOORD) {
+        boolean voorbij = aflosperiodes.isVoorbij(nummer, invoer.gekozenOp());
+        if (voorbij && vervolg != Vervolg.DOORGAAN) {
+            throw new Invoerfout(
+                    "zonderAkkoord",
+                    "de aflosperiode is al voorbij. Laat de regeling doorgaan; daarna legt u vast of alles is nagekomen");
+        }
+        if (!voorbij && vervolg == Vervolg.DOORGAAN || vervolg == Vervolg.DWANGAKKOORD) {
             besloten.anders(nummer, regelt(taak)).ifPresent(naam -> {
                 throw new Invoerfout(
                         "zonderAkkoord",

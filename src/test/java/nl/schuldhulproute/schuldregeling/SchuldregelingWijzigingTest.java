@@ -294,6 +294,34 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
     }
 
     @Test
+    void eenAflosperiodeDieTijdensHetBesluitVoorbijGaatWordtNietAfgebroken() {
+        regelingLoopt();
+        rekenAnders(1_700, "NIET_HOUDBAAR", "toelichting", "Het inkomen is gehalveerd.");
+        kies("WSNP", null);
+        vandaagIs(LocalDate.of(2028, 3, 10));
+        neemBesluit(nummer, "WIJZIGEN");
+        laatTimersLopen();
+        assertThat(oplossing().eindeOp()).isNull();
+        assertThat(openTaken(nummer)).contains("userTask_hercontroleUitvoeren");
+        vul(nummer, "userTask_hercontroleUitvoeren", "uitgevoerdOp", "2028-03-10", "uitkomst", "ONGEWIJZIGD");
+        laatTimersLopen();
+        vul(nummer, "userTask_finaleKwijtingVastleggen", "vastgesteldOp", "2028-03-10", "nakoming", "JA");
+        assertThat(oplossing().resultaat()).isEqualTo(Oplossing.Resultaat.KWIJTING);
+        assertThat(uitkomst()).isEqualTo("KWIJTING");
+    }
+
+    @Test
+    void wieKiestNaDeAflosperiodeLegtEerstVastOfAllesIsNagekomen() {
+        regelingLoopt();
+        rekenAnders(1_700, "NIET_HOUDBAAR", "toelichting", "Het inkomen is gehalveerd.");
+        vandaagIs(LocalDate.of(2028, 3, 10));
+        assertThatThrownBy(() -> kies("WSNP", null)).hasMessageContaining("de aflosperiode is al voorbij");
+        vandaagIs(LocalDate.of(2028, 3, 1));
+        kies("WSNP", null);
+        assertThat(openTaken(nummer)).containsExactly("userTask_besluitOpstellen");
+    }
+
+    @Test
     void ookWieTochDoorgaatKrijgtEenBesluitOverHetBedrag() {
         regelingLoopt();
         rekenAnders(1_700, "NIET_HOUDBAAR", "toelichting", "Het inkomen is gehalveerd.");

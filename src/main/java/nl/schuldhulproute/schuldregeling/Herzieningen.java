@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * Rule: while an arrangement runs, the afloscapaciteit is looked at again when the norms change, each 1 January and 1 July (Rv
  * art. 475da lid 8; VNG-model art. 9 lid 2 onder g). A moment in the last month of the beslagvrije voet is passed over: then
- * it is computed again anyway (A38).
+ * it is computed again anyway (A38). So is a moment on which the arrangement is over (A36).
  */
 @Component
 class Herzieningen {
@@ -21,6 +21,8 @@ class Herzieningen {
     static final String TERMIJN = "A38-halfjaar";
 
     private static final String BESLAGVRIJE_VOET = "A38";
+
+    private static final String AFLOSPERIODE = "A36";
 
     private final Termijnregister termijnen;
 
@@ -53,7 +55,18 @@ class Herzieningen {
     /** @param vanaf the day on which was computed or looked last */
     void plan(String dossiernummer, LocalDate vanaf) {
         Termijn geldig = termijnen.lopend(dossiernummer, BESLAGVRIJE_VOET).orElse(null);
-        termijnen.zetOp(new Termijnsleutel(dossiernummer, TERMIJN), vanaf, moment(vanaf, geldig));
+        LocalDate moment = moment(vanaf, geldig);
+        LocalDate einde = termijnen
+                .lopend(dossiernummer, AFLOSPERIODE)
+                .map(Termijn::einde)
+                .orElse(LocalDate.MAX);
+        if (moment.isBefore(einde)) {
+            termijnen.zetOp(new Termijnsleutel(dossiernummer, TERMIJN), vanaf, moment);
+            return;
+        }
+        // The model reads a day; this one comes after the arrangement has ended.
+        Termijn geen = termijnen.zetOp(new Termijnsleutel(dossiernummer, TERMIJN), vanaf, volgende(moment));
+        termijnen.vervallen(geen.sleutel(), vanaf, "De aflosperiode eindigt eerder.");
     }
 
     /**

@@ -132,6 +132,21 @@ class SchuldregelingNormenTest extends Schuldregelingstappen {
     }
 
     @Test
+    void opEenDagNaDeAflosperiodeKijktNiemand() {
+        regelingLoopt();
+        for (LocalDate dag : List.of(NIEUWJAAR, JULI, LocalDate.of(2028, 1, 3))) {
+            komtPasOp(dag);
+            bekijkMet(1_780.0, "NIETS_ANDERS");
+        }
+        // The arrangement ends on 1 March 2028, before the norms change on 1 July.
+        assertThat(termijnen.lopend(nummer, "A36").orElseThrow().einde()).isEqualTo(LocalDate.of(2028, 3, 1));
+        assertThat(termijnen.lopend(nummer, Herzieningen.TERMIJN)).isEmpty();
+        hetIs(LocalDate.of(2028, 3, 1), LocalTime.of(23, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).doesNotContain(BEKIJKEN);
+    }
+
+    @Test
     void naDeAflosperiodeKijktNiemandMeer() {
         regelingLoopt();
         vandaagIs(LocalDate.of(2027, 9, 1));

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /**
  * Rule: what is decided is carried out (Awb art. 3:40; T-24). Every solution but begeleiding alone is the work of the
  * schuldregeling, which a route goes through once: where that has ended nobody would take the new solution up, so it is not
- * chosen there.
+ * chosen there. Where a schuldregeling runs, it does not go back to stabilisatie alone.
  */
 @Component
 public class Regelingtak {
@@ -36,6 +36,12 @@ public class Regelingtak {
      * @throws Invoerfout on this field when nobody would carry it out any more
      */
     public void eisUitvoerbaar(String dossiernummer, String veld, Oplossingskeuze gekozen) {
+        if (gekozen == Oplossingskeuze.STABILISATIE && route.isBezigMet(dossiernummer, SCHULDREGELING)) {
+            throw new Invoerfout(
+                    veld,
+                    "er loopt al een schuldregeling, en die gaat niet terug naar alleen stabilisatie."
+                            + " Kies alleen begeleiding, of een andere oplossing");
+        }
         if (gekozen != null && gekozen != Oplossingskeuze.BEGELEIDING && isKlaar(dossiernummer)) {
             throw new Invoerfout(
                     veld,

@@ -154,6 +154,20 @@ class InkomenWijzigingTest extends Routestappen {
         assertThat(openTaken(nummer)).contains(OPSTELLEN);
     }
 
+    @Test
+    void waarEenSchuldregelingLooptKomtNietAlleenStabilisatie() {
+        slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "INTAKE", "crisis", false));
+        termijnen.start(nummer, "A10", VANDAAG);
+        slaOver(nummer, "callActivity_systematischeIntake", Map.of("intakeUitkomst", "HULPVRAAG"));
+        slaOver(nummer, "callActivity_beschikking", Map.of("toegang", "VERLEEND"));
+        slaOver(nummer, "callActivity_planVanAanpak", Map.of("oplossing", "SCHULDBEMIDDELING"));
+        assertThat(loopt(nummer)).contains("schuldregeling");
+        assertThatThrownBy(() -> herzie(1_450, "gevolgen", "JA", "nieuweOplossing", "STABILISATIE"))
+                .hasMessageContaining("die gaat niet terug naar alleen stabilisatie");
+        herzie(1_450, "gevolgen", "JA", "nieuweOplossing", "ZONDER_AFLOSCAPACITEIT");
+        assertThat(openTaken(nummer)).contains(OPSTELLEN);
+    }
+
     private void heroverweegOplossing(String oplossing) {
         vul(
                 nummer,

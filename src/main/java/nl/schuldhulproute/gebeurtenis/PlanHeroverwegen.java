@@ -16,7 +16,6 @@ import java.util.Set;
 import nl.schuldhulproute.beleid.Draagkracht;
 import nl.schuldhulproute.beleid.Draagkrachtherziening;
 import nl.schuldhulproute.dossier.Begeleidingsproduct;
-import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
@@ -326,8 +325,7 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
     }
 
     private boolean isBesloten(Taak taak) {
-        return besluiten.findByDossiernummerOrderById(taak.dossiernummer()).stream()
-                .anyMatch(besluit -> besluit.soort() == Besluitconcept.Soort.TOEGANG);
+        return besluiten.isOverToegangBesloten(taak.dossiernummer());
     }
 
     private static void eis(boolean klopt, String veld, String uitleg) {

@@ -63,7 +63,7 @@ class Kredietcontactkeuze {
         Uitslag<Gevolg> uitslag = Kredietcontactregel.bepaal(new Kredietcontactregel.Feiten(
                 beleid.pasToe(dossiernummer, Instelling.NAZORG_NA_SANERINGSKREDIET, vandaag),
                 termijn.get().einde(),
-                andereHulp(dossiernummer, vandaag),
+                andereHulp(dossiernummer, termijn.get().startOp(), vandaag),
                 laatsteContact));
         List<Reden> redenen = uitslag.redenen();
         uitkomsten.bewaar(
@@ -80,11 +80,16 @@ class Kredietcontactkeuze {
         return false;
     }
 
-    /** The support that really began; what was only planned helped nobody. */
-    private List<String> andereHulp(String dossiernummer, LocalDate vandaag) {
+    /**
+     * The support that really began and ran beside the krediet, from the day on which it was paid out: what was only planned
+     * helped nobody, and what ended before was not beside it.
+     */
+    private List<String> andereHulp(String dossiernummer, LocalDate uitbetaaldOp, LocalDate vandaag) {
         return producten.findByDossiernummerOrderById(dossiernummer).stream()
                 .filter(product ->
                         product.startOp() != null && !product.startOp().isAfter(vandaag))
+                .filter(product ->
+                        product.afgerondOp() == null || !product.afgerondOp().isBefore(uitbetaaldOp))
                 .map(Product::naam)
                 .distinct()
                 .toList();

@@ -144,7 +144,9 @@ class BeeindigingTest extends RouteTest {
             LocalDate op, LocalDate toegelaten, String budgetbeheer, String einde, String waarom) {
         begin(op, toegelaten);
         if (budgetbeheer.equals("ja")) {
-            product("Budgetbeheer", false, true);
+            Product beheer = product("Budgetbeheer", false, false);
+            beheer.isAfgerond(op.minusDays(1), "klaar");
+            producten.save(beheer);
         }
         termijnen.start(nummer, "A44", op.minusMonths(20));
         ProcessInstance route = start("beeindiging", nummer, Map.of());
@@ -157,6 +159,28 @@ class BeeindigingTest extends RouteTest {
                 uitkomsten.laatste(nummer, Regel.KREDIETCONTACT).orElseThrow();
         assertThat(uitkomst.uitkomst()).isEqualTo(volgt ? "Er volgt nog een contact" : "Er volgt geen contact meer");
         assertThat(uitkomsten.redenen(uitkomst).get(0).uitleg()).contains(waarom);
+    }
+
+    @Test
+    void hulpDieVoorHetKredietAlKlaarWasLiepErNietNaast() {
+        LocalDate op = LocalDate.of(2028, 12, 28);
+        begin(op, LocalDate.of(2026, 4, 1));
+        LocalDate uitbetaaldOp = op.minusMonths(20);
+        Product coaching = new Product(nummer, "Budgetcoaching", true, Instant.EPOCH);
+        coaching.loopt(uitbetaaldOp.minusMonths(8), uitbetaaldOp.minusMonths(1));
+        coaching.isAfgerond(uitbetaaldOp.minusDays(1), "Klaar");
+        producten.save(coaching);
+        termijnen.start(nummer, "A44", uitbetaaldOp);
+        ProcessInstance route = start("beeindiging", nummer, Map.of());
+        bespreek();
+        neemBesluit(nummer, "BEEINDIGEN");
+        assertThat(route).isEnded().hasPassed("end_kredietcontactVolgt");
+        assertThat(uitkomsten
+                        .redenen(
+                                uitkomsten.laatste(nummer, Regel.KREDIETCONTACT).orElseThrow())
+                        .get(0)
+                        .uitleg())
+                .contains("geen andere hulp");
     }
 
     @Test

@@ -113,7 +113,7 @@ public class Draagkrachtherziening {
     public boolean verwerk(
             String dossiernummer, Draagkracht nieuw, Plan.Bedragen bedragen, Keuze keuze, LocalDate op, LocalDate nu) {
         boolean gevolgen = weeg(dossiernummer, verschillen(dossiernummer, bedragen, keuze), keuze, op);
-        legVast(dossiernummer, nieuw, bedragen, gevolgen, keuze, op, nu);
+        legVast(dossiernummer, nieuw, bedragen, gevolgen, false, keuze, op, nu);
         return gevolgen;
     }
 
@@ -134,7 +134,7 @@ public class Draagkrachtherziening {
         if (gevolgen) {
             bewaar(dossiernummer, Planwijziging.voor(verschillen), op);
         }
-        legVast(dossiernummer, nieuw, bedragen, gevolgen, keuze, op, nu);
+        legVast(dossiernummer, nieuw, bedragen, gevolgen, true, keuze, op, nu);
     }
 
     /**
@@ -202,6 +202,7 @@ public class Draagkrachtherziening {
             Draagkracht nieuw,
             Plan.Bedragen bedragen,
             boolean gevolgen,
+            boolean voorVervolg,
             Keuze keuze,
             LocalDate op,
             LocalDate nu) {
@@ -215,7 +216,12 @@ public class Draagkrachtherziening {
         neemOver(dossiernummer, gevolgen ? bedragen.hoogstens(afloscapaciteitNu(dossiernummer)) : bedragen, op);
         if (gevolgen) {
             // After the plan has the new figures: the proposal is weighed against that version.
-            voorstellen.plan(dossiernummer, new Plan.Wijziging(keuze.wijziging(), keuze.oplossing(), bedragen), op);
+            Plan.Wijziging wijziging = new Plan.Wijziging(keuze.wijziging(), keuze.oplossing(), bedragen);
+            if (voorVervolg) {
+                voorstellen.planVoorVervolg(dossiernummer, wijziging, op);
+            } else {
+                voorstellen.plan(dossiernummer, wijziging, op);
+            }
         }
     }
 

@@ -27,7 +27,11 @@ class ConceptKlaarzettenDelegate implements JavaDelegate {
         String dossiernummer = execution.getProcessBusinessKey();
         var soort = Besluitconcept.Soort.valueOf((String) execution.getVariable("besluit"));
         Besluitconcept concept = concepten.nieuw(
-                dossiernummer, soort, (Long) execution.getVariable("betreft"), (String) execution.getVariable("zaak"));
+                dossiernummer,
+                soort,
+                (Long) execution.getVariable("betreft"),
+                (String) execution.getVariable("zaak"),
+                Boolean.TRUE.equals(execution.getVariable("overVervolg")));
         execution.setVariable("concept", concept.id());
         execution.setVariable("onderwerp", concept.onderwerp());
         execution.setVariable(

@@ -52,8 +52,10 @@ class Concepten {
      *
      * @param betreft the earlier decision that it is about; null when there is none
      * @param zaak the objection or the notice that it decides on; null when there is none
+     * @param overVervolg whether it is about another way with the arrangement: then only about what was proposed for that
      */
-    Besluitconcept nieuw(String dossiernummer, Besluitconcept.Soort soort, Long betreft, String zaak) {
+    Besluitconcept nieuw(
+            String dossiernummer, Besluitconcept.Soort soort, Long betreft, String zaak, boolean overVervolg) {
         if (aarden.van(soort).gaatOverEenBesluit() && betreft == null) {
             throw new IllegalStateException(
                     "dossier " + dossiernummer + ": een besluit van soort " + soort + " gaat over een eerder besluit");
@@ -68,7 +70,7 @@ class Concepten {
         Besluitconcept concept =
                 concepten.save(new Besluitconcept(dossiernummer, soort, betreft, zaak, klok.instant()));
         if (soort == Besluitconcept.Soort.WIJZIGING) {
-            voorstellen.komenIn(concept);
+            voorstellen.komenIn(concept, overVervolg);
         }
         return concept;
     }

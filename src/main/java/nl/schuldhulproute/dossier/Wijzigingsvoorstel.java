@@ -50,6 +50,7 @@ public class Wijzigingsvoorstel {
     private LocalDate startOp;
     private LocalDate eindeOp;
     private Integer planversie;
+    private boolean voorVervolg;
     private String wijziging;
     private String oplossing;
     private Long beslagvrijeVoet;
@@ -213,6 +214,16 @@ public class Wijzigingsvoorstel {
 
     boolean wachtOpConcept() {
         return wacht() && concept == null;
+    }
+
+    /** Whether it waits for the decision on another way with the arrangement, and for no other. */
+    boolean isVoorVervolg() {
+        return voorVervolg;
+    }
+
+    Wijzigingsvoorstel voorVervolg() {
+        this.voorVervolg = true;
+        return this;
     }
 
     void hoortNuBij(Long besluitconcept) {

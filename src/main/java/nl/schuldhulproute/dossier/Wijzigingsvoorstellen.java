@@ -57,6 +57,12 @@ public class Wijzigingsvoorstellen {
                 Wijzigingsvoorstel.plan(dossiernummer, wijziging, planversie(dossiernummer), op, klok.instant()));
     }
 
+    /** As {@link #plan}, decided on together with another way with the arrangement, and in no other decision. */
+    public void planVoorVervolg(String dossiernummer, Plan.Wijziging wijziging, LocalDate op) {
+        repository.save(Wijzigingsvoorstel.plan(dossiernummer, wijziging, planversie(dossiernummer), op, klok.instant())
+                .voorVervolg());
+    }
+
     /** Of the plan only this aanbod is left. */
     public void aanbod(String dossiernummer, String aanbod, LocalDate op) {
         repository.save(
@@ -122,10 +128,15 @@ public class Wijzigingsvoorstellen {
         return repository.findByDossiernummerOrderById(dossiernummer);
     }
 
-    /** A wijzigingsbesluit is in the making: it is about what was proposed and is not in another draft yet. */
-    public void komenIn(Besluitconcept concept) {
+    /**
+     * A wijzigingsbesluit is in the making: it is about what was proposed for it and is not in another draft yet.
+     *
+     * @param overVervolg whether it is the decision on another way with the arrangement
+     */
+    public void komenIn(Besluitconcept concept, boolean overVervolg) {
         van(concept.dossiernummer()).stream()
                 .filter(Wijzigingsvoorstel::wachtOpConcept)
+                .filter(voorstel -> voorstel.isVoorVervolg() == overVervolg)
                 .forEach(voorstel -> {
                     voorstel.hoortNuBij(concept.id());
                     repository.save(voorstel);
@@ -144,10 +155,12 @@ public class Wijzigingsvoorstellen {
         return alsTekst(van(dossiernummer), voorstel -> true);
     }
 
-    /** Whether something was proposed that no draft is about yet. */
+    /** Whether something was proposed for another way with the arrangement that no draft is about yet. */
     @Transactional(readOnly = true)
-    public boolean wachtOpConcept(String dossiernummer) {
-        return van(dossiernummer).stream().anyMatch(Wijzigingsvoorstel::wachtOpConcept);
+    public boolean wachtOpVervolg(String dossiernummer) {
+        return van(dossiernummer).stream()
+                .filter(Wijzigingsvoorstel::isVoorVervolg)
+                .anyMatch(Wijzigingsvoorstel::wachtOpConcept);
     }
 
     /** The products that stop by this decision. */

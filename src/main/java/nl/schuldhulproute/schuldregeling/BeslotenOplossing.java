@@ -70,13 +70,13 @@ class BeslotenOplossing {
         }
         String nu = inPlan(dossiernummer).orElse(loopt);
         if (gekozen == null || gekozen.equals(nu)) {
-            return voorstellen.wachtOpConcept(dossiernummer);
+            return voorstellen.wachtOpVervolg(dossiernummer);
         }
         voorstellen.controleerRuimte(dossiernummer, veld, wijziging);
         var uitslag = Planwijziging.voor(List.of(Planwijziging.oplossing(nu, gekozen)));
         uitkomsten.bewaar(
                 dossiernummer, Regel.WIJZIGING_VAN_PLAN, uitslag.uitkomst().opschrift(), uitslag.redenen(), op);
-        voorstellen.plan(dossiernummer, new Plan.Wijziging(wijziging, gekozen, null), op);
+        voorstellen.planVoorVervolg(dossiernummer, new Plan.Wijziging(wijziging, gekozen, null), op);
         return true;
     }
 

@@ -322,6 +322,27 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
     }
 
     @Test
+    void eenBesluitOverIetsAndersNeemtHetBedragVoorHetVervolgNietMee() {
+        regelingLoopt();
+        rekenAnders(1_680, "NIET_HOUDBAAR", "toelichting", "Geen werk meer.");
+        wijzigingen.erbij(nummer, "Budgetbeheer", vandaag(), vandaag().plusYears(1), vandaag());
+        start("besluit-nemen", nummer, Map.of("besluit", "WIJZIGING"));
+        assertThat(open(taak(nummer, "userTask_besluitOpstellen")).get("voorgesteld"))
+                .asString()
+                .contains("Budgetbeheer komt erbij")
+                .doesNotContain("afloscapaciteit");
+        besluitNiet();
+        assertThat(standen()).containsExactly(Wijzigingsvoorstel.Stand.VOORGESTELD, Wijzigingsvoorstel.Stand.VERVALLEN);
+
+        kies("DOORGAAN", null);
+        assertThat(open(taak(nummer, "userTask_besluitOpstellen")).get("voorgesteld"))
+                .asString()
+                .contains("De afloscapaciteit wordt € 0,00 per maand.");
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(plan()).returns(0L, Plan::afloscapaciteitInBesluit);
+    }
+
+    @Test
     void ookWieTochDoorgaatKrijgtEenBesluitOverHetBedrag() {
         regelingLoopt();
         rekenAnders(1_700, "NIET_HOUDBAAR", "toelichting", "Het inkomen is gehalveerd.");

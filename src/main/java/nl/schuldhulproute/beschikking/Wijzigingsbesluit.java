@@ -26,6 +26,10 @@ final class Wijzigingsbesluit implements Besluitaard {
             "het plan is veranderd na dit voorstel, dus het voorstel klopt niet meer."
                     + " Besluit het plan niet te wijzigen en pas het daarna opnieuw aan";
 
+    private static final String INTUSSEN_KLAAR =
+            "de regeling is klaar en alles is nagekomen, dus er verandert geen bedrag meer."
+                    + " Besluit het plan niet te wijzigen";
+
     private static final String AL_NIETS_MEER =
             "de inwoner betaalt nu niets meer, en in het besluit staat wel een bedrag. Dat kan niet zo blijven zonder besluit:"
                     + " besluit het plan te wijzigen";
@@ -102,13 +106,18 @@ final class Wijzigingsbesluit implements Besluitaard {
     /** What is out of date is proposed anew, and decided on then. */
     @Override
     public List<String> moetErKomen(Besluitconcept concept) {
-        return !voorstellen.isPlanIntussenAnders(concept) && voorstellen.magNietZonderBesluit(concept)
+        return !voorstellen.isPlanIntussenAnders(concept)
+                        && !voorstellen.isRegelingIntussenKlaar(concept)
+                        && voorstellen.magNietZonderBesluit(concept)
                 ? List.of(AL_NIETS_MEER)
                 : List.of();
     }
 
     @Override
     public List<String> achterhaald(Besluitconcept concept, LocalDate op) {
+        if (voorstellen.isRegelingIntussenKlaar(concept)) {
+            return List.of(INTUSSEN_KLAAR);
+        }
         return voorstellen.isPlanIntussenAnders(concept) ? List.of(INTUSSEN_ANDERS) : List.of();
     }
 

@@ -22,6 +22,7 @@ public class Wijzigingsvoorstellen {
     private final Wijzigingsvoorstelrepository repository;
     private final Producten producten;
     private final Plannen plannen;
+    private final Oplossingen oplossingen;
     private final Clock klok;
     private final ApplicationEventPublisher events;
 
@@ -30,7 +31,9 @@ public class Wijzigingsvoorstellen {
             Producten producten,
             Plannen plannen,
             Clock klok,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Oplossingen oplossingen) {
+        this.oplossingen = oplossingen;
         this.events = events;
         this.repository = repository;
         this.producten = producten;
@@ -113,6 +116,23 @@ public class Wijzigingsvoorstellen {
                 .filter(plan -> wachtend(concept.dossiernummer()).stream()
                         .anyMatch(voorstel -> voorstel.hoortBij(concept.id())
                                 && plan.afloscapaciteit().equals(voorstel.afloscapaciteit())))
+                .isPresent();
+    }
+
+    /**
+     * Whether this draft changes only what is repaid, and all was met in the meantime: after the kwijting nobody pays more (A36;
+     * T-26).
+     */
+    @Transactional(readOnly = true)
+    public boolean isRegelingIntussenKlaar(Besluitconcept concept) {
+        return oplossingen
+                .findFirstByDossiernummerOrderByIdDesc(concept.dossiernummer())
+                .filter(oplossing -> oplossing.resultaat() == Oplossing.Resultaat.KWIJTING)
+                .filter(oplossing -> wachtend(concept.dossiernummer()).stream()
+                        .filter(voorstel -> voorstel.hoortBij(concept.id()))
+                        .anyMatch(voorstel -> voorstel.afloscapaciteit() != null
+                                && voorstel.oplossing() == null
+                                && voorstel.voorgesteldOp().isBefore(oplossing.eindeOp())))
                 .isPresent();
     }
 

@@ -240,6 +240,8 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
         vul(nummer, "userTask_finaleKwijtingVastleggen", "vastgesteldOp", "2028-03-02", "nakoming", "JA");
         assertThat(openTaken(nummer)).containsExactly("userTask_besluitOpstellen");
         assertThat(instantie().getEndTime()).isNull();
+        assertThatThrownBy(() -> stelOp(taak(nummer, "userTask_besluitOpstellen"), "WIJZIGEN"))
+                .hasMessageContaining("de regeling is klaar en alles is nagekomen");
         besluitNiet();
         assertThat(instantie().getEndTime()).isNotNull();
         assertThat(uitkomst()).isEqualTo("KWIJTING");

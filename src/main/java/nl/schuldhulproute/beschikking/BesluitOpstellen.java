@@ -15,6 +15,7 @@ import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Vervanging;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.LopendeRegeling;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -55,6 +56,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
     private final Beletselen beletselen;
     private final Beleid beleid;
     private final Termijnregister termijnen;
+    private final LopendeRegeling regeling;
 
     BesluitOpstellen(
             Concepten concepten,
@@ -66,7 +68,9 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
             Heroverweging heroverweging,
             Beletselen beletselen,
             Beleid beleid,
-            Termijnregister termijnen) {
+            Termijnregister termijnen,
+            LopendeRegeling regeling) {
+        this.regeling = regeling;
         this.concepten = concepten;
         this.aarden = aarden;
         this.lezers = lezers;
@@ -98,6 +102,11 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         waarden.put("voornemen", toegang ? afweging.voornemen(taak.dossiernummer()) : "");
         waarden.put("betreft", concepten.betreft(concept));
         waarden.put("voorgesteld", voorgesteld);
+        waarden.put(
+                "watErKomt",
+                Boolean.TRUE.equals(taak.feit("overVervolg", Boolean.class))
+                        ? regeling.watErKomt(taak.dossiernummer(), taak.vandaag())
+                        : "");
         waarden.put("planIsVolledig", concepten.heeftPlanOpHoofdlijnen(taak.dossiernummer()));
         waarden.put("beletsel", beletsel.stream().map("- %s"::formatted).collect(Collectors.joining("\n")));
         waarden.put("isTeruggestuurd", concept.oordeel() == Besluitconcept.Oordeel.TERUG);

@@ -9,6 +9,7 @@ import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Oplossing;
 import nl.schuldhulproute.dossier.Oplossingen;
 import nl.schuldhulproute.dossier.Tijdlijn;
+import nl.schuldhulproute.proces.LopendeRegeling;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,13 @@ class EerdereAflosperiode {
             Set.of(Oplossing.Resultaat.AFGEBROKEN, Oplossing.Resultaat.NIET_NAGEKOMEN);
 
     private final Oplossingen oplossingen;
+    private final LopendeRegeling regeling;
     private final Termijnregister termijnen;
     private final Tijdlijn tijdlijn;
 
-    EerdereAflosperiode(Oplossingen oplossingen, Termijnregister termijnen, Tijdlijn tijdlijn) {
+    EerdereAflosperiode(
+            Oplossingen oplossingen, LopendeRegeling regeling, Termijnregister termijnen, Tijdlijn tijdlijn) {
+        this.regeling = regeling;
         this.tijdlijn = tijdlijn;
         this.oplossingen = oplossingen;
         this.termijnen = termijnen;
@@ -51,10 +55,7 @@ class EerdereAflosperiode {
      * another way would break off what is finished, and the kwijting with it.
      */
     boolean isVoorbij(String dossiernummer, LocalDate op) {
-        return oplossingen
-                        .findFirstByDossiernummerOrderByIdDesc(dossiernummer)
-                        .filter(oplossing -> oplossing.eindeOp() == null)
-                        .isPresent()
+        return regeling.van(dossiernummer).isPresent()
                 && termijnen
                         .lopend(dossiernummer, "A36")
                         .filter(termijn -> termijn.einde().isBefore(op))

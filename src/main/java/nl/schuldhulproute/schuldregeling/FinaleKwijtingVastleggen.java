@@ -54,7 +54,7 @@ class FinaleKwijtingVastleggen implements Taakformulier<FinaleKwijtingVastleggen
         Oplossing oplossing = oplossingen.lopend(nummer).orElseThrow();
         Datum.nietVoor("vastgesteldOp", invoer.vastgesteldOp(), oplossing.startOp(), "het begin van de regeling");
         termijnen.voldaan(nummer, "A36", invoer.vastgesteldOp());
-        for (String code : List.of("A38", Herzieningen.TERMIJN)) {
+        for (String code : List.of("A38", Herzieningen.TERMIJN, "A39")) {
             termijnen
                     .lopend(nummer, code)
                     .ifPresent(termijn -> termijnen.vervallen(

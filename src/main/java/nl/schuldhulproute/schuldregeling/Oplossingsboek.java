@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.schuldhulproute.dossier.Oplossing;
 import nl.schuldhulproute.dossier.Oplossingen;
+import nl.schuldhulproute.proces.LopendeRegeling;
 import org.springframework.stereotype.Component;
 
 /** The solution of a case: made when it takes effect, ended when it is over. */
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 class Oplossingsboek {
 
     private final Oplossingen oplossingen;
+    private final LopendeRegeling regeling;
     private final Clock klok;
 
-    Oplossingsboek(Oplossingen oplossingen, Clock klok) {
+    Oplossingsboek(Oplossingen oplossingen, LopendeRegeling regeling, Clock klok) {
         this.oplossingen = oplossingen;
+        this.regeling = regeling;
         this.klok = klok;
     }
 
@@ -37,9 +40,7 @@ class Oplossingsboek {
 
     /** The solution that runs now, when there is one. */
     Optional<Oplossing> lopend(String dossiernummer) {
-        return oplossingen
-                .findFirstByDossiernummerOrderByIdDesc(dossiernummer)
-                .filter(oplossing -> oplossing.eindeOp() == null);
+        return regeling.van(dossiernummer);
     }
 
     /** The solution runs on until a later day. */

@@ -45,19 +45,25 @@ class Vervolg {
     }
 
     /**
+     * Whether an arrangement runs of which the period was completed before the day on which the chosen way would be taken: then
+     * is recorded first whether all was met.
+     *
+     * @param naBesluit whether a decision was made known on the way
+     */
+    boolean isAflosperiodeVoorbij(String nummer, boolean naBesluit) {
+        return aflosperiodes.isVoorbij(
+                nummer, ingang(nummer, naBesluit, tijdlijn.laatste(nummer, VervolgKiezen.FORMULIER)));
+    }
+
+    /**
      * @param naBesluit whether a decision was made known on the way
      * @param loopt the name of the solution that was being arranged
      */
     Feiten voerUit(String nummer, boolean naBesluit, String loopt) {
         Map<String, Object> keuze = tijdlijn.laatste(nummer, VervolgKiezen.FORMULIER);
-        LocalDate op =
-                ingang(nummer, naBesluit, LocalDate.parse(keuze.get("gekozenOp").toString()));
+        LocalDate op = ingang(nummer, naBesluit, keuze);
         VervolgKiezen.Vervolg vervolg =
                 VervolgKiezen.Vervolg.valueOf(keuze.get("zonderAkkoord").toString());
-        if (aflosperiodes.isVoorbij(nummer, op)) {
-            // It ended while the decision was made: the arrangement is finished first.
-            return Feiten.van("zonderAkkoord", VervolgKiezen.Vervolg.DOORGAAN);
-        }
         return switch (vervolg) {
             case DWANGAKKOORD -> Feiten.geen();
             case DOORGAAN -> {
@@ -99,6 +105,10 @@ class Vervolg {
         oplossingen.begin(nummer, Oplossing.Soort.STABILISATIE, begin, einde);
         oplossingen.eindig(nummer, einde, Oplossing.Resultaat.STABIEL);
         return Feiten.van("regelingUitkomst", "GEEN");
+    }
+
+    private LocalDate ingang(String nummer, boolean naBesluit, Map<String, Object> keuze) {
+        return ingang(nummer, naBesluit, LocalDate.parse(keuze.get("gekozenOp").toString()));
     }
 
     /** A decision lets the plan change on the day on which it is made known. */

@@ -19,6 +19,7 @@ import nl.schuldhulproute.dossier.Voorstellen;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.LopendeRegeling;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 
@@ -65,13 +66,16 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
     private final Voorstellen voorstellen;
     private final BeslotenOplossing besloten;
     private final EerdereAflosperiode aflosperiodes;
+    private final LopendeRegeling lopendeRegeling;
 
     VervolgKiezen(
             Schuldeisers schuldeisers,
             Oplossingsboek oplossingen,
             Voorstellen voorstellen,
             BeslotenOplossing besloten,
-            EerdereAflosperiode aflosperiodes) {
+            EerdereAflosperiode aflosperiodes,
+            LopendeRegeling lopendeRegeling) {
+        this.lopendeRegeling = lopendeRegeling;
         this.aflosperiodes = aflosperiodes;
         this.schuldeisers = schuldeisers;
         this.oplossingen = oplossingen;
@@ -86,6 +90,7 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
         String regeling = besloten.regeling(nummer, regelt(taak));
         Map<String, Object> waarden = new HashMap<>();
         waarden.put("loopt", loopt);
+        waarden.put("watErKomt", lopendeRegeling.watErKomt(nummer, taak.vandaag()));
         waarden.put(
                 "aanleiding",
                 besloten.anders(nummer, regelt(taak))

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 /** The way that was chosen is taken, and not before a decision on it that is needed (T-24). */
 @InModellen(
         value = "vervolgVastleggen",
-        schrijft = {"oplossing", "regelingUitkomst", "zonderAkkoord"})
+        schrijft = {"oplossing", "regelingUitkomst"})
 class VervolgVastleggenDelegate implements JavaDelegate {
 
     private final Vervolg vervolg;

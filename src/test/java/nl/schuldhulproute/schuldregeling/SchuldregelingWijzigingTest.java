@@ -19,6 +19,7 @@ import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstel;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
+import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.steun.Tekstdrukker;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -302,14 +303,79 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
         kies("WSNP", null);
         vandaagIs(LocalDate.of(2028, 3, 10));
         neemBesluit(nummer, "WIJZIGEN");
-        laatTimersLopen();
         assertThat(oplossing().eindeOp()).isNull();
-        assertThat(openTaken(nummer)).contains("userTask_hercontroleUitvoeren");
-        vul(nummer, "userTask_hercontroleUitvoeren", "uitgevoerdOp", "2028-03-10", "uitkomst", "ONGEWIJZIGD");
-        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly("userTask_finaleKwijtingVastleggen");
         vul(nummer, "userTask_finaleKwijtingVastleggen", "vastgesteldOp", "2028-03-10", "nakoming", "JA");
         assertThat(oplossing().resultaat()).isEqualTo(Oplossing.Resultaat.KWIJTING);
         assertThat(uitkomst()).isEqualTo("KWIJTING");
+        assertThat(List.of("A36", "A38", Herzieningen.TERMIJN, "A39"))
+                .allSatisfy(code -> assertThat(termijnen.lopend(nummer, code)).isEmpty());
+    }
+
+    @Test
+    void isErDanNietAllesNagekomenDanVolgtAlsnogDeWegWaaroverIsBesloten() {
+        regelingLoopt();
+        rekenAnders(1_700, "NIET_HOUDBAAR", "toelichting", "Het inkomen is gehalveerd.");
+        kies("WSNP", null);
+        // The last day of the period itself still counts.
+        vandaagIs(LocalDate.of(2028, 3, 2));
+        neemBesluit(nummer, "WIJZIGEN");
+        vul(
+                nummer,
+                "userTask_finaleKwijtingVastleggen",
+                "vastgesteldOp",
+                "2028-03-02",
+                "nakoming",
+                "NEE",
+                "toelichting",
+                "Er is te weinig betaald.");
+        kies("WSNP", null);
+        assertThat(openTaken(nummer)).containsExactly("userTask_wsnpVoorbereiden");
+        assertThat(oplossing().resultaat()).isEqualTo(Oplossing.Resultaat.NIET_NAGEKOMEN);
+    }
+
+    @Test
+    void opDeLaatsteDagVanDeAflosperiodeGaatDeGekozenWegNogIn() {
+        regelingLoopt();
+        rekenAnders(1_700, "NIET_HOUDBAAR", "toelichting", "Het inkomen is gehalveerd.");
+        kies("WSNP", null);
+        vandaagIs(termijnen.lopend(nummer, "A36").orElseThrow().einde());
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(openTaken(nummer)).containsExactly("userTask_wsnpVoorbereiden");
+        assertThat(oplossing().resultaat()).isEqualTo(Oplossing.Resultaat.AFGEBROKEN);
+    }
+
+    @Test
+    void wieOverEenAndereWegKiestEnBesluitZietWatErInDeRegelingKomt() {
+        regelingLoopt();
+        rekenAnders(1_700, "NIET_HOUDBAAR", "toelichting", "Het inkomen is gehalveerd.");
+        LocalDate normen =
+                termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow().einde();
+        vandaagIs(normen);
+        String watErKomt =
+                open(taak(nummer, "userTask_vervolgKiezen")).get("watErKomt").toString();
+        assertThat(watErKomt.lines())
+                .anySatisfy(regel -> assertThat(regel)
+                        .isEqualTo(
+                                "- %s: dan veranderen de normen. **Die dag is er al.**".formatted(Datum.van(normen))))
+                .anySatisfy(regel -> assertThat(regel)
+                        .isEqualTo("- %s: dan eindigt de aflosperiode."
+                                .formatted(Datum.van(termijnen
+                                        .lopend(nummer, "A36")
+                                        .orElseThrow()
+                                        .einde()))))
+                .hasSize(4);
+        kies("WSNP", null);
+        assertThat(open(taak(nummer, "userTask_besluitOpstellen"))).containsEntry("watErKomt", watErKomt);
+    }
+
+    @Test
+    void zonderLopendeRegelingKomtErNiets() {
+        beginMetBesluit("SCHULDBEMIDDELING");
+        nietAkkoord();
+        assertThat(open(taak(nummer, "userTask_vervolgKiezen"))).containsEntry("watErKomt", "");
+        kies("WSNP", null);
+        assertThat(open(taak(nummer, "userTask_besluitOpstellen"))).containsEntry("watErKomt", "");
     }
 
     @Test
@@ -321,6 +387,16 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
         vandaagIs(LocalDate.of(2028, 3, 1));
         kies("WSNP", null);
         assertThat(openTaken(nummer)).containsExactly("userTask_besluitOpstellen");
+    }
+
+    @Test
+    void wieNaDeAflosperiodeLaatDoorgaanKomtBijDeFinaleKwijting() {
+        regelingLoopt();
+        // Found not to hold, with the amount that was decided: no decision is needed to go on.
+        rekenAnders(1_780, "NIET_HOUDBAAR", "toelichting", "Een schuldeiser wil niet meer.");
+        vandaagIs(LocalDate.of(2028, 3, 10));
+        kies("DOORGAAN", null);
+        assertThat(openTaken(nummer)).containsExactly("userTask_finaleKwijtingVastleggen");
     }
 
     @Test

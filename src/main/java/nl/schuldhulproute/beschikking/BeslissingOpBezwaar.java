@@ -3,6 +3,7 @@ package nl.schuldhulproute.beschikking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
@@ -88,11 +89,21 @@ final class BeslissingOpBezwaar implements Besluitaard {
         boolean gaatUitVanHetBesluit = uitkomst == Uitkomst.ONGEGROND
                 || uitkomst == Uitkomst.DEELS_GEGROND
                 || uitkomst == Uitkomst.GEGROND && concept.vervanging() != null;
-        return gaatUitVanHetBesluit && besluiten.isVervallen(concept.betreft())
+        return gaatUitVanHetBesluit && geldtNietMeer(concept)
                 ? List.of(
                         "het besluit waartegen het bezwaar is, geldt intussen niet meer. Het bezwaar is dan gegrond of, als de"
                                 + " inwoner geen belang meer heeft, niet-ontvankelijk (Awb art. 6:19)")
                 : List.of();
+    }
+
+    /** What the court annulled changed nothing in the decision objected to (Awb art. 8:72 lid 2). */
+    private boolean geldtNietMeer(Besluitconcept concept) {
+        Set<Long> vernietigd = vernietigd(concept).map(Set::of).orElse(Set.of());
+        return besluiten.vervallen(concept.dossiernummer(), vernietigd).contains(concept.betreft());
+    }
+
+    private Optional<Long> vernietigd(Besluitconcept concept) {
+        return zaak(concept).map(Bezwaar::vernietigd);
     }
 
     /** The objection for which this draft was asked: there can be another one against the same decision. */
@@ -123,7 +134,7 @@ final class BeslissingOpBezwaar implements Besluitaard {
         Besluit eerder = concept.betreft() == null
                 ? null
                 : eerdere.findById(concept.betreft()).orElseThrow();
-        if (eerder == null || besluiten.isVervallen(eerder.id())) {
+        if (eerder == null || geldtNietMeer(concept)) {
             return List.of();
         }
         if (eerder.verleentToegang()) {
@@ -149,6 +160,7 @@ final class BeslissingOpBezwaar implements Besluitaard {
 
     @Override
     public void isBekend(Besluit besluit, Besluitconcept concept) {
+        vernietigd(concept).ifPresent(eerdere -> besluiten.volgtOp(besluit, eerdere, Gevolg.VERNIETIGD));
         Uitkomst uitkomst = Uitkomst.valueOf(besluit.uitkomst());
         if (vraagtInhoud(uitkomst)) {
             besluiten.volgtOp(besluit, besluit.betreft(), gevolg(uitkomst, besluit.vervanging()));

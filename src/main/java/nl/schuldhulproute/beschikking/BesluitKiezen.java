@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Besluit;
-import nl.schuldhulproute.dossier.Besluitconcept.Soort;
-import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Feiten;
@@ -17,9 +15,16 @@ import nl.schuldhulproute.proces.Taakformulier;
 
 /** Which decision was a mistake, and why: only one that still holds can be withdrawn (Awb art. 3:46 and 6:19). */
 @Formulier(
-        value = "besluit-intrekken-besluitKiezen",
+        value = BesluitKiezen.FORMULIER,
         schrijft = {"intrekken", "betreft"})
 class BesluitKiezen implements Taakformulier<BesluitKiezen.Invoer> {
+
+    static final String FORMULIER = "besluit-intrekken-besluitKiezen";
+
+    /** The questions of which the answers go into the decision that withdraws. */
+    static final String BESLUIT = "besluit";
+
+    static final String WAAROM = "waarom";
 
     private static final String GEEN = "GEEN";
 
@@ -28,12 +33,10 @@ class BesluitKiezen implements Taakformulier<BesluitKiezen.Invoer> {
             @NotNull @Size(max = 2000) String waarom) {}
 
     private final Besluitenboek boek;
-    private final Besluitconcepten concepten;
     private final Besluitaarden aarden;
 
-    BesluitKiezen(Besluitenboek boek, Besluitconcepten concepten, Besluitaarden aarden) {
+    BesluitKiezen(Besluitenboek boek, Besluitaarden aarden) {
         this.boek = boek;
-        this.concepten = concepten;
         this.aarden = aarden;
     }
 
@@ -41,6 +44,7 @@ class BesluitKiezen implements Taakformulier<BesluitKiezen.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         List<Map<String, String>> keuzes = Stream.concat(
                         boek.inTeTrekken(taak.dossiernummer()).stream()
+                                .filter(besluit -> !boek.wordtIngetrokken(besluit))
                                 .map(besluit -> keuze(omschrijving(aarden, besluit), String.valueOf(besluit.id()))),
                         Stream.of(keuze("Toch geen: alles blijft gelden", GEEN)))
                 .toList();
@@ -55,13 +59,10 @@ class BesluitKiezen implements Taakformulier<BesluitKiezen.Invoer> {
         Besluit gekozen = boek.inTeTrekken(taak.dossiernummer()).stream()
                 .filter(besluit -> String.valueOf(besluit.id()).equals(invoer.besluit()))
                 .findFirst()
-                .orElseThrow(() -> new Invoerfout("besluit", "kies een besluit uit de lijst"));
-        boolean looptAl = concepten.findByDossiernummerAndAfgehandeldFalseOrderByIdDesc(taak.dossiernummer()).stream()
-                .anyMatch(concept ->
-                        concept.soort() == Soort.INTREKKING && gekozen.id().equals(concept.betreft()));
-        if (looptAl) {
+                .orElseThrow(() -> new Invoerfout(BESLUIT, "kies een besluit uit de lijst"));
+        if (boek.wordtIngetrokken(gekozen)) {
             throw new Invoerfout(
-                    "besluit",
+                    BESLUIT,
                     "een collega is al bezig dit besluit in te trekken. Kies \"Toch geen\", en vertel die collega wat u weet");
         }
         return Feiten.van("intrekken", true).en("betreft", gekozen.id());

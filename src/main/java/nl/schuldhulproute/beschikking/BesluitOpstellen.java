@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schuldhulproute.beleid.Beleid;
 import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.dossier.Besluitconcept;
@@ -182,8 +183,11 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
     }
 
     private String begin(String dossiernummer, Besluitconcept concept) {
-        String gevonden = heroverweging.tekst(concept);
-        String tekst = gevonden.isEmpty() ? motivering.tekst(dossiernummer, concept.soort()) : gevonden;
+        String tekst = Stream.of(
+                        heroverweging.tekst(concept), aarden.van(concept).aanleiding(concept))
+                .filter(gevonden -> !gevonden.isEmpty())
+                .findFirst()
+                .orElseGet(() -> motivering.tekst(dossiernummer, concept.soort()));
         return tekst.substring(0, Math.min(LANGSTE_TEKST, tekst.length()));
     }
 

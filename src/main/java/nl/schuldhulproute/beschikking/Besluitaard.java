@@ -58,6 +58,11 @@ sealed interface Besluitaard
         return List.of();
     }
 
+    /** What a colleague wrote when this decision was asked for: the draft of the reasons begins with it; empty when nothing. */
+    default String aanleiding(Besluitconcept concept) {
+        return "";
+    }
+
     /** What it contains beside its reasons, as the dossier has it now; null when nothing. */
     default String inhoud(Besluitconcept concept, Uitkomst uitkomst) {
         return null;

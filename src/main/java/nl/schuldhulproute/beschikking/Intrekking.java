@@ -2,12 +2,15 @@ package nl.schuldhulproute.beschikking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Besluitopvolging.Gevolg;
 import nl.schuldhulproute.dossier.Regel;
+import nl.schuldhulproute.dossier.Tijdlijn;
 import org.springframework.stereotype.Component;
 
 /** An earlier decision is withdrawn: it does not hold any more, and this one says so. */
@@ -15,9 +18,11 @@ import org.springframework.stereotype.Component;
 final class Intrekking implements Besluitaard {
 
     private final Besluitenboek besluiten;
+    private final Tijdlijn tijdlijn;
 
-    Intrekking(Besluitenboek besluiten) {
+    Intrekking(Besluitenboek besluiten, Tijdlijn tijdlijn) {
         this.besluiten = besluiten;
+        this.tijdlijn = tijdlijn;
     }
 
     @Override
@@ -43,6 +48,17 @@ final class Intrekking implements Besluitaard {
     @Override
     public boolean gaatOverEenBesluit() {
         return true;
+    }
+
+    /** Who found that the earlier decision is wrong, wrote why (Awb art. 3:46). */
+    @Override
+    public String aanleiding(Besluitconcept concept) {
+        Map<String, Object> keuze = tijdlijn.laatste(
+                concept.dossiernummer(),
+                BesluitKiezen.FORMULIER,
+                BesluitKiezen.BESLUIT,
+                String.valueOf(concept.betreft()));
+        return Objects.toString(keuze.get(BesluitKiezen.WAAROM), "");
     }
 
     @Override

@@ -1,9 +1,8 @@
 package nl.schuldhulproute.beschikking;
 
-import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluiten;
-import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Onbevangenheid;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,16 +19,11 @@ class Lezers {
     }
 
     /**
-     * @throws Invoerfout at this field when this user may not work on the decision
+     * @throws nl.schuldhulproute.dossier.Invoerfout at this field when this user may not work on the decision
      */
     void controleer(Besluitconcept concept, String gebruiker, String veld) {
         if (concept.soort() == Besluitconcept.Soort.BESLISSING_OP_BEZWAAR && concept.betreft() != null) {
-            Besluit eerder = besluiten.findById(concept.betreft()).orElseThrow();
-            if (gebruiker.equals(eerder.opgesteldDoor()) || gebruiker.equals(eerder.beoordeeldDoor())) {
-                throw new Invoerfout(
-                        veld,
-                        "u werkte mee aan het besluit waartegen bezwaar is gemaakt; een ander moet erover beslissen (Awb art. 10:3 lid 3)");
-            }
+            Onbevangenheid.eis(besluiten.findById(concept.betreft()).orElseThrow(), gebruiker, veld);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.schuldhulproute.beleid.Beleid;
 import nl.schuldhulproute.beleid.Instelling;
@@ -14,9 +15,12 @@ import nl.schuldhulproute.bezwaar.Ontvankelijkheid.Indiening;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Besluitopvolgingen;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Onbevangenheid;
 import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Taak;
@@ -54,6 +58,8 @@ class Bezwaarzaken {
 
     private final Bezwaarschriften bezwaarschriften;
     private final Besluiten besluiten;
+    private final Besluitenboek boek;
+    private final Besluitopvolgingen opvolgingen;
     private final Termijnregister register;
     private final Beleid beleid;
     private final Ontvankelijkheid regel = new Ontvankelijkheid();
@@ -62,9 +68,13 @@ class Bezwaarzaken {
     Bezwaarzaken(
             Bezwaarschriften bezwaarschriften,
             Besluiten besluiten,
+            Besluitenboek boek,
+            Besluitopvolgingen opvolgingen,
             Termijnregister register,
             Beleid beleid,
             Clock klok) {
+        this.boek = boek;
+        this.opvolgingen = opvolgingen;
         this.bezwaarschriften = bezwaarschriften;
         this.besluiten = besluiten;
         this.register = register;
@@ -210,18 +220,13 @@ class Bezwaarzaken {
                 bezwaar.eldersOntvangenOp()));
     }
 
-    /** Who drafted or read the decision does not hear who objects, and does not decide again (Awb art. 7:5, 10:3 lid 3). */
     void eisOnbevangen(Bezwaar bezwaar, String wie, String veld) {
-        if (werkteMee(bezwaar, wie)) {
-            throw new Invoerfout(
-                    veld,
-                    "u werkte mee aan het besluit waartegen het bezwaar is; een collega moet dit doen (Awb art. 7:5 en 10:3 lid 3)");
-        }
+        besluit(bezwaar).ifPresent(besluit -> Onbevangenheid.eis(besluit, wie, veld));
     }
 
     boolean werkteMee(Bezwaar bezwaar, String wie) {
         return besluit(bezwaar)
-                .filter(besluit -> wie.equals(besluit.opgesteldDoor()) || wie.equals(besluit.beoordeeldDoor()))
+                .filter(besluit -> Onbevangenheid.werkteMee(besluit, wie))
                 .isPresent();
     }
 
@@ -256,8 +261,25 @@ class Bezwaarzaken {
     Map<String, Object> toon(Bezwaar bezwaar) {
         return Map.of(
                 "ontvangenOp", Dagtekst.van(bezwaar.ontvangenOp()),
-                "tegen", besluit(bezwaar).map(Bezwaarzaken::omschrijving).orElse("geen besluit"),
+                "tegen", besluit(bezwaar).map(this::metStand).orElse("geen besluit"),
                 "uiterlijk", uiterlijk(bezwaar));
+    }
+
+    /** With what became of it since the objection came in (Awb art. 6:19). */
+    private String metStand(Besluit besluit) {
+        if (boek.wordtIngetrokken(besluit)) {
+            return omschrijving(besluit) + " (let op: een collega is bezig dit besluit in te trekken)";
+        }
+        Set<Long> vervallen = boek.vervallen(besluit.dossiernummer());
+        return opvolgingen.findByBesluitOrderById(besluit.id()).stream()
+                .filter(opvolging -> !vervallen.contains(opvolging.opvolger()))
+                .reduce((eerder, later) -> later)
+                .map(opvolging -> "%s (let op: op %s %s)"
+                        .formatted(
+                                omschrijving(besluit),
+                                Dagtekst.van(opvolging.op()),
+                                opvolging.gevolg().naam()))
+                .orElseGet(() -> omschrijving(besluit));
     }
 
     static String onderwerpVan(Besluit besluit) {

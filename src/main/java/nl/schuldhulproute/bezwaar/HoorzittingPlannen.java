@@ -20,6 +20,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /**
@@ -39,6 +40,7 @@ class HoorzittingPlannen implements Taakformulier<HoorzittingPlannen.Invoer> {
             String tijd,
 
             @NotNull @Size(max = 200) String plaats,
+            Boolean naBeslistermijn,
             @NotNull @AssertTrue Boolean rechtenVermeld) {}
 
     private final Bezwaarzaken zaken;
@@ -58,6 +60,8 @@ class HoorzittingPlannen implements Taakformulier<HoorzittingPlannen.Invoer> {
         waarden.put("brief", brief.link(taak, Briefsoort.UITNODIGING_HOORZITTING, bezwaar));
         waarden.put("uitgenodigdOp", taak.vandaag());
         waarden.put("commissie", bezwaar.commissie());
+        waarden.put(
+                "beslissenTot", zaken.beslistermijn(bezwaar).map(Termijn::einde).orElse(null));
         return waarden;
     }
 
@@ -76,6 +80,7 @@ class HoorzittingPlannen implements Taakformulier<HoorzittingPlannen.Invoer> {
                     "op deze dag heeft de inwoner geen tijd meer om stukken in te dienen: dat kon dan tot en met %s (Awb art. 7:4 lid 1)"
                             .formatted(Dagtekst.van(stukkenTot)));
         }
+        eisBinnenDeBeslistermijn(taak, bezwaar, invoer);
         register.zetOp(zaken.sleutel(bezwaar, Bezwaarzaken.ZITTING), invoer.uitgenodigdOp(), invoer.zittingOp());
         register.start(zaken.sleutel(bezwaar, Bezwaarzaken.STUKKEN), invoer.zittingOp());
         register.start(zaken.sleutel(bezwaar, Bezwaarzaken.INZAGE), invoer.zittingOp());
@@ -90,6 +95,22 @@ class HoorzittingPlannen implements Taakformulier<HoorzittingPlannen.Invoer> {
                         .met(Briefnaam.GESPREK_PLAATS, invoer.plaats())
                         .met(Briefnaam.STUKKEN_TOT, stukkenTot));
         return Feiten.geen();
+    }
+
+    /** A hearing comes before the decision; one that is after the last day to decide is only planned knowingly. */
+    private void eisBinnenDeBeslistermijn(Taak taak, Bezwaar bezwaar, Invoer invoer) {
+        zaken.beslistermijn(bezwaar)
+                .map(Termijn::einde)
+                .filter(einde -> invoer.zittingOp().isAfter(einde) && !Boolean.TRUE.equals(invoer.naBeslistermijn()))
+                .ifPresent(einde -> {
+                    throw new Invoerfout(
+                            "naBeslistermijn",
+                            taak.vandaag().isAfter(einde)
+                                    ? "kruis dit aan: de laatste dag om te beslissen was %s, dus de beslissing komt te laat (Awb art. 7:10)"
+                                            .formatted(Dagtekst.van(einde))
+                                    : "de hoorzitting is na %s, de laatste dag om te beslissen. Kies een eerdere dag, of stel eerst de beslissing uit (taak \"Uitstel van de beslissing afwegen\", Awb art. 7:10). Kan het niet anders, kruis dit dan aan: de beslissing komt te laat"
+                                            .formatted(Dagtekst.van(einde)));
+                });
     }
 
     @Override

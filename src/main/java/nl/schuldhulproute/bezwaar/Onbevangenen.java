@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Onbevangenheid;
 import nl.schuldhulproute.proces.Collegas;
 import nl.schuldhulproute.proces.Collegas.Collega;
 import org.springframework.stereotype.Component;
@@ -40,16 +41,12 @@ class Onbevangenen {
     }
 
     private static Optional<String> wieOntbreekt(Besluit besluit, List<Collega> lezers, List<Collega> opstellers) {
-        boolean lezer = lezers.stream().anyMatch(wie -> !werkteMee(besluit, wie));
-        boolean opsteller = opstellers.stream().anyMatch(wie -> !werkteMee(besluit, wie));
+        boolean lezer = lezers.stream().anyMatch(wie -> !Onbevangenheid.werkteMee(besluit, wie.id()));
+        boolean opsteller = opstellers.stream().anyMatch(wie -> !Onbevangenheid.werkteMee(besluit, wie.id()));
         if (lezer && opsteller) {
             return Optional.empty();
         }
         return Optional.of(
                 lezer ? "consulent" : opsteller ? "kwaliteitsmedewerker" : "kwaliteitsmedewerker en geen consulent");
-    }
-
-    private static boolean werkteMee(Besluit besluit, Collega wie) {
-        return wie.id().equals(besluit.opgesteldDoor()) || wie.id().equals(besluit.beoordeeldDoor());
     }
 }

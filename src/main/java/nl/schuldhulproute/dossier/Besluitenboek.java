@@ -22,9 +22,16 @@ public class Besluitenboek {
     private final JdbcAggregateOperations rijen;
     private final Besluiten besluiten;
     private final Besluitopvolgingen opvolgingen;
+    private final Besluitconcepten concepten;
     private final Clock klok;
 
-    Besluitenboek(JdbcAggregateOperations rijen, Besluiten besluiten, Besluitopvolgingen opvolgingen, Clock klok) {
+    Besluitenboek(
+            JdbcAggregateOperations rijen,
+            Besluiten besluiten,
+            Besluitopvolgingen opvolgingen,
+            Besluitconcepten concepten,
+            Clock klok) {
+        this.concepten = concepten;
         this.rijen = rijen;
         this.besluiten = besluiten;
         this.opvolgingen = opvolgingen;
@@ -73,7 +80,17 @@ public class Besluitenboek {
      */
     @Transactional(readOnly = true)
     public Set<Long> vervallen(String dossiernummer) {
-        Set<Long> vervallen = new HashSet<>();
+        return vervallen(dossiernummer, Set.of());
+    }
+
+    /**
+     * The same, while it is not in the book yet that some others do not hold either.
+     *
+     * @param ookVervallen what does not hold and takes nothing away, as a decision that the court annulled
+     */
+    @Transactional(readOnly = true)
+    public Set<Long> vervallen(String dossiernummer, Set<Long> ookVervallen) {
+        Set<Long> vervallen = new HashSet<>(ookVervallen);
         // Only a later decision takes one away: so of the last first, it is known whether it stands.
         opvolgingen.findByDossiernummerOrderById(dossiernummer).stream()
                 .filter(opvolging -> opvolging.gevolg().vervalt())
@@ -108,6 +125,14 @@ public class Besluitenboek {
                 .filter(besluit -> besluit.soort() != Soort.BESLISSING_OP_BEZWAAR
                         || besluit.vervanging() == Vervanging.TOEGANG_VERLEEND)
                 .toList();
+    }
+
+    /** Whether a colleague is withdrawing this decision already. */
+    @Transactional(readOnly = true)
+    public boolean wordtIngetrokken(Besluit besluit) {
+        return concepten.findByDossiernummerAndAfgehandeldFalseOrderByIdDesc(besluit.dossiernummer()).stream()
+                .anyMatch(concept ->
+                        concept.soort() == Soort.INTREKKING && besluit.id().equals(concept.betreft()));
     }
 
     /** The decisions that hold, the oldest first: those that no later one took away. */

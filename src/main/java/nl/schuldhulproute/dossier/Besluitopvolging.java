@@ -28,7 +28,9 @@ public record Besluitopvolging(
         GEWIJZIGD("gewijzigd", false),
         INGETROKKEN("ingetrokken", true),
         /** After an objection (Awb art. 7:11 lid 2). */
-        HERROEPEN("herroepen na bezwaar", true);
+        HERROEPEN("herroepen na bezwaar", true),
+        /** By the court, after which there had to be another one (Awb art. 8:72 lid 4). */
+        VERNIETIGD("vernietigd door de rechtbank en vervangen", true);
 
         private final String naam;
         private final boolean vervalt;

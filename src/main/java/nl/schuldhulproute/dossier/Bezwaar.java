@@ -97,6 +97,7 @@ public class Bezwaar {
     private LocalDate ingetrokkenOp;
     private LocalDate beroepOp;
     private LocalDate uitspraakOp;
+    private Long vernietigd;
     private LocalDate doorgestuurdOp;
     private Instant ingevoerdOp;
 
@@ -351,8 +352,14 @@ public class Bezwaar {
         this.uitspraakOp = op;
     }
 
+    /** The decision on this objection that the court annulled last; null when it annulled none (Awb art. 8:72). */
+    public Long vernietigd() {
+        return vernietigd;
+    }
+
     /** The court annulled the decision on this objection and wants another one (Awb art. 8:72 lid 4): it is open again. */
     public void wordtOpnieuwBeslist() {
+        this.vernietigd = beslissing;
         this.beslissing = null;
         this.uitkomst = null;
         this.beslistOp = null;

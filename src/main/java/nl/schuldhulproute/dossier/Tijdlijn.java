@@ -72,6 +72,17 @@ public class Tijdlijn {
                 .orElseGet(Map::of);
     }
 
+    /** What was filled in when this form was last completed in this case with this answer; empty when it never was. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> laatste(String dossiernummer, String formulier, String veld, String antwoord) {
+        return van(dossiernummer).stream()
+                .filter(verslag -> formulier.equals(verslag.formulier()))
+                .map(verslag -> lees(verslag.inhoud()))
+                .filter(inhoud -> antwoord.equals(inhoud.get(veld)))
+                .reduce((eerder, later) -> later)
+                .orElseGet(Map::of);
+    }
+
     /** Who last filled in a form of one of these models in this case: the professional whom the resident knows (L-13). */
     @Transactional(readOnly = true)
     public Optional<String> laatsteHulpverlener(String dossiernummer, Set<String> modellen) {

@@ -118,7 +118,7 @@ class Situaties {
             return !genomen.isEmpty() || route.isBezigMet(dossier.nummer(), BESLUIT_NEMEN);
         }
         if (bericht.equals(Gebeurtenis.BESLUIT_KLOPT_NIET.bericht())) {
-            return !boek.inTeTrekken(dossier.nummer()).isEmpty();
+            return boek.inTeTrekken(dossier.nummer()).stream().anyMatch(besluit -> !boek.wordtIngetrokken(besluit));
         }
         if (bericht.equals(Gebeurtenis.OVERLIJDEN.bericht())
                 && route.hoort(dossier.nummer(), OVERLEDEN_TIJDENS_BEZWAAR)) {

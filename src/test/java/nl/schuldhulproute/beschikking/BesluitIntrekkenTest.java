@@ -22,6 +22,7 @@ import nl.schuldhulproute.steun.Routestappen;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -224,12 +225,22 @@ class BesluitIntrekkenTest extends Routestappen {
     void eenBesluitWordtNietTweeKeerTegelijkIngetrokken() {
         Besluit wijziging = besluit(Soort.WIJZIGING, "WIJZIGEN", BEKEND);
         begin();
-        kies(wijziging);
         begin();
+        List<Task> kiezen = taken(KIEZEN);
+        vul(kiezen.get(0), "besluit", String.valueOf(wijziging.id()), "waarom", "Het inkomen was verkeerd");
+        // What somebody withdraws already is not offered, and whoever had it on the screen is told.
+        assertThat(String.valueOf(open(taak(nummer, KIEZEN)).get("besluiten"))).doesNotContain("16 maart 2027");
         assertThatThrownBy(() -> kies(wijziging))
                 .hasMessageContaining("een collega is al bezig dit besluit in te trekken");
         vul(nummer, KIEZEN, "besluit", "GEEN", "waarom", "Het loopt al");
         assertThat(openTaken(nummer)).containsExactly(OPSTELLEN);
+        // Why the one who found it finds it wrong, is where the reasons begin (Awb art. 3:46).
+        assertThat(open(taak(nummer, OPSTELLEN))).containsEntry("motivering", "Het inkomen was verkeerd");
+        openGebeurtenis(nummer);
+        assertThat(String.valueOf(
+                        open(taak(nummer, "userTask_gebeurtenisVastleggen")).get("mogelijkheden")))
+                .contains("BEZWAAR")
+                .doesNotContain("BESLUIT_KLOPT_NIET");
     }
 
     @Test
@@ -326,6 +337,14 @@ class BesluitIntrekkenTest extends Routestappen {
         neemBesluit(nummer, "INTREKKEN");
         assertThat(String.valueOf(open(taak(nummer, GEVOLG)).get("teDoen"))).startsWith("Zet het plan terug");
         assertThat(boek.inTeTrekken(nummer)).isEmpty();
+    }
+
+    private List<Task> taken(String taak) {
+        return motor.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(nummer)
+                .taskDefinitionKey(taak)
+                .list();
     }
 
     private ProcessInstance begin() {

@@ -279,7 +279,7 @@ class BesluitsoortenTest extends RouteTest {
                 .contains("Toegang tot de schuldhulpverlening weigeren");
 
         assertThatThrownBy(() -> stelOp("consulent", "ONGEGROND"))
-                .hasMessageContaining("u werkte mee aan het besluit waartegen bezwaar is gemaakt");
+                .hasMessageContaining("u werkte mee aan het besluit waartegen het bezwaar is");
         assertThat(openTaken(nummer)).containsExactly("userTask_besluitOpstellen");
     }
 
@@ -290,7 +290,7 @@ class BesluitsoortenTest extends RouteTest {
         stelOp("consulent", "ONGEGROND");
 
         assertThatThrownBy(() -> vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD"))
-                .hasMessageContaining("een ander moet erover beslissen (Awb art. 10:3 lid 3)");
+                .hasMessageContaining("een collega moet dit doen (Awb art. 7:5 en 10:3 lid 3)");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Besluitopvolging;
@@ -111,7 +112,6 @@ class BezwaarTest extends Fasen {
         assertThat(termijn("A17").startOp()).isEqualTo(BEZWAAR_TOT);
         assertThat(termijn("A17").einde()).isEqualTo(BESLISSEN_TOT);
         assertThat(aantal("termijn-bewaken")).isEqualTo(1);
-        assertThat(momenten("timer_beslistermijnBijnaOm")).containsExactly(om(WAARSCHUWING, LocalTime.of(8, 0)));
 
         bevestig();
         assertThat(open(taak(nummer, BEOORDELEN)))
@@ -149,7 +149,6 @@ class BezwaarTest extends Fasen {
         assertThat(zaak().loopt()).isFalse();
         // Six weeks from 18 May: 29 June. The question about an extension has gone.
         assertThat(openTaken(nummer)).containsExactly(BEROEP);
-        assertThat(momenten("timer_beslistermijnBijnaOm")).isEmpty();
         LocalDate beroepTot = LocalDate.of(2027, 6, 29);
         assertThat(taak(nummer, BEROEP).getDueDate()).isEqualTo(om(beroepTot, LocalTime.of(23, 59)));
         assertThat(momenten("timer_beroepstermijnVoorbij"))
@@ -258,10 +257,32 @@ class BezwaarTest extends Fasen {
         beslis("GEGROND", uitspraak);
         assertThat(zaak().uitkomst()).isEqualTo("GEGROND");
         assertThat(zaak().beslissing()).isNotEqualTo(eerste);
+        assertThat(besluitenboek.vervallen(nummer)).containsExactlyInAnyOrder(eerste, weigering.id());
         assertThat(termijn("A17-uitspraak").isTijdigVoldaan()).isTrue();
         assertThat(aantal("termijn-bewaken")).isZero();
         assertThat(openTaken(nummer)).containsExactly(GEVOLG);
         assertThat(bezwaar).hasPassed("gateway_naUitspraak");
+    }
+
+    /** What the court annulled changed nothing: the refusal can stand after all, and is not called revoked meanwhile. */
+    @Test
+    void naDeVernietigingVanEenGegrondBezwaarKanDeWeigeringAlsnogBlijven() {
+        naarHeroverwegen();
+        heroverweeg();
+        beslis("GEGROND", ONTVANGEN);
+        Long eerste = zaak().beslissing();
+        assertThat(besluitenboek.vervallen(nummer)).containsExactly(weigering.id());
+        vul(nummer, GEVOLG, "gedaanOp", ONTVANGEN.toString(), "gedaan", "De route is hervat");
+        vul(nummer, BEROEP, "ingesteldOp", ONTVANGEN.toString(), "zaaknummer", "UTR 27/1");
+        uitspraak(ONTVANGEN.toString(), "NIEUWE_BESLISSING", "2027-06-01");
+        assertThat(zaak().vernietigd()).isEqualTo(eerste);
+        assertThat(besluitenboek.geldend(nummer)).extracting(Besluit::id).containsExactly(eerste);
+        heroverweeg();
+        beslis("ONGEGROND", ONTVANGEN);
+        assertThat(besluitenboek.vervallen(nummer)).containsExactly(eerste);
+        assertThat(besluitenboek.geldend(nummer))
+                .extracting(Besluit::id)
+                .containsExactly(weigering.id(), zaak().beslissing());
     }
 
     private void uitspraak(String op, String uitspraak, String uiterlijk) {
@@ -525,7 +546,7 @@ class BezwaarTest extends Fasen {
         assertThat(nogEens).isEnded().hasPassed("end_geenNieuwBezwaar");
         assertThat(zaak().doorgestuurdOp()).isEqualTo(ONTVANGEN);
         assertThat(zaak().loopt()).isFalse();
-        assertThat(openTaken(nummer)).containsExactly(BEVESTIGEN);
+        assertThat(behandeling()).containsExactly(BEVESTIGEN);
         assertThat(register.lopend(nummer, eerste.termijn())).isPresent();
     }
 
@@ -698,8 +719,8 @@ class BezwaarTest extends Fasen {
         assertThat(termijn("A17").einde()).isEqualTo(BESLISSEN_TOT.plusDays(12));
         assertThat(termijn("A17").eindeOnverschoven()).isEqualTo(BESLISSEN_TOT.plusDays(10));
         assertThat(momenten("timer_hersteltermijnVoorbij")).isEmpty();
-        assertThat(momenten("timer_beslistermijnBijnaOm"))
-                .containsExactly(om(termijn("A17").waarschuwingOp(), LocalTime.of(8, 0)));
+        assertThat(taak(nummer, UITSTEL).getDueDate())
+                .isEqualTo(om(termijn("A17").einde(), LocalTime.of(23, 59)));
         assertThat(open(taak(nummer, BEOORDELEN)))
                 .containsEntry("herstel", "De inwoner heeft het bezwaar op tijd aangevuld.");
         assertThatThrownBy(() -> vul(nummer, BEOORDELEN, "oordeel", "VERZUIM"))
@@ -795,6 +816,29 @@ class BezwaarTest extends Fasen {
     }
 
     @Test
+    void eenHoorzittingNaDeBeslistermijnWordtAlleenBewustGepland() {
+        naarPlannen();
+        assertThat(open(taak(nummer, PLANNEN))).containsEntry("beslissenTot", BESLISSEN_TOT.toString());
+        plan(BESLISSEN_TOT);
+        vul(nummer, INZAGE, "inzage", "VERPLAATSEN", "toelichting", "De zaal is bezet");
+        LocalDate erna = BESLISSEN_TOT.plusDays(1);
+        assertThatThrownBy(() -> plan(erna))
+                .hasMessageContaining("de hoorzitting is na 9 juni 2027, de laatste dag om te beslissen")
+                .hasMessageContaining("Uitstel van de beslissing afwegen");
+        plan(erna, "naBeslistermijn", true);
+        vul(nummer, INZAGE, "inzage", "VERPLAATSEN", "toelichting", "De zaal is bezet");
+        // Verdaagd, the same day is in time.
+        stelUit("VERDAGEN", null, ONTVANGEN);
+        plan(erna);
+        vul(nummer, INZAGE, "inzage", "VERPLAATSEN", "toelichting", "De zaal is bezet");
+        verderNaar(LocalDate.of(2027, 7, 22));
+        assertThatThrownBy(() -> plan(vandaag().plusDays(20)))
+                .hasMessageContaining("kruis dit aan: de laatste dag om te beslissen was 21 juli 2027");
+        plan(vandaag().plusDays(20), "naBeslistermijn", true);
+        assertThat(openTaken(nummer)).contains(INZAGE);
+    }
+
+    @Test
     void liggenDeStukkenErTeLaatDanWordtDeZittingVerplaatst() {
         naarPlannen();
         plan(ZITTING);
@@ -874,6 +918,29 @@ class BezwaarTest extends Fasen {
         assertThat(zaak().horen()).isEqualTo(Bezwaar.Horen.HOORZITTING);
     }
 
+    // ---- the decision objected to
+
+    @Test
+    void wieHetBezwaarBehandeltZietWatErVanHetBesluitIsGeworden() {
+        naarHoren();
+        concepten.save(new Besluitconcept(nummer, Soort.INTREKKING, weigering.id(), null, weigering.ingevoerdOp()));
+        assertThat(open(taak(nummer, HOREN)))
+                .containsEntry(
+                        "tegen",
+                        "Besluit om schuldhulp te weigeren van 16 maart 2027 (let op: een collega is bezig dit besluit in"
+                                + " te trekken)");
+        concepten.findByDossiernummerAndAfgehandeldFalseOrderByIdDesc(nummer).forEach(concept -> {
+            concept.isAfgehandeld();
+            concepten.save(concept);
+        });
+        Besluit intrekking = besluit(Soort.INTREKKING, "INTREKKEN", ONTVANGEN);
+        besluitenboek.volgtOp(intrekking, weigering.id(), Besluitopvolging.Gevolg.INGETROKKEN);
+        assertThat(open(taak(nummer, HOREN)))
+                .containsEntry(
+                        "tegen",
+                        "Besluit om schuldhulp te weigeren van 16 maart 2027 (let op: op 12 april 2027 ingetrokken)");
+    }
+
     // ---- more time
 
     @Test
@@ -881,7 +948,7 @@ class BezwaarTest extends Fasen {
         naarHoren();
         hetIs(WAARSCHUWING, LocalTime.of(7, 59));
         laatTimersLopen();
-        assertThat(openTaken(nummer)).doesNotContain(UITSTEL);
+        assertThat(openTaken(nummer)).contains(UITSTEL).doesNotContain("userTask_opTijdMaken");
         hetIs(WAARSCHUWING, LocalTime.of(8, 0));
         laatTimersLopen();
         assertThat(openTaken(nummer)).contains(UITSTEL, "userTask_opTijdMaken");
@@ -901,10 +968,9 @@ class BezwaarTest extends Fasen {
         LocalDate verdaagd = LocalDate.of(2027, 7, 21);
         assertThat(termijn("A17").einde()).isEqualTo(verdaagd);
         assertThat(zaak().verdaagdOp()).isEqualTo(WAARSCHUWING);
-        assertThat(openTaken(nummer)).doesNotContain(UITSTEL);
         assertThat(taak(nummer, HOREN).getDueDate()).isEqualTo(om(verdaagd, LocalTime.of(23, 59)));
+        assertThat(taak(nummer, UITSTEL).getDueDate()).isEqualTo(om(verdaagd, LocalTime.of(23, 59)));
         LocalDate opnieuw = termijn("A17").waarschuwingOp();
-        assertThat(momenten("timer_beslistermijnBijnaOm")).containsExactly(om(opnieuw, LocalTime.of(8, 0)));
 
         hetIs(opnieuw, LocalTime.of(8, 0));
         laatTimersLopen();
@@ -934,6 +1000,16 @@ class BezwaarTest extends Fasen {
         stelUit("INSTEMMING", LocalDate.of(2027, 8, 18), vandaag());
         assertThat(termijn("A17").einde()).isEqualTo(LocalDate.of(2027, 8, 18));
         assertThat(openTaken(nummer)).contains(HOREN);
+    }
+
+    /** Who sees early that it will be late need not wait for the warning (Awb art. 7:10 lid 3). */
+    @Test
+    void uitstelKanAlLangVoorDeWaarschuwing() {
+        naarHoren();
+        assertThat(vandaag()).isBefore(WAARSCHUWING);
+        stelUit("VERDAGEN", null, ONTVANGEN);
+        assertThat(termijn("A17").einde()).isEqualTo(LocalDate.of(2027, 7, 21));
+        assertThat(behandeling()).containsExactly(HOREN);
     }
 
     /** Awb art. 7:10 lid 3 and 4: after an extension by consent there is no verdaging, and that is said in words. */
@@ -1036,7 +1112,7 @@ class BezwaarTest extends Fasen {
         assertThat(openTaken(nummer)).containsExactly(REGISTREREN);
         registreer();
         bevestig();
-        assertThat(openTaken(nummer)).containsExactly(BEOORDELEN);
+        assertThat(behandeling()).containsExactly(BEOORDELEN);
     }
 
     @Test
@@ -1062,11 +1138,11 @@ class BezwaarTest extends Fasen {
         assertThatThrownBy(() -> meld("BEZWAAR_INGETROKKEN", ONTVANGEN.minusDays(1), eerste))
                 .hasMessageContaining("deze datum ligt voor de ontvangst van het bezwaar");
         meld("BEZWAAR_INGETROKKEN", ONTVANGEN, eerste);
-        assertThat(openTaken(nummer)).containsExactlyInAnyOrder(INTREKKING, BEVESTIGEN);
+        assertThat(behandeling()).containsExactlyInAnyOrder(INTREKKING, BEVESTIGEN);
         assertThat(register.lopend(nummer, eerste.termijn())).isEmpty();
         assertThat(register.lopend(nummer, tweede.termijn())).isPresent();
         vul(nummer, INTREKKING, "bevestigdOp", ONTVANGEN.toString());
-        assertThat(openTaken(nummer)).containsExactly(BEVESTIGEN);
+        assertThat(behandeling()).containsExactly(BEVESTIGEN);
     }
 
     private void meld(String gebeurtenis, LocalDate op, Bezwaar bezwaar) {
@@ -1115,12 +1191,12 @@ class BezwaarTest extends Fasen {
         naarHoren();
         overlijdt();
         assertThat(dossiers.aanvrager(nummer).overledenOp()).isEqualTo(ONTVANGEN);
-        assertThat(openTaken(nummer)).containsExactlyInAnyOrder(HOREN, ERFGENAAM);
+        assertThat(behandeling()).containsExactlyInAnyOrder(HOREN, ERFGENAAM);
         assertThat(open(taak(nummer, ERFGENAAM))).containsEntry("van", "de inwoner");
         assertThatThrownBy(() -> vul(nummer, ERFGENAAM, "keuze", "VOORTGEZET"))
                 .hasMessage("Wie zet het voort?: vul in wie het bezwaar voortzet");
         vul(nummer, ERFGENAAM, "keuze", "VOORTGEZET", "erfgenaam", "De dochter, Dorpsweg 2");
-        assertThat(openTaken(nummer)).containsExactly(HOREN);
+        assertThat(behandeling()).containsExactly(HOREN);
         assertThat(zaak().loopt()).isTrue();
     }
 
@@ -1305,6 +1381,11 @@ class BezwaarTest extends Fasen {
 
     // ---- steps
 
+    /** What there is to do, beside the question about an extension that is there all along. */
+    private List<String> behandeling() {
+        return openTaken(nummer).stream().filter(taak -> !taak.equals(UITSTEL)).toList();
+    }
+
     private ProcessInstance dienIn() {
         return motor.getRuntimeService()
                 .createMessageCorrelation("BezwaarIngediend")
@@ -1392,10 +1473,8 @@ class BezwaarTest extends Fasen {
         return bezwaar;
     }
 
-    private void plan(LocalDate op) {
-        vul(
-                nummer,
-                PLANNEN,
+    private void plan(LocalDate op, Object... meer) {
+        List<Object> velden = new ArrayList<>(List.of(
                 "uitgenodigdOp",
                 vandaag().toString(),
                 "zittingOp",
@@ -1405,7 +1484,9 @@ class BezwaarTest extends Fasen {
                 "plaats",
                 "Stadhuis",
                 "rechtenVermeld",
-                true);
+                true));
+        velden.addAll(List.of(meer));
+        vul(nummer, PLANNEN, velden.toArray());
     }
 
     private static Object[] gehouden(LocalDate op, String leiding) {

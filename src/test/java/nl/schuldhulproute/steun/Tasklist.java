@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -175,11 +176,19 @@ public final class Tasklist {
         }
         Locator tekst =
                 pagina.locator("[id$='-" + veld.path("id").asText() + "']").first();
-        if (!tekst.inputValue().equals(String.valueOf(waarde))) {
-            tekst.fill(String.valueOf(waarde));
+        String getypt = String.valueOf(waarde);
+        if (!tekst.inputValue().equals(getypt)) {
+            tekst.fill(getypt);
         }
         tekst.blur();
-        assertThat(tekst).hasValue(String.valueOf(waarde));
+        try {
+            assertThat(tekst).hasValue(getypt, new LocatorAssertions.HasValueOptions().setTimeout(LIJSTTIJD));
+        } catch (AssertionError e) {
+            // The form was being drawn again just then; a user sees the empty field and types once more.
+            tekst.fill(getypt);
+            tekst.blur();
+            assertThat(tekst).hasValue(getypt);
+        }
     }
 
     private void vul(JsonNode veld, Object waarde) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -177,7 +178,10 @@ public class Routestand {
         return code.group(1) != null ? code.group(1) : feit(taak, code.group(2));
     }
 
-    /** Asked as a list: a task that someone completed since it was read has no facts any more, and that is no error. */
+    /**
+     * Asked as a list: a task that someone completed since it was read has no facts any more, and that is no error. Nor is a
+     * fact without a value: a decision for which the law gives no term.
+     */
     private String feit(Task taak, String naam) {
         return motor
                 .getRuntimeService()
@@ -187,6 +191,7 @@ public class Routestand {
                 .list()
                 .stream()
                 .map(feit -> (String) feit.getValue())
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -443,6 +443,18 @@ class DossierpaginaTest extends PaginaTest {
     }
 
     @Test
+    void eenBesluitWaarvoorDeWetGeenTermijnGeeftHeeftEenKaartZonderTermijn() throws Exception {
+        motor.getIdentityService().clearAuthentication();
+        start("besluit-nemen", nummer, Map.of("besluit", "WIJZIGING"));
+        Task taak = taak(nummer, "userTask_besluitOpstellen");
+        in("consulenten");
+        web.perform(get("/dossier/koppen").param("taak", taak.getId()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].naam").value("Fenna Proefpersoon"))
+                .andExpect(jsonPath("$[0].termijn").doesNotExist());
+    }
+
+    @Test
     void vanEenDossierZelfKomtDeTermijnDieHetEerstVoorbijIs() throws Exception {
         termijnen.start(nummer, "A15", LocalDate.of(2026, 1, 5));
         termijnen.start(nummer, "A3", LocalDate.of(2026, 3, 2));

@@ -40,6 +40,19 @@ record Dossierbeeld(
         List<Regel> notities,
         List<Regel> tijdlijn) {
 
+    /** In lines of the timeline: what a caseworker reads before a call. */
+    private static final int PAS_GEBEURD = 15;
+
+    /** The newest lines of the timeline, newest first. */
+    public List<Regel> pasGebeurd() {
+        return tijdlijn.subList(0, Math.min(PAS_GEBEURD, tijdlijn.size()));
+    }
+
+    /** What came before that; a case of years is long. */
+    public List<Regel> eerderGebeurd() {
+        return tijdlijn.subList(pasGebeurd().size(), tijdlijn.size());
+    }
+
     /** The name of a colleague; the user name itself when it is not known here. */
     public String collega(String gebruiker) {
         return collegas.getOrDefault(gebruiker, gebruiker);

@@ -153,7 +153,9 @@ class Dossierbeelden {
                 taken,
                 alleTermijnen.stream()
                         .filter(Termijn::isLopend)
-                        .sorted(Comparator.comparing(Termijn::einde).thenComparing(Termijn::id))
+                        .sorted(Comparator.<Termijn, Boolean>comparing(termijn -> isVoorbij(termijn, vandaag))
+                                .thenComparing(Termijn::einde)
+                                .thenComparing(Termijn::id))
                         .map(termijn -> lopend(termijn, vandaag))
                         .toList(),
                 alleTermijnen.stream()
@@ -202,7 +204,7 @@ class Dossierbeelden {
         boolean onzeker = !soort.zeker();
         // The last day of a term that only waits for someone else is no deadline of ours, so it is never "late".
         boolean wacht = WACHT_ALLEEN.contains(termijn.code());
-        boolean voorbij = wacht && vandaag.isAfter(termijn.einde());
+        boolean voorbij = isVoorbij(termijn, vandaag);
         String afstand = voorbij ? "" : weergave.afstand(vandaag, termijn.einde());
         return new Dossierbeeld.Lopend(
                 soort.naam(),
@@ -218,6 +220,11 @@ class Dossierbeelden {
                 termijn.redenTeLaat().orElse(null),
                 termijn.redenTeLaatOp().orElse(null),
                 soort.grondslag() + (onzeker ? " (indicatie)" : ""));
+    }
+
+    /** Nobody has to do anything about it any more; it comes below what asks for work. */
+    private static boolean isVoorbij(Termijn termijn, LocalDate vandaag) {
+        return WACHT_ALLEEN.contains(termijn.code()) && vandaag.isAfter(termijn.einde());
     }
 
     private String opgeschort(Termijn termijn) {

@@ -333,6 +333,23 @@ class DossierpaginaTest extends PaginaTest {
     }
 
     @Test
+    void watLangerGeledenIsStaatDichtgeklapt() throws Exception {
+        for (int keer = 1; keer <= 17; keer++) {
+            tijdlijn.voegToe(
+                    nummer,
+                    new Tijdlijn.Bron("onbekend", "x", "Gesprek nummer " + keer + ".", nummer + "-" + keer, "iemand"),
+                    "bestaat-niet-meer",
+                    LocalDate.of(2026, 3, keer),
+                    Map.of());
+        }
+        String html = pagina(web.perform(get("/dossier/" + nummer)).andReturn());
+        String[] delen = html.split("Wat eerder is gebeurd \\(2\\)", -1);
+        assertThat(delen).hasSize(2);
+        assertThat(delen[0]).contains("Gesprek nummer 17.", "Gesprek nummer 3.").doesNotContain("Gesprek nummer 2.");
+        assertThat(delen[1]).contains("Gesprek nummer 2.", "Gesprek nummer 1.").doesNotContain("Gesprek nummer 3.");
+    }
+
+    @Test
     void eenBeeindigdDossierZegtDatMetDeReden() throws Exception {
         Dossier dossier = dossiers.dossier(nummer);
         dossier.beeindig(VANDAAG, Uitstroomreden.VERHUISD, VANDAAG.plusYears(5));

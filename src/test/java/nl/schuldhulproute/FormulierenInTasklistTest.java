@@ -61,7 +61,7 @@ class FormulierenInTasklistTest extends Routestappen {
             Map.entry("userTask_eersteGesprekVoeren", List.of("systematische-intake-inwonerInformeren")),
             Map.entry("userTask_hulpvraagVaststellen", List.of("systematische-intake-")),
             Map.entry("userTask_besluitBekendmaken", List.of("besluit-nemen-")),
-            Map.entry("userTask_bkrMelden", List.of("beschikking-")),
+            Map.entry("userTask_bkrMelden", List.of("beschikking-", "hulp-melden-")),
             Map.entry("userTask_begeleidingsplanOpstellen", List.of("plan-van-aanpak-")),
             Map.entry(
                     "userTask_begeleidingStarten",

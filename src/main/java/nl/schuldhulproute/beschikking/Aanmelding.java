@@ -2,6 +2,7 @@ package nl.schuldhulproute.beschikking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Melding;
@@ -10,7 +11,7 @@ import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.springframework.stereotype.Component;
 
-/** Keeps what was registered by hand with VISH or BKR after access was granted, and meets the term for it. */
+/** Keeps what was registered by hand with VISH or BKR while access is in force, and meets the term for it. */
 @Component
 class Aanmelding {
 
@@ -30,9 +31,19 @@ class Aanmelding {
         return gevolgen.besluit(dossiernummer);
     }
 
+    /** What a form tells of an earlier notice that was ended with the route. */
+    Map<String, Object> eerder(String dossiernummer, Melding.Systeem systeem) {
+        return gevolgen.eerderBeeindigd(dossiernummer, systeem)
+                .map(op -> Map.<String, Object>of("eerderBeeindigdOp", Concepten.dag(op)))
+                .orElse(Map.of());
+    }
+
     void bewaar(Taak taak, Melding.Systeem systeem, String soort, String kenmerk, LocalDate op, String termijn) {
         if (op.isBefore(besluit(taak.dossiernummer()).bekendgemaaktOp())) {
             throw new Invoerfout("gemeldOp", "deze dag ligt voor de bekendmaking van het besluit");
+        }
+        if (op.isBefore(gevolgen.vanaf(taak.dossiernummer()))) {
+            throw new Invoerfout("gemeldOp", "deze dag ligt voor de dag waarop de route weer verderging");
         }
         meldingen.save(new Melding(
                 null,

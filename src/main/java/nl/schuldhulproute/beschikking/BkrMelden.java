@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.proces.Feiten;
@@ -12,7 +13,7 @@ import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 
 /** Schuldhulp is reported to BKR because the debts are problematic (art. 18; M-88; A24). EAD is the day of the decision. */
-@Formulier("beschikking-bkrMelden")
+@Formulier("hulp-melden-bkrMelden")
 class BkrMelden implements Taakformulier<BkrMelden.Invoer> {
 
     record Invoer(
@@ -27,9 +28,11 @@ class BkrMelden implements Taakformulier<BkrMelden.Invoer> {
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        return Map.of(
+        Map<String, Object> waarden = new HashMap<>(aanmelding.eerder(taak.dossiernummer(), Melding.Systeem.BKR));
+        waarden.put(
                 "besluitOp",
                 Concepten.dag(aanmelding.besluit(taak.dossiernummer()).beslotenOp()));
+        return waarden;
     }
 
     @Override

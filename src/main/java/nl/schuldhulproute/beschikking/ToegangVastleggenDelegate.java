@@ -1,26 +1,25 @@
 package nl.schuldhulproute.beschikking;
 
+import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.proces.InModellen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Reads what was decided about access and which notices follow from it. */
+/** Reads what was decided about access. */
 @InModellen(
         value = "toegangVastleggen",
-        schrijft = {"toegang", "vishMelden", "bkrMelden"})
+        schrijft = {"toegang"})
 class ToegangVastleggenDelegate implements JavaDelegate {
 
-    private final Toegangsgevolgen gevolgen;
+    private final Besluitenboek boek;
 
-    ToegangVastleggenDelegate(Toegangsgevolgen gevolgen) {
-        this.gevolgen = gevolgen;
+    ToegangVastleggenDelegate(Besluitenboek boek) {
+        this.boek = boek;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Toegangsgevolgen.Gevolg gevolg = gevolgen.van(execution.getProcessBusinessKey());
-        execution.setVariable("toegang", gevolg.verleend() ? "VERLEEND" : "GEWEIGERD");
-        execution.setVariable("vishMelden", gevolg.vishMelden());
-        execution.setVariable("bkrMelden", gevolg.bkrMelden());
+        execution.setVariable(
+                "toegang", boek.toegangVerleend(execution.getProcessBusinessKey()) ? "VERLEEND" : "GEWEIGERD");
     }
 }

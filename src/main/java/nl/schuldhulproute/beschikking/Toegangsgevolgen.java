@@ -1,29 +1,34 @@
 package nl.schuldhulproute.beschikking;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.schuldhulproute.beleid.Beleid;
 import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.beleid.Vishmoment;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Meldingen;
+import nl.schuldhulproute.termijn.Einde;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What follows from the decision on access: registration in VISH when the municipality does so (M-30; A25), and a notice
- * to BKR when the debts are problematic (M-88; A24).
+ * What follows from access that is in force: registration in VISH when the municipality does so (M-30; A25), and a notice
+ * to BKR when the debts are problematic (M-88; A24). A notice that was ended with the route is made again when it goes on.
  */
 @Service
 class Toegangsgevolgen {
 
-    record Gevolg(boolean verleend, boolean vishMelden, boolean bkrMelden) {}
+    record Gevolg(boolean vishMelden, boolean bkrMelden) {}
 
+    private final Dossiers dossiers;
     private final Besluiten besluiten;
     private final Besluitenboek boek;
     private final Afweging afweging;
@@ -32,12 +37,14 @@ class Toegangsgevolgen {
     private final Beleid beleid;
 
     Toegangsgevolgen(
+            Dossiers dossiers,
             Besluiten besluiten,
             Besluitenboek boek,
             Afweging afweging,
             Termijnregister termijnen,
             Meldingen meldingen,
             Beleid beleid) {
+        this.dossiers = dossiers;
         this.besluiten = besluiten;
         this.boek = boek;
         this.afweging = afweging;
@@ -60,27 +67,51 @@ class Toegangsgevolgen {
                 .max(Comparator.comparing(Besluit::id));
     }
 
-    /** Registered at the aanmelding already. */
-    private boolean staatInVish(String dossiernummer) {
+    /** The day since which others must know of the help: the decision was made known, or the route went on after an end. */
+    LocalDate vanaf(String dossiernummer) {
+        LocalDate bekend = besluit(dossiernummer).bekendgemaaktOp();
+        return Optional.ofNullable(dossiers.dossier(dossiernummer).hervatOp())
+                .map(op -> LocalDate.ofInstant(op, Einde.AMSTERDAM))
+                .filter(bekend::isBefore)
+                .orElse(bekend);
+    }
+
+    /** The day on which the last notice there was ended; empty when there never was one. */
+    Optional<LocalDate> eerderBeeindigd(String dossiernummer, Melding.Systeem systeem) {
+        return bij(dossiernummer, systeem).map(Melding::beeindigdOp).max(Comparator.naturalOrder());
+    }
+
+    private Stream<Melding> bij(String dossiernummer, Melding.Systeem systeem) {
         return meldingen.findByDossiernummerOrderById(dossiernummer).stream()
-                .anyMatch(melding -> melding.systeem() == Melding.Systeem.VISH && melding.beeindigdOp() == null);
+                .filter(melding -> melding.systeem() == systeem);
+    }
+
+    /** Registered at the aanmelding already, or the notice was never ended. */
+    private boolean staatIn(String dossiernummer, Melding.Systeem systeem) {
+        return bij(dossiernummer, systeem).anyMatch(melding -> melding.beeindigdOp() == null);
+    }
+
+    private boolean problematisch(String dossiernummer) {
+        return afweging.laatste(dossiernummer)
+                .filter(toetsing -> Boolean.TRUE.equals(toetsing.situatie().problematisch()))
+                .isPresent();
     }
 
     @Transactional
     Gevolg van(String dossiernummer) {
-        Besluit besluit = besluit(dossiernummer);
-        boolean verleend = boek.toegangVerleend(dossiernummer);
-        boolean vish = verleend
-                && beleid.op(besluit.bekendgemaaktOp()).van(Instelling.VISH) != Vishmoment.GEEN
-                && !staatInVish(dossiernummer);
-        boolean bkr = verleend
-                && Boolean.TRUE.equals(afweging.van(dossiernummer).situatie().problematisch());
+        if (!boek.toegangVerleend(dossiernummer)) {
+            return new Gevolg(false, false);
+        }
+        boolean vish = beleid.op(besluit(dossiernummer).bekendgemaaktOp()).van(Instelling.VISH) != Vishmoment.GEEN
+                && !staatIn(dossiernummer, Melding.Systeem.VISH);
+        boolean bkr = problematisch(dossiernummer) && !staatIn(dossiernummer, Melding.Systeem.BKR);
+        LocalDate vanaf = vanaf(dossiernummer);
         if (vish) {
-            termijnen.start(dossiernummer, "A25", besluit.bekendgemaaktOp());
+            termijnen.start(dossiernummer, "A25", vanaf);
         }
         if (bkr) {
-            termijnen.start(dossiernummer, "A24", besluit.bekendgemaaktOp());
+            termijnen.start(dossiernummer, "A24", vanaf);
         }
-        return new Gevolg(verleend, vish, bkr);
+        return new Gevolg(vish, bkr);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -11,7 +12,7 @@ import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 
 /** The inwoner is registered in VISH, so that deurwaarders see that help is under way (art. 6 lid 2; M-30; A25). */
-@Formulier("beschikking-vishMelden")
+@Formulier("hulp-melden-vishMelden")
 class VishMelden implements Taakformulier<VishMelden.Invoer> {
 
     record Invoer(
@@ -22,6 +23,11 @@ class VishMelden implements Taakformulier<VishMelden.Invoer> {
 
     VishMelden(Aanmelding aanmelding) {
         this.aanmelding = aanmelding;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        return aanmelding.eerder(taak.dossiernummer(), Melding.Systeem.VISH);
     }
 
     @Override

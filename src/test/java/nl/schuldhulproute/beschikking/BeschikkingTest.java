@@ -402,13 +402,19 @@ class BeschikkingTest extends RouteTest {
         termijnen.vervallen(nummer, "A25", VANDAAG, "proef");
 
         var gevolg = new Toegangsgevolgen(
-                        besluiten, besluitenboek, afweging, termijnen, meldingen, Proefbeleid.met("vish", "geen"))
+                        dossiers,
+                        besluiten,
+                        besluitenboek,
+                        afweging,
+                        termijnen,
+                        meldingen,
+                        Proefbeleid.met("vish", "geen"))
                 .van(nummer);
 
-        assertThat(gevolg).isEqualTo(new Toegangsgevolgen.Gevolg(true, false, true));
+        assertThat(gevolg).isEqualTo(new Toegangsgevolgen.Gevolg(false, true));
         assertThat(termijnen.lopend(nummer, "A25")).isEmpty();
         ProcessInstance zonderVish = motor.getRuntimeService()
-                .createProcessInstanceByKey("beschikking")
+                .createProcessInstanceByKey("hulp-melden")
                 .businessKey(nummer)
                 .startBeforeActivity("gateway_meldingen")
                 .setVariable("vishMelden", false)
@@ -423,7 +429,13 @@ class BeschikkingTest extends RouteTest {
         totToegangVerleend(nummer, true);
         termijnen.vervallen(nummer, "A25", VANDAAG, "proef");
         var gevolgen = new Toegangsgevolgen(
-                besluiten, besluitenboek, afweging, termijnen, meldingen, Proefbeleid.met("vish", "aanmelding"));
+                dossiers,
+                besluiten,
+                besluitenboek,
+                afweging,
+                termijnen,
+                meldingen,
+                Proefbeleid.met("vish", "aanmelding"));
         assertThat(gevolgen.van(nummer).vishMelden()).isTrue();
 
         meldingen.save(new Melding(

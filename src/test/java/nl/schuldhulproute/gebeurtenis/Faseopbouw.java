@@ -50,7 +50,8 @@ abstract class Faseopbouw extends Fasen {
         GESTOPT("Geëindigd: de inwoner stopte zelf"),
         OVERLEDEN("Geëindigd: de inwoner is overleden"),
         MELDINGEN_OPEN("Geëindigd, maar meldingen staan nog open"),
-        HERVAT("De route wordt hervat");
+        HERVAT("De route wordt hervat"),
+        OPNIEUW_MELDEN("De route wordt hervat: de hulp wordt opnieuw gemeld");
 
         private final String opschrift;
 
@@ -192,6 +193,12 @@ abstract class Faseopbouw extends Fasen {
                 totBedenktijd();
                 bedenktijdVoorbij(nummer);
                 gebeurt("ROUTE_HERVATTEN");
+            }
+            case OPNIEUW_MELDEN -> {
+                totBeeindiging();
+                beeindiging(nummer);
+                gebeurt("ROUTE_HERVATTEN");
+                vul(nummer, "userTask_hervattenKiezen", "hervatten", "NAZORG", "reden", "De hulp was nog niet klaar");
             }
         }
     }

@@ -109,10 +109,10 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
                 concept.vervanging()));
         concepten.isBekendgemaakt(concept, invoer.bekendgemaaktOp());
         termijnen.start(
-                new Termijnsleutel(concept.dossiernummer(), aard.opent(), "besluit-" + besluit.id()),
+                new Termijnsleutel(concept.dossiernummer(), aard.opent(), besluit.onderwerp()),
                 invoer.bekendgemaaktOp());
-        voldaan(concept.dossiernummer(), Concepten.bekendmaking(concept).verwijzing(), invoer.bekendgemaaktOp());
-        aard.voldoetAan(concept).forEach(code -> voldaan(concept.dossiernummer(), code, invoer.bekendgemaaktOp()));
+        voldaan(besluit, Concepten.bekendmaking(concept).verwijzing());
+        aard.voldoetAan(concept).forEach(code -> voldaan(besluit, code));
         brief.maak(taak, besluit, concept);
         aard.isBekend(besluit, concept);
         return Feiten.van("bekendgemaakt", true);
@@ -139,7 +139,10 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
         return Boolean.TRUE.equals(invoer.terug()) ? taak.vandaag() : invoer.bekendgemaaktOp();
     }
 
-    private void voldaan(String dossiernummer, String code, LocalDate op) {
-        termijnen.lopend(dossiernummer, code).ifPresent(termijn -> termijnen.voldaan(termijn.sleutel(), op));
+    private void voldaan(Besluit besluit, String code) {
+        termijnen
+                .lopend(besluit.dossiernummer(), code)
+                .ifPresent(termijn ->
+                        termijnen.voldaan(termijn.sleutel(), besluit.bekendgemaaktOp(), besluit.onderwerp()));
     }
 }

@@ -35,9 +35,9 @@ class BezwaarAfrondenDelegate implements JavaDelegate {
         LocalDate op = beslissing.bekendgemaaktOp();
         bezwaar.isBeslist(beslissing.id(), beslissing.uitkomst(), op);
         zaken.bewaar(bezwaar);
-        zaken.voldaan(new Termijnsleutel(bezwaar.dossiernummer(), bezwaar.termijn()), op);
-        zaken.voldaan(zaken.sleutel(bezwaar, Bezwaarzaken.TOEZEGGING), op);
-        String onderwerp = Bezwaarzaken.onderwerpVan(beslissing);
+        zaken.voldaan(new Termijnsleutel(bezwaar.dossiernummer(), bezwaar.termijn()), beslissing);
+        zaken.voldaan(zaken.sleutel(bezwaar, Bezwaarzaken.TOEZEGGING), beslissing);
+        String onderwerp = beslissing.onderwerp();
         register.start(new Termijnsleutel(bezwaar.dossiernummer(), Bezwaarzaken.BEROEP, onderwerp), op);
         uitvoering.setVariable("beslissing", onderwerp);
         uitvoering.setVariable("herroepen", HERROEPEN.contains(beslissing.uitkomst()));

@@ -52,7 +52,6 @@ class Bezwaarzaken {
     /** What both questions about the decision offer for what is no new objection. */
     static final String GEEN_NIEUW = "GEEN_NIEUW_BEZWAAR";
 
-    private static final String BESLUIT = "besluit-";
     private static final String OPSCHRIFT_GEEN_NIEUW =
             "Geen nieuw bezwaar: het hoort bij een eerder bezwaar, of is tegen de beslissing daarop";
 
@@ -194,7 +193,7 @@ class Bezwaarzaken {
     }
 
     private LocalDate bezwaartermijnTot(Besluit besluit) {
-        return register.laatste(new Termijnsleutel(besluit.dossiernummer(), BEZWAARTERMIJN, BESLUIT + besluit.id()))
+        return register.laatste(new Termijnsleutel(besluit.dossiernummer(), BEZWAARTERMIJN, besluit.onderwerp()))
                 .map(Termijn::einde)
                 .orElseGet(
                         () -> register.eindeBijStart(besluit.dossiernummer(), BEZWAARTERMIJN, besluit.bekendgemaaktOp())
@@ -257,6 +256,12 @@ class Bezwaarzaken {
         register.lopend(sleutel).ifPresent(termijn -> register.voldaan(sleutel, op));
     }
 
+    /** Met by this decision: on the day on which it goes, when that turns out to be later. */
+    void voldaan(Termijnsleutel sleutel, Besluit besluit) {
+        register.lopend(sleutel)
+                .ifPresent(termijn -> register.voldaan(sleutel, besluit.bekendgemaaktOp(), besluit.onderwerp()));
+    }
+
     /** What most tasks show above their questions. */
     Map<String, Object> toon(Bezwaar bezwaar) {
         return Map.of(
@@ -280,10 +285,6 @@ class Bezwaarzaken {
                                 Dagtekst.van(opvolging.op()),
                                 opvolging.gevolg().naam()))
                 .orElseGet(() -> omschrijving(besluit));
-    }
-
-    static String onderwerpVan(Besluit besluit) {
-        return BESLUIT + besluit.id();
     }
 
     static String omschrijving(Besluit besluit) {

@@ -2,9 +2,10 @@ package nl.schuldhulproute.brief;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.termijn.Dag;
-import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.springframework.stereotype.Component;
@@ -26,32 +27,63 @@ class Bekendmaking {
         this.tijdlijn = tijdlijn;
     }
 
-    /** The term of this decision moves when it counts from an earlier day; where partners get a letter each, the last one counts. */
+    /** A letter of which the text was not kept cannot be made again, so an earlier last day stands in it. */
     void isVerstuurd(Brief brief, LocalDate op, String door) {
+        verschuif(
+                brief,
+                op,
+                door,
+                "verstuurd",
+                " In de brief staat een eerdere laatste dag: vertel de inwoner de goede dag.");
+    }
+
+    /** The letter did not go on its day, and was made again with this day on it. */
+    void isOpnieuwGemaakt(Brief brief, LocalDate op, String door) {
+        verschuif(brief, op, door, "opnieuw gemaakt om te versturen", "");
+    }
+
+    /**
+     * The term to object moves when it counts from an earlier day, and what was met by the decision is met on that day; where
+     * partners get a letter each, the last one counts.
+     */
+    private void verschuif(Brief brief, LocalDate op, String door, String wat, String nogDoen) {
         if (brief.besluit() == null || !op.isAfter(brief.datum())) {
             return;
         }
+        String teLaat = termijnen.laterVoldaan(brief.dossiernummer(), Besluit.onderwerp(brief.besluit()), op).stream()
+                .filter(termijn -> !termijn.isTijdigVoldaan())
+                .map(termijn -> " De termijn \"%s\" liep tot en met %s en is daarmee niet gehaald."
+                        .formatted(termijnen.soort(termijn).naam(), Dag.inWoorden(termijn.einde())))
+                .collect(Collectors.joining());
         for (String code : RECHTSMIDDELEN) {
-            Termijnsleutel sleutel = new Termijnsleutel(brief.dossiernummer(), code, "besluit-" + brief.besluit());
+            Termijnsleutel sleutel =
+                    new Termijnsleutel(brief.dossiernummer(), code, Besluit.onderwerp(brief.besluit()));
             termijnen
                     .laatste(sleutel)
                     .filter(termijn -> termijn.startOp().isBefore(op))
-                    .ifPresent(termijn -> meld(brief, op, door, termijnen.start(sleutel, op)));
+                    .map(termijn -> termijnen.start(sleutel, op))
+                    .ifPresent(termijn -> meld(
+                            brief,
+                            op,
+                            door,
+                            ("De brief \"%s\" van %s is pas op %s %s. Daarom is het besluit op die dag bekendgemaakt, en"
+                                                    + " loopt de termijn tot en met %s (Awb art. 3:41 en 6:8).")
+                                            .formatted(
+                                                    brief.onderwerp(),
+                                                    Dag.inWoorden(brief.datum()),
+                                                    Dag.inWoorden(op),
+                                                    wat,
+                                                    Dag.inWoorden(termijn.einde()))
+                                    + teLaat
+                                    + nogDoen));
         }
     }
 
-    private void meld(Brief brief, LocalDate op, String door, Termijn termijn) {
+    private void meld(Brief brief, LocalDate op, String door, String zin) {
         tijdlijn.meld(
                 brief.dossiernummer(),
                 new Tijdlijn.Bron("brief", "verzending", "Besluit later verstuurd", "verzending-" + brief.id(), door),
                 op,
-                ("De brief \"%s\" van %s is pas op %s verstuurd. Daarom is het besluit op die dag bekendgemaakt, en loopt de termijn"
-                                + " tot en met %s (Awb art. 3:41 en 6:8). In de brief staat een eerdere laatste dag: vertel de"
-                                + " inwoner de goede dag.")
-                        .formatted(
-                                brief.onderwerp(),
-                                Dag.inWoorden(brief.datum()),
-                                Dag.inWoorden(op),
-                                Dag.inWoorden(termijn.einde())));
+                zin);
     }
 }

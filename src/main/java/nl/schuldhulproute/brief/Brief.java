@@ -10,14 +10,16 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * What was written to an inwoner. Never changed: a wrong letter is held back and another one made.
+ * What was written to an inwoner. Never changed: a wrong letter, or that of a decision which did not go on its day, is held
+ * back and another one made.
  *
  * @param sleutel makes a letter be made once for what it was made for
- * @param persoon to whom a decision is addressed; null for a letter to everybody in the case
+ * @param persoon to whom it is addressed when it is for one person; null for a letter to everybody in the case
  * @param besluit the decision that it makes known; null when it makes none known
  * @param adres the lines below the name; null when the dossier has no address
  * @param datum the day that stands on it
  * @param brieftekst the changed text with which it was made; null for the text of the release
+ * @param gegevens what stands in the letter of a decision, by name; null for another letter
  */
 @Table(schema = "dossier", name = "brief")
 public record Brief(
@@ -34,6 +36,7 @@ public record Brief(
         byte[] pdf,
         String sha256,
         Long brieftekst,
+        String gegevens,
         String gemaaktDoor,
         Instant gemaaktOp) {
 

@@ -27,4 +27,9 @@ public record Briefregel(
     public boolean isBesluit() {
         return Briefsoort.metId(soort).filter(Briefsoort::isBesluit).isPresent();
     }
+
+    /** Whether it is a decision that did not go on its day, so that the last day in it is not right any more. */
+    public boolean isTeLaat(LocalDate vandaag) {
+        return isBesluit() && datum.isBefore(vandaag);
+    }
 }

@@ -28,7 +28,7 @@ public class Brieven {
     private final Briefteksten teksten;
     private final Briefmaker maker;
     private final Drukker drukker;
-    private final Dossiergegevens gegevens;
+    private final Dossiergegevens inhoud;
     private final Dossiers dossiers;
     private final Briefrepository brieven;
     private final Verzendingen verzendingen;
@@ -41,7 +41,7 @@ public class Brieven {
             Briefteksten teksten,
             Briefmaker maker,
             Drukker drukker,
-            Dossiergegevens gegevens,
+            Dossiergegevens inhoud,
             Dossiers dossiers,
             Briefrepository brieven,
             Verzendingen verzendingen,
@@ -52,7 +52,7 @@ public class Brieven {
         this.teksten = teksten;
         this.maker = maker;
         this.drukker = drukker;
-        this.gegevens = gegevens;
+        this.inhoud = inhoud;
         this.dossiers = dossiers;
         this.brieven = brieven;
         this.verzendingen = verzendingen;
@@ -86,7 +86,7 @@ public class Brieven {
      * @throws OntbrekendeGegevens when the letter would not say what it must
      */
     public void maak(Opdracht opdracht, Briefgegevens eigen) {
-        Briefgegevens alle = gegevens.van(opdracht.dossiernummer(), opdracht.soort(), opdracht.datum(), opdracht.over())
+        Briefgegevens alle = inhoud.van(opdracht.dossiernummer(), opdracht.soort(), opdracht.datum(), opdracht.over())
                 .en(eigen);
         geadresseerden
                 .van(opdracht.dossiernummer(), opdracht.soort(), opdracht.over())
@@ -107,8 +107,8 @@ public class Brieven {
                 sleutel,
                 door,
                 over);
-        Briefgegevens alle = gegevens.van(besluit.dossiernummer(), opdracht.soort(), opdracht.datum(), over)
-                .en(gegevens.van(besluit));
+        Briefgegevens alle = inhoud.van(besluit.dossiernummer(), opdracht.soort(), opdracht.datum(), over)
+                .en(inhoud.van(besluit));
         ontvangers(besluit, opdracht).forEach(iemand -> bewaar(opdracht, alle, iemand, besluit));
     }
 
@@ -134,11 +134,9 @@ public class Brieven {
         if (brieven.existsBySleutel(sleutel)) {
             return;
         }
+        Briefgegevens gegevens = aangesproken(opdracht.dossiernummer(), alle, aan);
         Briefmaker.Opgesteld opgesteld = maker.maak(
-                opdracht.soort(),
-                teksten::tekst,
-                kop(aan, opdracht.dossiernummer(), opdracht.datum()),
-                aangesproken(opdracht.dossiernummer(), alle, aan));
+                opdracht.soort(), teksten::tekst, kop(aan, opdracht.dossiernummer(), opdracht.datum()), gegevens);
         byte[] pdf = drukker.druk(opgesteld.html());
         Brief brief = brieven.save(new Brief(
                 null,
@@ -154,6 +152,7 @@ public class Brieven {
                 pdf,
                 Brief.afdruk(pdf),
                 teksten.eigen(opdracht.soort()).map(Brieftekst::id).orElse(null),
+                besluit == null ? null : Vernieuwing.bewaard(gegevens),
                 opdracht.door(),
                 klok.instant()));
         // What was handed over has gone: it is not posted or mailed as well.
@@ -178,7 +177,7 @@ public class Brieven {
                         soort,
                         teksten::tekst,
                         kop(aan, dossiernummer, vandaag),
-                        aangesproken(dossiernummer, gegevens.van(dossiernummer, soort, vandaag), aan))
+                        aangesproken(dossiernummer, inhoud.van(dossiernummer, soort, vandaag), aan))
                 .isEmpty();
     }
 
@@ -224,7 +223,7 @@ public class Brieven {
                         soort,
                         teksten::tekst,
                         kop(aan, dossiernummer, vandaag),
-                        aangesproken(dossiernummer, gegevens.van(dossiernummer, soort, vandaag, over), aan))
+                        aangesproken(dossiernummer, inhoud.van(dossiernummer, soort, vandaag, over), aan))
                 .html());
     }
 
@@ -244,7 +243,7 @@ public class Brieven {
                 .orElseGet(() -> geadresseerden.erfgenamen(dossiernummer, over));
     }
 
-    private static Briefmaker.Kop kop(Geadresseerde aan, String dossiernummer, LocalDate datum) {
+    static Briefmaker.Kop kop(Geadresseerde aan, String dossiernummer, LocalDate datum) {
         return new Briefmaker.Kop(
                 Stream.concat(Stream.of(aan.naam()), aan.adres().stream()).toList(), datum, dossiernummer);
     }

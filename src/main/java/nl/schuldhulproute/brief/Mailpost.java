@@ -33,6 +33,7 @@ class Mailpost {
     private final Verzendingen verzendingen;
     private final Briefrepository brieven;
     private final Bekendmaking bekendmaking;
+    private final Vernieuwing vernieuwing;
     private final Gemeente gemeente;
     private final TransactionTemplate transactie;
     private final Clock klok;
@@ -42,6 +43,7 @@ class Mailpost {
             Verzendingen verzendingen,
             Briefrepository brieven,
             Bekendmaking bekendmaking,
+            Vernieuwing vernieuwing,
             Gemeente gemeente,
             TransactionTemplate transactie,
             Clock klok) {
@@ -49,6 +51,7 @@ class Mailpost {
         this.verzendingen = verzendingen;
         this.brieven = brieven;
         this.bekendmaking = bekendmaking;
+        this.vernieuwing = vernieuwing;
         this.gemeente = gemeente;
         this.transactie = transactie;
         this.klok = klok;
@@ -81,10 +84,13 @@ class Mailpost {
     private void verstuur(JavaMailSender mail, Verzending verzending) {
         Brief brief = brieven.findById(verzending.brief()).orElseThrow(OnbekendeBrief::new);
         Brieven.eisOngeschonden(brief);
+        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM);
+        // A decision that waited names another last day; it is kept with that day once it went.
+        Brief teSturen = vernieuwing.isNodig(brief, vandaag) ? vernieuwing.opnieuw(brief, vandaag, DOOR) : brief;
         try {
             mail.send(bericht -> {
                 MimeMessageHelper helper = new MimeMessageHelper(bericht, true, StandardCharsets.UTF_8.name());
-                stel(helper, brief, verzending.email());
+                stel(helper, brief, teSturen.pdf(), verzending.email());
             });
         } catch (MailException e) {
             // Its text may name the address; the case and the kind of failure are enough.
@@ -95,16 +101,16 @@ class Mailpost {
                     e.getClass().getSimpleName());
             return;
         }
-        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM);
-        verzending.isVerstuurd(vandaag, DOOR);
         transactie.executeWithoutResult(status -> {
-            verzendingen.save(verzending);
-            bekendmaking.isVerstuurd(brief, vandaag, DOOR);
+            Verzending gegaan = teSturen == brief ? verzending : vernieuwing.vervang(brief, verzending, teSturen, DOOR);
+            gegaan.isVerstuurd(vandaag, DOOR);
+            verzendingen.save(gegaan);
+            bekendmaking.isVerstuurd(teSturen, vandaag, DOOR);
         });
     }
 
     /** Nothing about debts stands in the subject or the text: who looks over a shoulder sees only that there is a letter. */
-    private void stel(MimeMessageHelper helper, Brief brief, String aan) throws MessagingException {
+    private void stel(MimeMessageHelper helper, Brief brief, byte[] pdf, String aan) throws MessagingException {
         helper.setFrom(gemeente.email());
         helper.setTo(aan);
         helper.setSubject("Er is een brief voor u van de gemeente " + gemeente.naam());
@@ -112,6 +118,6 @@ class Mailpost {
                 + "Bij deze e-mail zit een brief voor u. U koos ervoor om brieven per e-mail te krijgen.\n\n"
                 + "Hebt u vragen? Bel ons op " + gemeente.telefoon() + ".\n\n"
                 + "Met vriendelijke groet,\ngemeente " + gemeente.naam() + "\n");
-        helper.addAttachment("brief-" + brief.id() + ".pdf", new ByteArrayResource(brief.pdf()), "application/pdf");
+        helper.addAttachment("brief-" + brief.id() + ".pdf", new ByteArrayResource(pdf), "application/pdf");
     }
 }

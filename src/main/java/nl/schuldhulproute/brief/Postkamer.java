@@ -26,10 +26,17 @@ public class Postkamer {
     private final Briefrepository brieven;
     private final Verzendingen verzendingen;
     private final Bekendmaking bekendmaking;
+    private final Vernieuwing vernieuwing;
     private final Clock klok;
 
-    Postkamer(Briefrepository brieven, Verzendingen verzendingen, Bekendmaking bekendmaking, Clock klok) {
+    Postkamer(
+            Briefrepository brieven,
+            Verzendingen verzendingen,
+            Bekendmaking bekendmaking,
+            Vernieuwing vernieuwing,
+            Clock klok) {
         this.bekendmaking = bekendmaking;
+        this.vernieuwing = vernieuwing;
         this.brieven = brieven;
         this.verzendingen = verzendingen;
         this.klok = klok;
@@ -70,7 +77,8 @@ public class Postkamer {
     }
 
     /**
-     * These letters were posted. A decision that went later than the day on it was made known on the day it went.
+     * These letters were posted. The letter of a decision goes on the day that stands on it: else the last day in it is wrong,
+     * and it is to be made again first.
      *
      * @throws Invoerfout when that day cannot be; nothing is noted then
      */
@@ -89,6 +97,13 @@ public class Postkamer {
                         "de brief \"%s\" van dossier %s is van %s; hij kan niet eerder zijn verstuurd"
                                 .formatted(brief.onderwerp(), brief.dossiernummer(), Dag.inWoorden(brief.datum())));
             }
+            if (vernieuwing.isNodig(brief, op)) {
+                throw new Invoerfout(
+                        "verstuurdOp",
+                        "in het besluit van dossier %s staat %s, en een laatste dag die niet klopt als de brief later weggaat. Maak"
+                                        .formatted(brief.dossiernummer(), Dag.inWoorden(brief.datum()))
+                                + " de brief opnieuw met de dag van vandaag");
+            }
             if (op.isAfter(brief.datum())
                     && brief.besluit() == null
                     && Briefsoort.metId(brief.soort())
@@ -106,6 +121,27 @@ public class Postkamer {
             verzendingen.save(verzending);
             bekendmaking.isVerstuurd(brief, op, door);
         }
+    }
+
+    /**
+     * Of these letters, those of a decision that did not go on the day on them are made again with today on them.
+     *
+     * @return how many were made again
+     * @throws Invoerfout when there is none among them
+     */
+    public int maakOpnieuw(Collection<Long> ids, String door) {
+        LocalDate vandaag = LocalDate.now(klok);
+        List<Brief> teLaat = ids.stream()
+                .map(id -> brieven.findById(id).orElseThrow(OnbekendeBrief::new))
+                .filter(brief -> vernieuwing.isNodig(brief, vandaag))
+                .toList();
+        if (teLaat.isEmpty()) {
+            throw new Invoerfout(
+                    "brief", "kies een besluit met een dag die voorbij is; andere brieven blijven zoals ze zijn");
+        }
+        teLaat.forEach(brief ->
+                vernieuwing.vervang(brief, klaar(brief.id()), vernieuwing.opnieuw(brief, vandaag, door), door));
+        return teLaat.size();
     }
 
     /**

@@ -119,6 +119,15 @@ public record Besluit(
                 null);
     }
 
+    /** What is about this decision names it so: the terms that it opens and meets, among others. */
+    public String onderwerp() {
+        return onderwerp(id);
+    }
+
+    public static String onderwerp(Long id) {
+        return "besluit-" + id;
+    }
+
     /** The same decision, with the fingerprint of what it says now. */
     Besluit verzegeld() {
         return new Besluit(

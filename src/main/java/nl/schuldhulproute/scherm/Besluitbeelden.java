@@ -101,7 +101,7 @@ class Besluitbeelden {
                 .toList();
         boolean opBezwaar = besluit.soort() == Soort.BESLISSING_OP_BEZWAAR;
         Optional<Termijn> rechtsmiddel = register.laatste(
-                new Termijnsleutel(besluit.dossiernummer(), opBezwaar ? "A22" : "A15", "besluit-" + besluit.id()));
+                new Termijnsleutel(besluit.dossiernummer(), opBezwaar ? "A22" : "A15", besluit.onderwerp()));
         return new Besluitbeeld(
                 naam(besluit),
                 besluit.artikel(),

@@ -40,20 +40,31 @@ class Postpagina {
     }
 
     @GetMapping
-    String toon(@RequestParam(required = false) Integer verstuurd, Model model) {
-        model.addAttribute(
-                "melding",
-                verstuurd == null
-                        ? null
-                        : verstuurd == 1 ? "1 brief is verstuurd." : verstuurd + " brieven zijn verstuurd.");
+    String toon(
+            @RequestParam(required = false) Integer verstuurd,
+            @RequestParam(required = false) Integer opnieuw,
+            Model model) {
+        model.addAttribute("melding", melding(verstuurd, opnieuw));
         return vul(Map.of(), Schuldformulier.invulbaar(LocalDate.now(klok)), model);
     }
 
-    /** What was chosen, in one PDF; everything that goes by post when nothing was. */
+    private static String melding(Integer verstuurd, Integer opnieuw) {
+        if (verstuurd != null) {
+            return verstuurd == 1 ? "1 brief is verstuurd." : verstuurd + " brieven zijn verstuurd.";
+        }
+        if (opnieuw != null) {
+            return (opnieuw == 1 ? "1 brief is opnieuw gemaakt." : opnieuw + " brieven zijn opnieuw gemaakt.")
+                    + " Druk ze af en verstuur ze vandaag.";
+        }
+        return null;
+    }
+
+    /** What was chosen, in one PDF; when nothing was, everything that can go by post today. */
     @GetMapping("/afdrukken")
     ResponseEntity<byte[]> druk(@RequestParam(required = false) List<Long> brief, HttpServletResponse antwoord) {
-        List<Long> gevraagd =
-                brief != null ? brief : opPapier().stream().map(Briefregel::id).toList();
+        List<Long> gevraagd = brief != null
+                ? brief
+                : teVersturen().stream().map(Briefregel::id).toList();
         if (gevraagd.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -88,8 +99,24 @@ class Postpagina {
         return vul(fouten, verstuurdOp, model);
     }
 
-    private List<Briefregel> opPapier() {
-        return met(postkamer.klaar(), Kanaal.POST);
+    /** A decision that did not go on its day names another last day: it is made again first. */
+    @PostMapping("/opnieuw")
+    String maakOpnieuw(@RequestParam(required = false) List<Long> brief, Model model, HttpServletResponse antwoord) {
+        try {
+            int aantal = postkamer.maakOpnieuw(
+                    brief == null ? List.of() : brief, aangemeld.gebruiker().orElseThrow());
+            return "redirect:/post?opnieuw=" + aantal;
+        } catch (Invoerfout e) {
+            antwoord.setStatus(HttpStatus.BAD_REQUEST.value());
+            return vul(Map.of("", zin(e.uitleg())), Schuldformulier.invulbaar(LocalDate.now(klok)), model);
+        }
+    }
+
+    private List<Briefregel> teVersturen() {
+        LocalDate vandaag = LocalDate.now(klok);
+        return met(postkamer.klaar(), Kanaal.POST).stream()
+                .filter(brief -> !brief.isTeLaat(vandaag))
+                .toList();
     }
 
     private static List<Briefregel> met(List<Briefregel> brieven, Kanaal kanaal) {
@@ -102,10 +129,12 @@ class Postpagina {
         List<Briefregel> klaar = postkamer.klaar();
         // The list says to whom we write and what about: a look at each of these cases, noted before it is shown.
         String wie = aangemeld.gebruiker().orElseThrow();
-        klaar.stream().map(Briefregel::dossiernummer).distinct().forEach(nummer -> inzage.bekeken(nummer, wie));
+        inzage.naamGezien(klaar.stream().map(Briefregel::dossiernummer).toList(), wie);
         model.addAttribute("post", met(klaar, Kanaal.POST));
         model.addAttribute("mail", met(klaar, Kanaal.EMAIL));
-        model.addAttribute("vandaag", LocalDate.now(klok));
+        LocalDate vandaag = LocalDate.now(klok);
+        model.addAttribute("vandaag", vandaag);
+        model.addAttribute("teLaat", met(klaar, Kanaal.POST).stream().anyMatch(brief -> brief.isTeLaat(vandaag)));
         return "post";
     }
 

@@ -34,6 +34,7 @@ public class Termijn {
     private int opgeschorteDagen;
     private int verschovenDagen;
     private LocalDate voldaanOp;
+    private String voldaanDoor;
     private LocalDate vervallenOp;
     private String reden;
     private String redenTeLaat;
@@ -90,8 +91,13 @@ public class Termijn {
         verschovenDagen += verschoven;
     }
 
-    void zetVoldaan(LocalDate op) {
+    void zetVoldaan(LocalDate op, String door) {
         voldaanOp = op;
+        voldaanDoor = door;
+    }
+
+    boolean isVoldaanDoor(String waarmee) {
+        return waarmee.equals(voldaanDoor);
     }
 
     void zetVervallen(LocalDate op, String waarom) {

@@ -233,6 +233,15 @@ public class Termijnregister {
      * @param op the day of the event: not in the future
      */
     public Termijn voldaan(Termijnsleutel sleutel, LocalDate op) {
+        return voldaan(sleutel, op, null);
+    }
+
+    /**
+     * As {@link #voldaan(Termijnsleutel, LocalDate)}, by something of which the day can turn out to be later.
+     *
+     * @param door what it was met by, as {@code besluit-3}; see {@link #laterVoldaan}
+     */
+    public Termijn voldaan(Termijnsleutel sleutel, LocalDate op, String door) {
         Termijn termijn = laatsteOfFout(sleutel);
         if (termijn.voldaanOp().isPresent()) {
             return termijn;
@@ -243,8 +252,24 @@ public class Termijnregister {
         }
         termijn.opgeschortVanaf()
                 .ifPresent(vanaf -> beeindigOpschorting(termijn, vanaf, op.isBefore(vanaf) ? vanaf : op));
-        termijn.zetVoldaan(op);
+        termijn.zetVoldaan(op, door);
         return bewaar(termijn);
+    }
+
+    /**
+     * What met these terms happened later than was registered. An earlier day changes nothing.
+     *
+     * @return the terms that were met later than it seemed
+     */
+    public List<Termijn> laterVoldaan(String dossiernummer, String door, LocalDate op) {
+        return alle(dossiernummer).stream()
+                .filter(termijn -> termijn.isVoldaanDoor(door))
+                .filter(termijn -> termijn.voldaanOp().filter(op::isAfter).isPresent())
+                .map(termijn -> {
+                    termijn.zetVoldaan(op, door);
+                    return bewaar(termijn);
+                })
+                .toList();
     }
 
     /** See {@link #vervallen(Termijnsleutel, LocalDate, String)}. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.brief.Brieven;
+import nl.schuldhulproute.brief.Postkamer;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcepten;
@@ -40,6 +41,9 @@ class BesluitNemenTest extends RouteTest {
 
     @Autowired
     private Brieven brieven;
+
+    @Autowired
+    private Postkamer postkamer;
 
     @Autowired
     private Besluiten besluiten;
@@ -549,6 +553,33 @@ class BesluitNemenTest extends RouteTest {
         assertThat(weigering).isNotEnded();
         assertThat(termijnen.lopend(eerste)).isEmpty();
         assertThat(termijnen.lopend(tweede)).isPresent();
+    }
+
+    /** Awb art. 3:41: the decision was made known on the day on which it went. */
+    @Test
+    void gaatDeBriefLaterWegDanZijnDeTermijnenPasOpDieDagGehaald() {
+        String nummer = dossierMetPlan();
+        // Eight weeks from 20 January: Wednesday 17 March, the day after the registration.
+        assertThat(termijnen.start(nummer, "A10", LocalDate.of(2027, 1, 20)).einde())
+                .isEqualTo(DINSDAG.plusDays(1));
+        totBekendmaking(nummer);
+        maakBekend(nummer, DINSDAG);
+        assertThat(termijnen.laatste(nummer, "A10").orElseThrow().isTijdigVoldaan())
+                .isTrue();
+        LocalDate vrijdag = DINSDAG.plusDays(3);
+        vandaagIs(vrijdag);
+        postkamer.maakOpnieuw(List.of(brieven.van(nummer).get(0).id()), "consulent");
+
+        assertThat(bekendmaking(nummer).voldaanOp()).contains(vrijdag);
+        Termijn beslistermijn = termijnen.laatste(nummer, "A10").orElseThrow();
+        assertThat(beslistermijn.voldaanOp()).contains(vrijdag);
+        assertThat(beslistermijn.isTijdigVoldaan()).isFalse();
+        assertThat(bezwaar(nummer).startOp()).isEqualTo(vrijdag);
+        assertThat(tijdlijn.van(nummer))
+                .filteredOn(regel -> regel.titel().equals("Besluit later verstuurd"))
+                .singleElement()
+                .satisfies(regel -> assertThat(regel.inhoud())
+                        .contains("liep tot en met 17 maart 2027 en is daarmee niet gehaald"));
     }
 
     @Test

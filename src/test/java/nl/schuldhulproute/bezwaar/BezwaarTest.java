@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.brief.Briefregel;
+import nl.schuldhulproute.brief.Brieven;
+import nl.schuldhulproute.brief.Postkamer;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
@@ -30,6 +33,7 @@ import nl.schuldhulproute.proces.OngeldigeInvoer;
 import nl.schuldhulproute.steun.Fasen;
 import nl.schuldhulproute.steun.Gebruikers;
 import nl.schuldhulproute.steun.Proefbsn;
+import nl.schuldhulproute.steun.Tekstdrukker;
 import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -79,6 +83,12 @@ class BezwaarTest extends Fasen {
 
     @Autowired
     private Termijnregister register;
+
+    @Autowired
+    private Brieven brieven;
+
+    @Autowired
+    private Postkamer postkamer;
 
     @Autowired
     private Bezwaarschriften bezwaarschriften;
@@ -182,6 +192,30 @@ class BezwaarTest extends Fasen {
                         .orElseThrow()
                         .isTijdigVoldaan())
                 .isTrue();
+    }
+
+    /** Awb art. 6:8: six weeks from the day after the decision went. */
+    @Test
+    void gaatDeBeslissingLaterWegDanLooptDeTermijnVoorBeroepVanafDieDag() {
+        naarHeroverwegen();
+        heroverweeg();
+        beslis("ONGEGROND", ONTVANGEN);
+        LocalDate later = ONTVANGEN.plusDays(3);
+        verderNaar(later);
+        postkamer.maakOpnieuw(List.of(brieven.van(nummer).get(0).id()), "consulent");
+
+        Briefregel brief = brieven.van(nummer).get(0);
+        LocalDate beroepTot = LocalDate.of(2027, 5, 27);
+        assertThat(brief.datum()).isEqualTo(later);
+        assertThat(Tekstdrukker.lees(brieven.open(nummer, brief.id()).pdf())).contains("uiterlijk op 27 mei 2027");
+        Termijn beroep = register.laatste(new Termijnsleutel(nummer, "A22", "besluit-" + zaak().beslissing()))
+                .orElseThrow();
+        assertThat(beroep.startOp()).isEqualTo(later);
+        assertThat(beroep.einde()).isEqualTo(beroepTot);
+        assertThat(termijn("A17").voldaanOp()).contains(later);
+        assertThat(taak(nummer, BEROEP).getDueDate()).isEqualTo(om(beroepTot, LocalTime.of(23, 59)));
+        assertThat(momenten("timer_beroepstermijnVoorbij"))
+                .containsExactly(om(beroepTot.plusDays(1), LocalTime.MIDNIGHT));
     }
 
     private void gaNa(String ingesteldOp, String zaaknummer) {
@@ -325,6 +359,8 @@ class BezwaarTest extends Fasen {
                         vul(nummer, "userTask_hervattenKiezen", "hervatten", "BESCHIKKING", "reden", "Het bezwaar"))
                 .hasMessageContaining("over de toegang is al besloten");
         vul(nummer, "userTask_hervattenKiezen", "hervatten", "PLAN_VAN_AANPAK", "reden", "Het bezwaar was gegrond");
+        // The refusal brought no notice at all: others hear of the help now (VNG-model art. 6 lid 2).
+        vul(nummer, "userTask_vishMelden", "gemeldOp", ONTVANGEN.toString(), "kenmerk", "V-1");
         assertThat(loopt(nummer)).contains("plan-van-aanpak", "bezwaar").doesNotContain("beschikking");
     }
 

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.steun.RouteTest;
+import nl.schuldhulproute.steun.Tekstdrukker;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +50,9 @@ class MailpostTest extends RouteTest {
 
     @Autowired
     private Bekendmaking bekendmaking;
+
+    @Autowired
+    private Vernieuwing vernieuwing;
 
     @Autowired
     private Gemeente gemeente;
@@ -104,7 +113,8 @@ class MailpostTest extends RouteTest {
     }
 
     private Mailpost mailpost(ObjectProvider<JavaMailSender> zender) {
-        return new Mailpost(zender, verzendingen, briefrepository, bekendmaking, gemeente, transactie, klok);
+        return new Mailpost(
+                zender, verzendingen, briefrepository, bekendmaking, vernieuwing, gemeente, transactie, klok);
     }
 
     @Test
@@ -184,11 +194,38 @@ class MailpostTest extends RouteTest {
         Termijnsleutel bezwaar = new Termijnsleutel(nummer, "A15", "besluit-" + besluit.id());
         termijnen.start(bezwaar, VANDAAG);
         brieven.maak(besluit, null, "besluit-" + nummer, "consulent");
+        Long eerste = regel().id();
         vandaagIs(VANDAAG.plusDays(3));
+        server.stop();
+        mailpost(poort).verstuur();
+        assertThat(regel().id()).as("wat niet weg kon, blijft wat het was").isEqualTo(eerste);
+        server.start();
+        poort = server.getSmtp().getPort();
+        hetIs(VANDAAG.plusDays(3), LocalTime.of(15, 0));
         mailpost(poort).verstuur();
 
         assertThat(regel().verstuurdOp()).isEqualTo(VANDAAG.plusDays(3));
+        assertThat(regel().datum()).isEqualTo(VANDAAG.plusDays(3));
+        byte[] gemaild = brieven.open(nummer, regel().id()).pdf();
+        assertThat(Tekstdrukker.lees(gemaild)).contains("uiterlijk op 17 april 2026");
+        assertThat(Stream.of(server.getReceivedMessages()).map(MailpostTest::bijlage))
+                .anyMatch(bijlage -> Arrays.equals(bijlage, gemaild));
+        assertThat(brieven.van(nummer))
+                .filteredOn(brief -> brief.id().equals(eerste))
+                .singleElement()
+                .satisfies(brief -> assertThat(brief.reden()).contains("Vervangen door een brief van 6 maart 2026"));
         assertThat(termijnen.lopend(bezwaar).orElseThrow().startOp()).isEqualTo(VANDAAG.plusDays(3));
+    }
+
+    private static byte[] bijlage(MimeMessage bericht) {
+        try {
+            return ((MimeMultipart) bericht.getContent())
+                    .getBodyPart(1)
+                    .getInputStream()
+                    .readAllBytes();
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.steun.RouteTest;
+import nl.schuldhulproute.steun.Tekstdrukker;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class PostkamerTest extends RouteTest {
 
@@ -35,6 +37,9 @@ class PostkamerTest extends RouteTest {
 
     @Autowired
     private Termijnregister termijnen;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private String nummer;
     private Besluit genomen;
@@ -75,6 +80,10 @@ class PostkamerTest extends RouteTest {
         return new Termijnsleutel(nummer, "A15", "besluit-" + genomen.id());
     }
 
+    private String tekst(Long id) {
+        return Tekstdrukker.lees(brieven.open(nummer, id).pdf());
+    }
+
     private Briefregel regel(Long id) {
         return brieven.van(nummer).stream()
                 .filter(regel -> regel.id().equals(id))
@@ -102,16 +111,69 @@ class PostkamerTest extends RouteTest {
     void gaatEenBesluitLaterWegDanIsHetDieDagBekendgemaaktEnLooptDeTermijnVanafDieDag() {
         LocalDate echt = VANDAAG.plusDays(3);
         vandaagIs(echt);
-        postkamer.isGepost(List.of(gewoon, besluit), echt, "consulent");
+        assertThatExceptionOfType(Invoerfout.class)
+                .isThrownBy(() -> postkamer.isGepost(List.of(gewoon, besluit), echt, "consulent"))
+                .withMessageContaining("een laatste dag die niet klopt als de brief later weggaat");
+        assertThat(postkamer.maakOpnieuw(List.of(gewoon, besluit), "consulent")).isEqualTo(1);
+        Briefregel nieuw = brieven.van(nummer).get(0);
+        postkamer.isGepost(List.of(gewoon, nieuw.id()), echt, "consulent");
 
-        assertThat(regel(besluit).verstuurdOp()).isEqualTo(echt);
+        assertThat(regel(besluit).status()).isEqualTo(Verzending.Status.TEGENGEHOUDEN);
+        assertThat(regel(besluit).reden()).contains("Vervangen door een brief van 6 maart 2026");
+        assertThat(tekst(besluit)).contains("3 maart 2026", "14 april 2026");
+        assertThat(regel(nieuw.id()).verstuurdOp()).isEqualTo(echt);
+        assertThat(nieuw.datum()).isEqualTo(echt);
+        assertThat(nieuw.geadresseerde()).isEqualTo(regel(besluit).geadresseerde());
+        assertThat(nieuw.adres()).isEqualTo(regel(besluit).adres());
+        assertThat(tekst(nieuw.id()))
+                .contains("6 maart 2026", "uiterlijk op 17 april 2026")
+                .doesNotContain("14 april 2026");
+        assertThat(tekst(nieuw.id()).replace("6 maart 2026", "3 maart 2026").replace("17 april", "14 april"))
+                .as("verder staat er hetzelfde")
+                .isEqualTo(tekst(besluit));
         Termijn termijn = termijnen.lopend(bezwaar()).orElseThrow();
         assertThat(termijn.startOp()).isEqualTo(echt);
         assertThat(termijn.einde()).isEqualTo(LocalDate.of(2026, 4, 17));
         assertThat(tijdlijn.van(nummer))
                 .singleElement()
                 .satisfies(regel -> assertThat(regel.inhoud())
-                        .contains("is pas op 6 maart 2026 verstuurd", "tot en met 17 april 2026"));
+                        .contains("is pas op 6 maart 2026 opnieuw gemaakt", "tot en met 17 april 2026")
+                        .doesNotContain("vertel de inwoner"));
+    }
+
+    @Test
+    void watNietWegGaatWordtElkeKeerVanafDeLaatsteDagOpnieuwGemaakt() {
+        vandaagIs(VANDAAG.plusDays(3));
+        postkamer.maakOpnieuw(List.of(besluit), "consulent");
+        Long tweede = brieven.van(nummer).get(0).id();
+        assertThatExceptionOfType(Invoerfout.class)
+                .isThrownBy(() -> postkamer.maakOpnieuw(List.of(tweede, gewoon), "consulent"))
+                .withMessageContaining("kies een besluit met een dag die voorbij is");
+        vandaagIs(VANDAAG.plusDays(6));
+        postkamer.maakOpnieuw(List.of(tweede), "consulent");
+        assertThat(brieven.van(nummer).get(0).datum()).isEqualTo(VANDAAG.plusDays(6));
+        assertThat(postkamer.klaar())
+                .extracting(Briefregel::id)
+                .contains(gewoon)
+                .doesNotContain(besluit, tweede);
+        assertThatExceptionOfType(Invoerfout.class)
+                .isThrownBy(() -> postkamer.maakOpnieuw(List.of(tweede), "consulent"))
+                .withMessageContaining("intussen verstuurd of tegengehouden");
+        assertThat(termijnen.lopend(bezwaar()).orElseThrow().startOp()).isEqualTo(VANDAAG.plusDays(6));
+    }
+
+    /** What was written before it was kept what stands in a letter: then the caseworker tells the right day. */
+    @Test
+    void eenOudeBriefDieLaterWegGaatIsOokDieDagBekendgemaakt() {
+        jdbc.update("update dossier.brief set gegevens = null where id = ?", besluit);
+        LocalDate echt = VANDAAG.plusDays(3);
+        vandaagIs(echt);
+        postkamer.isGepost(List.of(besluit), echt, "consulent");
+        assertThat(termijnen.lopend(bezwaar()).orElseThrow().startOp()).isEqualTo(echt);
+        assertThat(tijdlijn.van(nummer))
+                .singleElement()
+                .satisfies(regel -> assertThat(regel.inhoud())
+                        .contains("is pas op 6 maart 2026 verstuurd", "vertel de inwoner de goede dag"));
     }
 
     @Test

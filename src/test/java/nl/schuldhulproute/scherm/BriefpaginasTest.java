@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
+import java.util.List;
 import nl.schuldhulproute.brief.Briefgegevens;
 import nl.schuldhulproute.brief.Briefregel;
 import nl.schuldhulproute.brief.Briefsoort;
@@ -14,6 +16,9 @@ import nl.schuldhulproute.brief.Briefteksten;
 import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.brief.Postkamer;
 import nl.schuldhulproute.brief.Tekstsoort;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Inzagelog;
 import nl.schuldhulproute.steun.Tekstdrukker;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +46,9 @@ class BriefpaginasTest extends PaginaTest {
 
     @Autowired
     private Postkamer postkamer;
+
+    @Autowired
+    private Besluitenboek besluitenboek;
 
     private Briefregel brief;
 
@@ -180,6 +188,40 @@ class BriefpaginasTest extends PaginaTest {
                 .andExpect(redirectedUrl("/post?verstuurd=1"));
         assertThat(haal("/post?verstuurd=1")).contains("1 brief is verstuurd.");
         assertThat(brieven.van(nummer).get(0).verstuurdOp()).isEqualTo(VANDAAG);
+    }
+
+    @Test
+    void eenBesluitDatNietOpZijnDagWegGingWordtOpnieuwGemaakt() throws Exception {
+        Besluit besluit = besluitenboek.voegToe(new Besluit(
+                null,
+                nummer,
+                Besluitconcept.Soort.TOEGANG,
+                "WEIGEREN",
+                "Wgs art. 3",
+                "reden",
+                "consulent",
+                "kwaliteit",
+                VANDAAG,
+                VANDAAG,
+                "POST",
+                Instant.EPOCH));
+        brieven.maak(besluit, null, "besluit-" + nummer, "iemand");
+        String id = String.valueOf(brieven.van(nummer).get(0).id());
+        vandaagIs(VANDAAG.plusDays(1));
+        assertThat(haal("/post")).contains("een dag die voorbij is", "opnieuw maken met de dag van vandaag");
+        assertThat(html(web.perform(post("/post").param("brief", id).param("verstuurdOp", "10-03-2026"))
+                        .andExpect(status().isBadRequest())
+                        .andReturn()))
+                .contains("Maak de brief opnieuw met de dag van vandaag.");
+        assertThat(html(web.perform(post("/post/opnieuw"))
+                        .andExpect(status().isBadRequest())
+                        .andReturn()))
+                .contains("Kies een besluit met een dag die voorbij is");
+        web.perform(post("/post/opnieuw").param("brief", id)).andExpect(redirectedUrl("/post?opnieuw=1"));
+        assertThat(haal("/post?opnieuw=1")).contains("1 brief is opnieuw gemaakt.");
+        Briefregel nieuw = brieven.van(nummer).get(0);
+        assertThat(nieuw.datum()).isEqualTo(VANDAAG.plusDays(1));
+        postkamer.isGepost(List.of(nieuw.id()), VANDAAG.plusDays(1), "iemand");
     }
 
     @ParameterizedTest

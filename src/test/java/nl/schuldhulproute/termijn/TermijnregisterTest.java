@@ -633,7 +633,7 @@ class TermijnregisterTest {
         Termijn een = register.lopend(DOSSIER, "A10").orElseThrow();
         Termijn twee = register.lopend(DOSSIER, "A10").orElseThrow();
         een.zetOpgeschort(dag("2026-11-21"));
-        twee.zetVoldaan(dag("2026-11-20"));
+        twee.zetVoldaan(dag("2026-11-20"), null);
 
         repository.save(een);
 
@@ -697,7 +697,8 @@ class TermijnregisterTest {
             new ResourceDatabasePopulator(
                             new ClassPathResource("db/migration/V2__termijn.sql"),
                             new ClassPathResource("db/migration/V52__termijn_reden_te_laat.sql"),
-                            new ClassPathResource("db/migration/V61__termijn_verschoven_dagen.sql"))
+                            new ClassPathResource("db/migration/V61__termijn_verschoven_dagen.sql"),
+                            new ClassPathResource("db/migration/V111__later_voldaan.sql"))
                     .execute(dataSource);
             return jdbc;
         }

@@ -1,0 +1,134 @@
+package nl.schuldhulproute.brief;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.schuldhulproute.termijn.Dag;
+import nl.schuldhulproute.termijn.Termijnregister;
+import org.springframework.stereotype.Component;
+
+/**
+ * A decision is made known by sending it, and its letter names the last day to object or to go to court (Awb art. 3:41, 3:45
+ * and 6:8). When the letter did not go on the day that stands on it, that last day is wrong: the same letter is made again
+ * with the day on which it goes, from what stood in it, and takes the place of the first.
+ */
+@Component
+class Vernieuwing {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, Object>> WAARDEN = new TypeReference<>() {};
+
+    /** What counts from the day on which the letter goes, with the term that says until when. */
+    private static final Map<Briefnaam, String> LAATSTE_DAGEN =
+            Map.of(Briefnaam.BEZWAAR_TOT, "A15", Briefnaam.BEROEP_TOT, "A22");
+
+    private final Briefteksten teksten;
+    private final Briefmaker maker;
+    private final Drukker drukker;
+    private final Briefrepository brieven;
+    private final Verzendingen verzendingen;
+    private final Bekendmaking bekendmaking;
+    private final Termijnregister termijnen;
+    private final Clock klok;
+
+    Vernieuwing(
+            Briefteksten teksten,
+            Briefmaker maker,
+            Drukker drukker,
+            Briefrepository brieven,
+            Verzendingen verzendingen,
+            Bekendmaking bekendmaking,
+            Termijnregister termijnen,
+            Clock klok) {
+        this.teksten = teksten;
+        this.maker = maker;
+        this.drukker = drukker;
+        this.brieven = brieven;
+        this.verzendingen = verzendingen;
+        this.bekendmaking = bekendmaking;
+        this.termijnen = termijnen;
+        this.klok = klok;
+    }
+
+    /** As it is kept with the letter of a decision. */
+    static String bewaard(Briefgegevens gegevens) {
+        try {
+            return JSON.writeValueAsString(gegevens.bijSleutel());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("wat in een brief staat, is niet te bewaren", e);
+        }
+    }
+
+    private static Briefgegevens gegevens(Brief brief) {
+        Map<Briefnaam, Object> waarden = new EnumMap<>(Briefnaam.class);
+        try {
+            JSON.readValue(brief.gegevens(), WAARDEN)
+                    .forEach((naam, waarde) -> Briefnaam.van(naam).ifPresent(bekend -> waarden.put(bekend, waarde)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("wat in brief " + brief.id() + " staat, is niet te lezen", e);
+        }
+        return Briefgegevens.van(waarden);
+    }
+
+    /** Whether the last day in it would be wrong when it goes on this day. */
+    boolean isNodig(Brief brief, LocalDate op) {
+        return brief.gegevens() != null && op.isAfter(brief.datum());
+    }
+
+    /** The same letter with this day on it; not kept yet. */
+    Brief opnieuw(Brief brief, LocalDate op, String door) {
+        Briefsoort soort = Briefsoort.metId(brief.soort()).orElseThrow(OnbekendeBrief::new);
+        Briefgegevens gegevens = gegevens(brief);
+        for (Map.Entry<Briefnaam, String> laatste : LAATSTE_DAGEN.entrySet()) {
+            if (gegevens.waarde(laatste.getKey()) != null) {
+                gegevens = gegevens.met(
+                        laatste.getKey(),
+                        termijnen
+                                .eindeBijStart(brief.dossiernummer(), laatste.getValue(), op)
+                                .einde());
+            }
+        }
+        Geadresseerde aan = new Geadresseerde(
+                brief.geadresseerde(),
+                brief.adres() == null ? List.of() : brief.adres().lines().toList(),
+                brief.persoon(),
+                null);
+        Briefmaker.Opgesteld opgesteld =
+                maker.maak(soort, teksten::tekst, Brieven.kop(aan, brief.dossiernummer(), op), gegevens);
+        byte[] pdf = drukker.druk(opgesteld.html());
+        return new Brief(
+                null,
+                brief.dossiernummer(),
+                brief.soort(),
+                brief.sleutel().replaceFirst("@[0-9-]{10}$", "") + "@" + op,
+                brief.persoon(),
+                brief.besluit(),
+                brief.geadresseerde(),
+                brief.adres(),
+                opgesteld.onderwerp(),
+                op,
+                pdf,
+                Brief.afdruk(pdf),
+                teksten.eigen(soort).map(Brieftekst::id).orElse(null),
+                bewaard(gegevens),
+                door,
+                klok.instant());
+    }
+
+    /** The new letter takes the place of the one that did not go, and is ready to be sent in the same way. */
+    Verzending vervang(Brief brief, Verzending verzending, Brief nieuw, String door) {
+        verzending.isTegengehouden(
+                "Niet weggegaan op %s. Vervangen door een brief van %s, met de goede laatste dag."
+                        .formatted(Dag.inWoorden(brief.datum()), Dag.inWoorden(nieuw.datum())),
+                door);
+        verzendingen.save(verzending);
+        Brief bewaard = brieven.save(nieuw);
+        bekendmaking.isOpnieuwGemaakt(brief, nieuw.datum(), door);
+        return verzendingen.save(new Verzending(bewaard.id(), verzending.email(), klok.instant()));
+    }
+}

@@ -1,6 +1,7 @@
 package nl.schuldhulproute.brief;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcepten;
@@ -11,7 +12,10 @@ import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Persoon;
 import org.springframework.stereotype.Component;
 
-/** To whom the letters of a case go: to those it is about, or to who objects and who acts for him (Awb art. 6:17, 7:12). */
+/**
+ * To whom the letters of a case go: to those it is about, or to who objects and who acts for him (Awb art. 6:17, 7:12). A
+ * decision goes to each of two partners; another letter does where they do not live at one address.
+ */
 @Component
 class Geadresseerden {
 
@@ -44,12 +48,23 @@ class Geadresseerden {
         List<Persoon> inwoners = dossiers.inwoners(dossiernummer).stream()
                 .filter(inwoner -> inwoner.overledenOp() == null)
                 .toList();
-        if (inwoners.isEmpty() || soort.isBesluit()) {
+        if (inwoners.isEmpty() || soort.isBesluit() || !wonenSamen(inwoners)) {
             return inwoners.stream().map(this::persoonlijk).toList();
         }
         Persoon eerste = inwoners.get(0);
         return List.of(
                 new Geadresseerde(Dossiergegevens.namen(inwoners), Geadresseerde.adres(eerste), null, email(eerste)));
+    }
+
+    /** A partner of whom no address is known, is thought to live with the other. */
+    private static boolean wonenSamen(List<Persoon> inwoners) {
+        return inwoners.stream()
+                        .map(Geadresseerde::adres)
+                        .filter(adres -> !adres.isEmpty())
+                        .map(adres -> String.join(" ", adres).toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                < 2;
     }
 
     /** Where the one it is about has died: a decision is then handed to who inherits. */

@@ -133,6 +133,33 @@ class BezwaarbrievenTest extends Fasen {
                 .containsExactly("Tom Bakker");
     }
 
+    /** Awb art. 6:17: who acts for the partner gets the letters; they say for whom. */
+    @Test
+    void deGemachtigdeVanDePartnerKrijgtDeBrieven() {
+        Persoon partner = new Persoon("Tom", "Bakker", Instant.EPOCH);
+        partner.woontOp("Anderestraat 2", "4321BA", "Elders");
+        dossiers.voegToe(nummer, partner, Deelname.Rol.PARTNER, BEKEND.minusMonths(2));
+        dienIn(
+                "GEMACHTIGDE",
+                "namens",
+                "PARTNER",
+                "gemachtigde",
+                "Mr. A. Raadsvrouw",
+                "gemachtigdeAdres",
+                "Advocatenlaan 3\n1234 AB Voorbeeldstad");
+        bevestig();
+
+        assertThat(brieven.van(nummer)).singleElement().satisfies(brief -> {
+            assertThat(brief.geadresseerde()).isEqualTo("Mr. A. Raadsvrouw");
+            assertThat(brief.adres()).isEqualTo("Advocatenlaan 3\n1234 AB Voorbeeldstad");
+            assertThat(tekst(brief))
+                    .contains("Beste Mr. A. Raadsvrouw,", "U maakte bezwaar voor Tom Bakker.")
+                    .doesNotContain("Fenna");
+        });
+        assertThat(brieven.ontvangers(nummer, Briefsoort.BESLUIT_OP_BEZWAAR, conceptOver(eerste())))
+                .containsExactly("Mr. A. Raadsvrouw");
+    }
+
     private Bezwaar eerste() {
         return bezwaarschriften.findByDossiernummerOrderById(nummer).get(0);
     }

@@ -54,8 +54,12 @@ class BrievenTest extends RouteTest {
     }
 
     private Persoon partner() {
+        return partner("Anderestraat 2", "4321BA", "Elders");
+    }
+
+    private Persoon partner(String adres, String postcode, String woonplaats) {
         Persoon partner = new Persoon("Tom", "Bakker", Instant.EPOCH);
-        partner.woontOp("Anderestraat 2", "4321BA", "Elders");
+        partner.woontOp(adres, postcode, woonplaats);
         return dossiers.voegToe(nummer, partner, Deelname.Rol.PARTNER, LocalDate.of(2026, 2, 27));
     }
 
@@ -117,14 +121,32 @@ class BrievenTest extends RouteTest {
                 .doesNotContain("T-18", "M-12");
     }
 
-    @Test
-    void eenGewoneBriefGaatNaarHetAdresMetBeideNamen() {
-        partner();
+    /** An address that is not known, or written in another way, is no other address. */
+    @ParameterizedTest
+    @CsvSource({"Proefstraat 1, 1234AB, Voorbeeldstad", "proefstraat 1, 1234 AB, VOORBEELDSTAD", ",,"})
+    void eenGewoneBriefGaatNaarHetAdresMetBeideNamen(String adres, String postcode, String woonplaats) {
+        partner(adres, postcode, woonplaats);
         brieven.maak(opdracht(Briefsoort.BEVESTIGING_AANMELDING), Briefgegevens.geen());
         assertThat(brieven.van(nummer))
                 .singleElement()
                 .extracting(Briefregel::geadresseerde)
                 .isEqualTo("Fenna Proefpersoon en Tom Bakker");
+    }
+
+    @Test
+    void partnersDieNietSamenWonenKrijgenIederHunEigenBrief() {
+        partner();
+        brieven.maak(opdracht(Briefsoort.BEVESTIGING_AANMELDING), Briefgegevens.geen());
+        brieven.maak(opdracht(Briefsoort.BEVESTIGING_AANMELDING), Briefgegevens.geen());
+        List<Briefregel> regels = brieven.van(nummer);
+        assertThat(regels).extracting(Briefregel::geadresseerde).containsExactly("Tom Bakker", "Fenna Proefpersoon");
+        assertThat(regels)
+                .extracting(Briefregel::adres)
+                .containsExactly("Anderestraat 2\n4321 BA Elders", "Proefstraat 1\n1234 AB Voorbeeldstad");
+        assertThat(tekst(regels.get(0))).contains("Beste Tom Bakker,").doesNotContain("Proefstraat");
+        assertThat(tekst(regels.get(1))).contains("Beste Fenna Proefpersoon,").doesNotContain("Anderestraat");
+        assertThat(brieven.ontvangers(nummer, Briefsoort.BEVESTIGING_AANMELDING, null))
+                .containsExactly("Fenna Proefpersoon", "Tom Bakker");
     }
 
     @Test

@@ -1,7 +1,12 @@
 package nl.schuldhulproute.dossier;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,8 +28,27 @@ public class Inzagelog {
     /** Notes a look at a case; nothing when there is no such case, for then there was nothing to see. */
     public void bekeken(String dossiernummer, String wie) {
         if (dossiers.bestaat(dossiernummer)) {
-            regels.save(new Inzageregel(null, dossiernummer, wie, klok.instant()));
+            regels.save(new Inzageregel(null, dossiernummer, wie, klok.instant(), Inzageregel.Soort.DOSSIER));
         }
+    }
+
+    /**
+     * Notes that someone saw in a list whose cases these are: once a day for each case, for such a list is drawn again all day.
+     * What is no case is left out.
+     */
+    public void naamGezien(Collection<String> dossiernummers, String wie) {
+        Set<String> gezien = new TreeSet<>(dossiernummers);
+        if (gezien.isEmpty()) {
+            return;
+        }
+        Instant nu = klok.instant();
+        Instant vandaag =
+                LocalDate.ofInstant(nu, klok.getZone()).atStartOfDay(klok.getZone()).toInstant();
+        gezien.removeAll(regels.namenGezien(wie, vandaag, gezien));
+        regels.saveAll(gezien.stream()
+                .filter(dossiers::bestaat)
+                .map(nummer -> new Inzageregel(null, nummer, wie, nu, Inzageregel.Soort.NAAM))
+                .toList());
     }
 
     @Transactional(readOnly = true)

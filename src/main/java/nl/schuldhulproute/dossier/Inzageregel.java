@@ -6,4 +6,13 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** That someone looked at a case. */
 @Table(schema = "dossier", name = "inzage")
-public record Inzageregel(@Id Long id, String dossiernummer, String wie, Instant moment) {}
+public record Inzageregel(@Id Long id, String dossiernummer, String wie, Instant moment, Soort soort) {
+
+    /** How much of it. */
+    public enum Soort {
+        /** A page or a file of the case. */
+        DOSSIER,
+        /** In a list, whose case it is and how far it is. */
+        NAAM
+    }
+}

@@ -1,6 +1,8 @@
 package nl.schuldhulproute.dossier;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -9,6 +11,10 @@ interface Inzageregels extends ListCrudRepository<Inzageregel, Long> {
     @Query("select i.* from dossier.inzage i where i.dossiernummer = :dossiernummer order by i.id desc"
             + " offset :vanaf rows fetch first :aantal rows only")
     List<Inzageregel> nieuwste(String dossiernummer, int vanaf, int aantal);
+
+    @Query("select distinct i.dossiernummer from dossier.inzage i where i.wie = :wie and i.moment >= :vanaf"
+            + " and i.soort = 'NAAM' and i.dossiernummer in (:dossiernummers)")
+    Set<String> namenGezien(String wie, Instant vanaf, Set<String> dossiernummers);
 
     long countByDossiernummer(String dossiernummer);
 }

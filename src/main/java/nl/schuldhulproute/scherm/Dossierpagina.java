@@ -86,7 +86,9 @@ class Dossierpagina {
         List<Zoektreffer> treffers = dossiers.zoekOpNaam(gezocht);
         List<Zoektreffer> getoond = treffers.stream().limit(MEESTE_TREFFERS).toList();
         // Whose case it is, is a look at the case too; noted before anything is shown.
-        bekeken(getoond.stream().map(Zoektreffer::dossiernummer).toList());
+        inzage.naamGezien(
+                getoond.stream().map(Zoektreffer::dossiernummer).toList(),
+                aangemeld.gebruiker().orElseThrow());
         model.addAttribute("treffers", getoond);
         model.addAttribute("meer", treffers.size() > MEESTE_TREFFERS);
         return "dossier/zoeken";
@@ -170,13 +172,10 @@ class Dossierpagina {
         if (taken.size() + nummers.size() > Koppen.MEESTE) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        // The cards of tasks are somebody's own work; whoever asks for a case looks at that case.
-        bekeken(nummers);
-        return koppen.van(taken, nummers);
-    }
-
-    private void bekeken(List<String> dossiernummers) {
-        String wie = aangemeld.gebruiker().orElseThrow();
-        dossiernummers.stream().distinct().forEach(nummer -> inzage.bekeken(nummer, wie));
+        List<Koppen.Kop> gevonden = koppen.van(taken, nummers);
+        inzage.naamGezien(
+                gevonden.stream().map(Koppen.Kop::dossiernummer).toList(),
+                aangemeld.gebruiker().orElseThrow());
+        return gevonden;
     }
 }

@@ -44,7 +44,7 @@ class Inzagepagina {
     }
 
     /** One look, as people read it. */
-    record Regel(String naam, String gebruiker, String moment) {}
+    record Regel(String naam, String gebruiker, String moment, boolean alleenDeNaam) {}
 
     @GetMapping
     String toon(
@@ -78,7 +78,11 @@ class Inzagepagina {
         model.addAttribute(
                 "regels",
                 regels.stream()
-                        .map(regel -> new Regel(namen.get(regel.wie()), regel.wie(), weergave.moment(regel.moment())))
+                        .map(regel -> new Regel(
+                                namen.get(regel.wie()),
+                                regel.wie(),
+                                weergave.moment(regel.moment()),
+                                regel.soort() == Inzageregel.Soort.NAAM))
                         .toList());
         return "inzage";
     }

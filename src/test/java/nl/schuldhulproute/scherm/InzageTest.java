@@ -5,7 +5,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import nl.schuldhulproute.dossier.Inzagelog;
 import nl.schuldhulproute.dossier.Inzageregel;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,8 @@ class InzageTest extends PaginaTest {
     /** AVG art. 5 lid 1 onder f: a list of names is a look at each of these cases. */
     @Test
     void wieZoektOpNaamOfNaamEnTermijnOpvraagtKeek() throws Exception {
+        // On a day of its own: a name counts once a day, and other tests search too.
+        hetIs(LocalDate.of(2031, 5, 5), LocalTime.NOON);
         // The first of all who have this name; those that do not fit on the page were not shown.
         String eerste = dossiers.zoekOpNaam("Fenna").get(0).dossiernummer();
         long gekeken = log.aantal(eerste);
@@ -51,9 +55,39 @@ class InzageTest extends PaginaTest {
         web.perform(post("/dossier").param("zoek", "Niemandmetdezenaam")).andExpect(status().isOk());
         assertThat(log.aantal(eerste)).isEqualTo(gekeken + 1);
         gekeken = log.aantal(nummer);
-        web.perform(get("/dossier/koppen").param("dossier", nummer, nummer, "D-1999-000001"))
-                .andExpect(status().isOk());
+        for (int keer = 0; keer < 2; keer++) {
+            web.perform(get("/dossier/koppen").param("dossier", nummer, nummer, "D-1999-000001"))
+                    .andExpect(status().isOk());
+        }
         assertThat(log.aantal(nummer)).isEqualTo(gekeken + 1);
+    }
+
+    /** A list is drawn again all day: who saw a name in it, is noted once a day, and a look at the case itself every time. */
+    @Test
+    void eenNaamInEenLijstTeltEenKeerPerPersoonPerDag() {
+        hetIs(VANDAAG, LocalTime.of(0, 0));
+        log.naamGezien(List.of(nummer, nummer, "D-1999-000001"), "consulent");
+        hetIs(VANDAAG, LocalTime.of(23, 59));
+        log.naamGezien(List.of(nummer), "consulent");
+        log.naamGezien(List.of(), "consulent");
+        assertThat(log.van(nummer, 0, 10)).singleElement().satisfies(regel -> {
+            assertThat(regel.wie()).isEqualTo("consulent");
+            assertThat(regel.soort()).isEqualTo(Inzageregel.Soort.NAAM);
+        });
+        log.naamGezien(List.of(nummer), "kwaliteit");
+        log.bekeken(nummer, "consulent");
+        log.bekeken(nummer, "consulent");
+        assertThat(log.aantal(nummer)).isEqualTo(4);
+        hetIs(VANDAAG.plusDays(1), LocalTime.of(0, 0));
+        log.naamGezien(List.of(nummer), "consulent");
+        assertThat(log.van(nummer, 0, 10))
+                .extracting(Inzageregel::soort)
+                .containsExactly(
+                        Inzageregel.Soort.NAAM,
+                        Inzageregel.Soort.DOSSIER,
+                        Inzageregel.Soort.DOSSIER,
+                        Inzageregel.Soort.NAAM,
+                        Inzageregel.Soort.NAAM);
     }
 
     @Test
@@ -79,7 +113,7 @@ class InzageTest extends PaginaTest {
                 .andReturn());
         assertThat(html)
                 .contains("Het dossier is 2 keer bekeken.", "consulent Proefgebruiker", "vertrokken")
-                .contains("9 maart 2026, 09:00")
+                .contains("9 maart 2026, 09:00", "Het dossier</td>")
                 .doesNotContain("Fenna", BSN);
         assertThat(html.indexOf("vertrokken")).isLessThan(html.indexOf("consulent Proefgebruiker"));
     }

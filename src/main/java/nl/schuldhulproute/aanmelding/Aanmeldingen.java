@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.schuldhulproute.dossier.Bsn;
@@ -70,37 +69,44 @@ public class Aanmeldingen {
     public Dossier neemAan(Aanmelding aanmelding) {
         controleer(aanmelding);
         Persoon aanvrager = aanmelding.aanvrager().alsPersoon(klok.instant());
-        List<Dossier> eerdere = dossiers.vanPersoon(aanvrager);
-        loopt(eerdere).ifPresent(dossier -> {
+        dossiers.loopt(aanvrager, null).ifPresent(dossier -> {
             throw new LooptAl(dossier.nummer());
         });
+        Optional<Persoon> partner = Optional.ofNullable(aanmelding.partner()).map(ander -> ander.alsPersoon(klok.instant()));
+        partner.flatMap(ander -> dossiers.loopt(ander, null)).ifPresent(dossier -> {
+            throw LooptAl.voorDePartner(dossier.nummer());
+        });
+        int eerdere = dossiers.vanPersoon(aanvrager).size();
         Dossier dossier = dossiers.open(
                 aanmelding.herkomst(), aanmelding.kenmerk(), aanmelding.aangemeldOp(), aanmelding.aanvraagOp());
-        if (!eenmalig.gebeurtNu("persoon:" + afdruk(aanvrager) + ":" + eerdere.size(), dossier.nummer())) {
+        if (!eenmalig.gebeurtNu("persoon:" + afdruk(aanvrager) + ":" + eerdere, dossier.nummer())) {
             throw new LooptAl(null);
         }
         dossiers.voegToe(dossier.nummer(), aanvrager, Deelname.Rol.AANVRAGER, aanmelding.aangemeldOp());
-        if (aanmelding.partner() != null) {
-            Persoon partner = aanmelding.partner().alsPersoon(klok.instant());
-            partner.woontSamenMet(aanvrager);
-            dossiers.voegToe(dossier.nummer(), partner, Deelname.Rol.PARTNER, aanmelding.aangemeldOp());
-        }
+        partner.ifPresent(ander -> {
+            ander.woontSamenMet(aanvrager);
+            dossiers.voegToe(dossier.nummer(), ander, Deelname.Rol.PARTNER, aanmelding.aangemeldOp());
+        });
         startTermijnen(dossier, aanmelding.dreiging());
         return dossier;
     }
 
     /** The running case of the person whose earlier case this is. */
     Optional<Dossier> lopend(String eerder) {
-        return loopt(dossiers.vanPersoon(dossiers.aanvrager(eerder)));
+        return dossiers.loopt(dossiers.aanvrager(eerder), null);
     }
 
-    /** Opens a new case for whoever asked for help again after this case had ended; a partner takes part only when that was asked. */
+    /**
+     * Opens a new case for whoever asked for help again after this case had ended; a partner takes part only when that was
+     * asked, and when no other case runs for her or him.
+     */
     Dossier neemOpnieuwAan(Vervolgaanvraag vervolg) {
         LocalDate op = vervolg.aanvraagOp();
         Dossier dossier = dossiers.open(vervolg.herkomst(), null, op, op);
         dossiers.voegToe(dossier.nummer(), dossiers.aanvrager(vervolg.dossiernummer()), Deelname.Rol.AANVRAGER, op);
         dossiers.partner(vervolg.dossiernummer())
                 .filter(partner -> vervolg.metPartner() && partner.overledenOp() == null)
+                .filter(partner -> dossiers.loopt(partner, null).isEmpty())
                 .ifPresent(partner -> dossiers.voegToe(dossier.nummer(), partner, Deelname.Rol.PARTNER, op));
         startTermijnen(dossier, null);
         return dossier;
@@ -153,12 +159,6 @@ public class Aanmeldingen {
                         || wie.geboortedatum().isBefore(aanmelding.aangemeldOp().minusYears(OUDSTE_LEEFTIJD)))) {
             throw new Invoerfout(veld, "dit kan niet de geboortedatum zijn: kijk het jaartal na");
         }
-    }
-
-    private static Optional<Dossier> loopt(List<Dossier> dossiers) {
-        return dossiers.stream()
-                .filter(dossier -> dossier.beeindigdOp() == null)
-                .findFirst();
     }
 
     /** Tells persons apart without repeating who they are. */

@@ -3,7 +3,7 @@ package nl.schuldhulproute.aanmelding;
 import java.util.Optional;
 import nl.schuldhulproute.dossier.Invoerfout;
 
-/** This person has a running case: a second one is not opened. */
+/** This person, or the partner who would take part, has a running case: a second one is not opened. */
 public class LooptAl extends Invoerfout {
 
     private static final long serialVersionUID = 1L;
@@ -14,13 +14,24 @@ public class LooptAl extends Invoerfout {
      * @param dossiernummer the running case; null when it is being opened at this very moment
      */
     LooptAl(String dossiernummer) {
-        super(
-                null,
+        this(
                 dossiernummer == null
                         ? "Voor deze inwoner wordt op dit moment al een dossier geopend. Er is niets bewaard."
                         : "Voor deze inwoner loopt al dossier %s. Ga daarin verder; er is niets bewaard."
-                                .formatted(dossiernummer));
+                                .formatted(dossiernummer),
+                dossiernummer);
+    }
+
+    private LooptAl(String uitleg, String dossiernummer) {
+        super(null, uitleg);
         this.dossiernummer = dossiernummer;
+    }
+
+    static LooptAl voorDePartner(String dossiernummer) {
+        return new LooptAl(
+                "Voor de partner loopt al dossier %s. Kies samen in welk dossier de hulp verdergaat; er is niets bewaard."
+                        .formatted(dossiernummer),
+                dossiernummer);
     }
 
     public Optional<String> dossiernummer() {

@@ -3,7 +3,6 @@ package nl.schuldhulproute.dossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +56,7 @@ public class Deelnemers {
         persoon.isGeborenOp(partner.geboortedatum());
         persoon.heeftBsn(bsn);
         persoon.woontSamenMet(nu.get(0));
-        elders(persoon, dossiernummer).ifPresent(ander -> {
+        dossiers.loopt(persoon, dossiernummer).ifPresent(ander -> {
             throw new Invoerfout(
                     bsn == null ? "achternaam" : "bsn",
                     "voor deze persoon loopt al dossier %s; kies samen in welk dossier de hulp verdergaat, en sluit het andere eerst"
@@ -72,15 +71,6 @@ public class Deelnemers {
                 partner.sinds(),
                 "%s doet mee in dit dossier.".formatted(bewaard.naam()),
                 door);
-    }
-
-    /** The running case that this person has beside this one; someone of whom only the name is known can be anyone. */
-    private Optional<Dossier> elders(Persoon persoon, String dossiernummer) {
-        return persoon.bsn() == null && persoon.geboortedatum() == null
-                ? Optional.empty()
-                : dossiers.vanPersoon(persoon).stream()
-                        .filter(ander -> !ander.nummer().equals(dossiernummer) && ander.beeindigdOp() == null)
-                        .findFirst();
     }
 
     /** One of the two goes; the case goes on for the one who stays, who then is the aanvrager. */

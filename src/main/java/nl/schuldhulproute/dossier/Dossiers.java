@@ -82,7 +82,7 @@ public class Dossiers {
         if (gezocht.bsn() != null) {
             dezelfde.addAll(personen.findByBsn(gezocht.bsn()));
         }
-        personen.findByAchternaamIgnoreCaseAndGeboortedatum(gezocht.achternaam(), gezocht.geboortedatum()).stream()
+        metNaam(gezocht).stream()
                 .filter(persoon -> persoon.bsn() == null || gezocht.bsn() == null)
                 .filter(persoon -> persoon.voornaam() == null
                         || gezocht.voornaam() == null
@@ -95,6 +95,28 @@ public class Dossiers {
                 .sorted()
                 .map(this::dossier)
                 .toList();
+    }
+
+    /** Without the day of birth a name is no person. */
+    private List<Persoon> metNaam(Persoon gezocht) {
+        return gezocht.geboortedatum() == null
+                ? List.of()
+                : personen.findByAchternaamIgnoreCaseAndGeboortedatum(gezocht.achternaam(), gezocht.geboortedatum());
+    }
+
+    /**
+     * The running case in which this person takes part, as who asked for help or as partner: nobody has two. Someone of whom
+     * only the name is known can be anyone.
+     *
+     * @param behalve the case that does not count; null when each does
+     */
+    @Transactional(readOnly = true)
+    public Optional<Dossier> loopt(Persoon persoon, String behalve) {
+        return persoon.bsn() == null && persoon.geboortedatum() == null
+                ? Optional.empty()
+                : vanPersoon(persoon).stream()
+                        .filter(ander -> !ander.nummer().equals(behalve) && ander.beeindigdOp() == null)
+                        .findFirst();
     }
 
     /** The running cases that this user handles. */

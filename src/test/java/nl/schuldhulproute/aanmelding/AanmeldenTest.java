@@ -190,6 +190,36 @@ class AanmeldenTest extends RouteTest {
         assertThatThrownBy(() -> meldAan(anderGeschreven)).hasMessageContaining("loopt al dossier " + nummer);
     }
 
+    /** Nobody takes part in two running cases, as who asks for help or as partner. */
+    @Test
+    void eenPartnerDieAlInEenLopendDossierMeedoetKrijgtGeenTweede() {
+        vandaagIs(MAANDAG);
+        Map<String, Object> eerste = invoer();
+        String nummer = meldAan(eerste);
+        long voor = routes();
+        assertThatThrownBy(() -> meldAan(invoer(
+                        "metPartner",
+                        true,
+                        "partnerVoornaam",
+                        eerste.get("voornaam"),
+                        "partnerAchternaam",
+                        eerste.get("achternaam"),
+                        "partnerGeboortedatum",
+                        eerste.get("geboortedatum"))))
+                .hasMessage(
+                        "Voor de partner loopt al dossier %s. Kies samen in welk dossier de hulp verdergaat; er is niets bewaard."
+                                .formatted(nummer));
+        String bsn = Proefbsn.nieuw();
+        String met = meldAan(invoer("metPartner", true, "partnerAchternaam", "Proefpartner", "partnerBsn", bsn));
+        assertThatThrownBy(() -> meldAan(invoer("bsn", bsn))).hasMessageContaining("loopt al dossier " + met);
+        assertThatThrownBy(() ->
+                        meldAan(invoer("metPartner", true, "partnerAchternaam", "Proefpartner", "partnerBsn", bsn)))
+                .hasMessageContaining("Voor de partner loopt al dossier " + met);
+        // Of whom only the name is known, can be anyone.
+        meldAan(invoer("metPartner", true, "partnerAchternaam", eerste.get("achternaam")));
+        assertThat(routes()).isEqualTo(voor + 2);
+    }
+
     @Test
     void hetBurgerservicenummerGaatVoorDeNaam() {
         vandaagIs(MAANDAG);

@@ -18,18 +18,24 @@ import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluitopvolging;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Crisis;
+import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Deelnemers;
+import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Meldingen;
+import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.dossier.Toegangstoetsing;
+import nl.schuldhulproute.dossier.Toegangstoetsingen;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.proces.Collegas;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
 import nl.schuldhulproute.steun.Gebruikers;
+import nl.schuldhulproute.steun.Proefbsn;
 import nl.schuldhulproute.steun.Routestappen;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -63,6 +69,9 @@ class GebeurtenissenTest extends Routestappen {
 
     @Autowired
     private Meldingen meldingen;
+
+    @Autowired
+    private Toegangstoetsingen toetsingen;
 
     @Autowired
     private Collegas collegas;
@@ -416,7 +425,84 @@ class GebeurtenissenTest extends Routestappen {
         slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "AFGEZIEN"));
         meld("ROUTE_HERVATTEN");
         hervat(fase);
-        assertThat(loopt(nummer)).contains("schuldhulproute", model);
+        if (!fase.equals("BEEINDIGING")) {
+            vul(nummer, "userTask_vishMelden", "gemeldOp", VANDAAG.toString(), "kenmerk", "V-2");
+        }
+        assertThat(loopt(nummer)).contains("schuldhulproute", model).doesNotContain("hulp-melden");
+    }
+
+    /** Nobody takes part in two running cases. */
+    @Test
+    void deRouteGaatNietVerderAlsDePartnerEldersMeedoet() {
+        Persoon partner = new Persoon("Bram", "Proefpartner", VANDAAG.atStartOfDay(AMSTERDAM).toInstant());
+        partner.heeftBsn(Proefbsn.nieuw());
+        partner = dossiers.voegToe(nummer, partner, Deelname.Rol.PARTNER, VANDAAG);
+        slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "AFGEZIEN"));
+        assertThat(mogelijkheden()).contains("ROUTE_HERVATTEN");
+        String elders = meldAan("bsn", partner.bsn());
+        assertThat(mogelijkheden()).doesNotContain("ROUTE_HERVATTEN");
+        openGebeurtenis(nummer);
+        assertThatThrownBy(() -> vulIn("ROUTE_HERVATTEN"))
+                .hasMessageContaining("voor de partner loopt al dossier " + elders);
+        vul(nummer, TAAK, "gebeurtenis", "NIETS");
+        Dossier ander = dossiers.dossier(elders);
+        ander.beeindig(VANDAAG, Uitstroomreden.AFGEROND, VANDAAG.plusYears(5));
+        dossiers.bewaar(ander);
+        assertThat(mogelijkheden()).contains("ROUTE_HERVATTEN");
+    }
+
+    @Test
+    void wieWeerHulpKrijgtWordtOpnieuwGemeld() {
+        toegangVerleend(nummer, VANDAAG);
+        gegevenEenPlan();
+        problematisch();
+        gemeldEnBeeindigd(Melding.Systeem.VISH);
+        gemeldEnBeeindigd(Melding.Systeem.BKR);
+        slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "AFGEZIEN"));
+        LocalDate later = VANDAAG.plusDays(7);
+        hetIs(later, LocalTime.NOON);
+        meld("ROUTE_HERVATTEN");
+        hervat("BEGELEIDING");
+
+        assertThat(openTaken(nummer)).containsExactlyInAnyOrder("userTask_vishMelden", "userTask_bkrMelden");
+        assertThat(open(taak(nummer, "userTask_vishMelden"))).containsEntry("eerderBeeindigdOp", "2 maart 2026");
+        assertThat(open(taak(nummer, "userTask_bkrMelden"))).containsEntry("eerderBeeindigdOp", "2 maart 2026");
+        assertThat(register.lopend(nummer, "A24").map(Termijn::startOp)).contains(later);
+        assertThat(register.lopend(nummer, "A25").map(Termijn::startOp)).contains(later);
+        assertThatThrownBy(() -> meldHulp("userTask_bkrMelden", VANDAAG))
+                .hasMessage("Wanneer gemeld?: deze dag ligt voor de dag waarop de route weer verderging");
+        meldHulp("userTask_vishMelden", later);
+        meldHulp("userTask_bkrMelden", later);
+        assertThat(meldingen.findByDossiernummerOrderById(nummer))
+                .filteredOn(melding -> melding.beeindigdOp() == null)
+                .extracting(Melding::systeem)
+                .containsExactly(Melding.Systeem.VISH, Melding.Systeem.BKR);
+        assertThat(loopt(nummer)).contains("begeleiding", "schuldregeling");
+    }
+
+    @Test
+    void wieNogGemeldStaatOfGeenToegangHeeftWordtNietOpnieuwGemeld() {
+        register.start(nummer, "A10", VANDAAG);
+        toegangVerleend(nummer, VANDAAG);
+        gegevenEenPlan();
+        problematisch();
+        meldingen.save(melding(Melding.Systeem.VISH));
+        meldingen.save(melding(Melding.Systeem.BKR));
+        slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "AFGEZIEN"));
+        vul(nummer, "userTask_meldingenBeeindigen", "beeindigdOp", VANDAAG.toString());
+        meldingen.save(melding(Melding.Systeem.VISH));
+        meldingen.save(melding(Melding.Systeem.BKR));
+        meld("ROUTE_HERVATTEN");
+        hervat("PLAN_VAN_AANPAK");
+        assertThat(loopt(nummer)).contains("plan-van-aanpak");
+
+        nummer = meldAan();
+        problematisch();
+        register.start(nummer, "A10", VANDAAG);
+        slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "AFGEZIEN"));
+        meld("ROUTE_HERVATTEN");
+        hervat("BESCHIKKING");
+        assertThat(loopt(nummer)).contains("beschikking").doesNotContain("hulp-melden");
     }
 
     @Test
@@ -457,6 +543,7 @@ class GebeurtenissenTest extends Routestappen {
         assertThat(dossiers.dossier(nummer).beeindigdOp()).isEqualTo(VANDAAG);
         meld("ROUTE_HERVATTEN");
         hervat("BEGELEIDING");
+        vul(nummer, "userTask_vishMelden", "gemeldOp", VANDAAG.toString(), "kenmerk", "V-2");
         assertThat(mogelijkheden()).contains("VERZOEK_TOT_BEEINDIGING", "VERHUIZING", "MISDRAGING");
     }
 
@@ -677,6 +764,35 @@ class GebeurtenissenTest extends Routestappen {
 
     private String fasen() {
         return String.valueOf(open(taak(nummer, HERVATTEN)).get("fasen"));
+    }
+
+    private void problematisch() {
+        toetsingen.save(new Toegangstoetsing(
+                nummer,
+                new Toegangstoetsing.Situatie(true, true, null, true, null, null, null, true, null, null),
+                VANDAAG.atStartOfDay(AMSTERDAM).toInstant()));
+    }
+
+    private void gemeldEnBeeindigd(Melding.Systeem systeem) {
+        meldingen.save(melding(systeem).beeindigd(VANDAAG));
+    }
+
+    private Melding melding(Melding.Systeem systeem) {
+        return new Melding(
+                null,
+                null,
+                nummer,
+                systeem,
+                "Schuldhulp",
+                "K-1",
+                VANDAAG,
+                null,
+                VANDAAG.atStartOfDay(AMSTERDAM).toInstant(),
+                "consulent");
+    }
+
+    private void meldHulp(String taak, LocalDate op) {
+        vul(nummer, taak, "gemeldOp", op.toString(), "kenmerk", "K-2");
     }
 
     private void gegevenEenPlan() {

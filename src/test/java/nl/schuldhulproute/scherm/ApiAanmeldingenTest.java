@@ -193,6 +193,23 @@ class ApiAanmeldingenTest extends RouteTest {
         assertThat(tijdlijn.van(nummer)).hasSize(2);
     }
 
+    @Test
+    void metEenPartnerDieAlInEenAnderDossierMeedoetMoetMenOokBellen() throws Exception {
+        ObjectNode eerste = aanmelding();
+        String nummer = nummer(zend(eerste));
+        ObjectNode ander = aanmelding();
+        ander.putObject("partner")
+                .put("voornaam", eerste.get("voornaam").asText())
+                .put("achternaam", eerste.get("achternaam").asText())
+                .put("geboortedatum", eerste.get("geboortedatum").asText());
+        HttpResponse<String> antwoord = zend(ander);
+
+        assertThat(antwoord.statusCode()).isEqualTo(409);
+        assertThat(antwoord.body()).contains("Vraag de inwoner om te bellen").doesNotContain(nummer);
+        assertThat(dossiers.metKenmerk(ander.get("kenmerk").asText())).isEmpty();
+        assertThat(tijdlijn.van(nummer)).extracting(Verslag::titel).contains("Opnieuw aangemeld via de website");
+    }
+
     static Stream<Arguments> watNietKan() {
         return Stream.of(
                 Arguments.of("kenmerk", null, "vul dit in"),

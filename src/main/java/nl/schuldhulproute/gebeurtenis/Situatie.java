@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  *
  * @param hoort whether the route can still hear a message
  * @param inBehandeling the events of which the first step is still open
- * @param planBekend there is a plan with an afloscapaciteit
+ * @param geenAfloscapaciteit why another income asks for no new afloscapaciteit; empty when it does
  * @param crisisLoopt a crisis is known that is not closed
  * @param beeindigingLoopt an early end is being looked at
  * @param toegangVerleend the help was granted; before that there is nothing to end before its time (art. 17), and who does
@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 record Situatie(
         Predicate<String> hoort,
         Set<Gebeurtenis> inBehandeling,
-        boolean planBekend,
+        Optional<String> geenAfloscapaciteit,
         boolean crisisLoopt,
         boolean beeindigingLoopt,
         boolean toegangVerleend,
@@ -137,8 +137,8 @@ record Situatie(
     }
 
     private Optional<String> inkomen() {
-        if (!planBekend) {
-            return Optional.of("er is nog geen plan van aanpak: neem het inkomen daarin mee");
+        if (geenAfloscapaciteit.isPresent()) {
+            return geenAfloscapaciteit;
         }
         return inBehandeling.contains(Gebeurtenis.INKOMEN_GEWIJZIGD)
                 ? Optional.of("er wordt al met een ander inkomen gerekend: leg het daar vast")

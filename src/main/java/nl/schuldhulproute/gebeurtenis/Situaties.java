@@ -31,6 +31,18 @@ import org.springframework.stereotype.Component;
 class Situaties {
 
     static final String INTERVENTIE = "crisisinterventie";
+    private static final String BEGELEIDING = "callActivity_begeleiding";
+    private static final String SCHULDREGELING = "callActivity_schuldregeling";
+
+    /** Where the arrangement is over. */
+    private static final List<String> NA_DE_REGELING = List.of(
+            "callActivity_volgen",
+            "userTask_terugvalInVolgenBespreken",
+            "callActivity_nazorg",
+            "userTask_terugvalInNazorgBespreken",
+            "callActivity_begeleidingNaTerugval",
+            "callActivity_beeindiging");
+
     private static final String BESLUIT_NEMEN = "besluit-nemen";
 
     /** What an objection that is dealt with hears of a death; the message to the route comes in there and nowhere else. */
@@ -95,9 +107,7 @@ class Situaties {
                         .filter(stap -> stap.getValue().stream().anyMatch(plek -> route.isBij(dossiernummer, plek)))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet()),
-                plannen.findFirstByDossiernummerOrderByVolgnummerDesc(dossiernummer)
-                        .filter(plan -> plan.afloscapaciteit() != null)
-                        .isPresent(),
+                geenAfloscapaciteit(dossiernummer),
                 crisisLoopt(dossiernummer),
                 route.isBezigMet(dossiernummer, VOORTIJDIG),
                 boek.toegangVerleend(dossiernummer),
@@ -128,6 +138,20 @@ class Situaties {
         return (naastDeRoute || dossier.beeindigdOp() == null) && route.hoort(dossier.nummer(), bericht);
     }
 
+    /** Before there is a plan, the income goes into it; after the arrangement nothing is repaid that it could change. */
+    private Optional<String> geenAfloscapaciteit(String dossiernummer) {
+        if (plannen.findFirstByDossiernummerOrderByVolgnummerDesc(dossiernummer)
+                .filter(plan -> plan.afloscapaciteit() != null)
+                .isEmpty()) {
+            return Optional.of("er is nog geen plan van aanpak: neem het inkomen daarin mee");
+        }
+        boolean naDeRegeling = NA_DE_REGELING.stream().anyMatch(plek -> route.isBij(dossiernummer, plek))
+                || route.isBij(dossiernummer, BEGELEIDING) && !route.isBij(dossiernummer, SCHULDREGELING);
+        return naDeRegeling
+                ? Optional.of("er wordt niet meer afgelost: neem het inkomen mee in het werk dat nu openstaat")
+                : Optional.empty();
+    }
+
     /** Why the route cannot be taken up again; empty when it ended and can. */
     Optional<String> hervatten(String dossiernummer) {
         Dossier dossier = dossiers.dossier(dossiernummer);
@@ -140,10 +164,16 @@ class Situaties {
         if (route.isBezigMet(dossiernummer, ROUTE)) {
             return Optional.of("de route wordt nog afgerond: beëindig eerst de meldingen die nog open staan");
         }
-        return dossiers.vanPersoon(dossiers.aanvrager(dossiernummer)).stream()
-                .filter(ander -> !ander.nummer().equals(dossiernummer) && ander.beeindigdOp() == null)
-                .findFirst()
-                .map(ander -> "voor deze inwoner loopt al dossier " + ander.nummer());
+        return dossiers.inwoners(dossiernummer).stream()
+                .filter(inwoner -> inwoner.overledenOp() == null)
+                .flatMap(inwoner -> dossiers.loopt(inwoner, dossiernummer).stream()
+                        .map(ander -> "voor %s loopt al dossier %s"
+                                .formatted(
+                                        inwoner.id().equals(dossiers.aanvrager(dossiernummer).id())
+                                                ? "deze inwoner"
+                                                : "de partner",
+                                        ander.nummer())))
+                .findFirst();
     }
 
     private Situatie.Beslistermijnen beslistermijnen(String dossiernummer) {

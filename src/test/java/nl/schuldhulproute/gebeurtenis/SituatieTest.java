@@ -13,6 +13,8 @@ class SituatieTest {
 
     private static final Optional<String> GEEN_HERVATTEN = Optional.of("de route van dit dossier is niet geëindigd");
 
+    private static final Optional<String> AFLOSCAPACITEIT_TELT = Optional.empty();
+
     private static final Beslistermijnen GEEN_BESLUIT =
             new Beslistermijnen(false, false, false, Optional.of("er loopt geen termijn om te besluiten"));
 
@@ -21,7 +23,7 @@ class SituatieTest {
         assertThat(mogelijk(new Situatie(
                         bericht -> true,
                         Set.of(),
-                        true,
+                        AFLOSCAPACITEIT_TELT,
                         false,
                         false,
                         false,
@@ -51,7 +53,7 @@ class SituatieTest {
         assertThat(mogelijk(new Situatie(
                         bericht -> true,
                         Set.of(),
-                        true,
+                        AFLOSCAPACITEIT_TELT,
                         false,
                         false,
                         true,
@@ -120,7 +122,7 @@ class SituatieTest {
     @Test
     void watAlLooptBegintNietNogEens() {
         assertThat(mogelijk(new Situatie(
-                        bericht -> true, Set.of(), true, true, true, true, false, true, GEEN_HERVATTEN, GEEN_BESLUIT)))
+                        bericht -> true, Set.of(), AFLOSCAPACITEIT_TELT, true, true, true, false, true, GEEN_HERVATTEN, GEEN_BESLUIT)))
                 .containsExactly(
                         Gebeurtenis.CRISIS_VOORBIJ,
                         Gebeurtenis.VERZOEK_INGETROKKEN,
@@ -139,7 +141,7 @@ class SituatieTest {
     @Test
     void naHetBesluitOmTeEindigenValtErNietsMeerVoortijdigTeBeeindigen() {
         Situatie situatie = new Situatie(
-                bericht -> true, Set.of(), true, false, false, true, true, true, GEEN_HERVATTEN, GEEN_BESLUIT);
+                bericht -> true, Set.of(), AFLOSCAPACITEIT_TELT, false, false, true, true, true, GEEN_HERVATTEN, GEEN_BESLUIT);
         assertThat(mogelijk(situatie))
                 .containsExactly(
                         Gebeurtenis.CRISIS_ONTSTAAN,
@@ -160,7 +162,7 @@ class SituatieTest {
     @Test
     void eenRouteDieNietsMeerHoortKrijgtNiets() {
         Situatie situatie = new Situatie(
-                bericht -> false, Set.of(), true, false, false, true, false, true, GEEN_HERVATTEN, GEEN_BESLUIT);
+                bericht -> false, Set.of(), AFLOSCAPACITEIT_TELT, false, false, true, false, true, GEEN_HERVATTEN, GEEN_BESLUIT);
         assertThat(mogelijk(situatie)).containsExactly(Gebeurtenis.NIETS);
         assertThat(situatie.bezwaar(Gebeurtenis.OVERLIJDEN)).contains("de route van dit dossier loopt niet meer");
         assertThat(situatie.bezwaar(Gebeurtenis.ANDERE_CONSULENT)).contains("de route van dit dossier loopt niet meer");
@@ -171,7 +173,7 @@ class SituatieTest {
         Situatie situatie = new Situatie(
                 bericht -> bericht.equals("CrisisOntstaan"),
                 Set.of(),
-                true,
+                AFLOSCAPACITEIT_TELT,
                 false,
                 false,
                 true,
@@ -196,7 +198,7 @@ class SituatieTest {
     @Test
     void eenGemeenteDieMisdragingNietOvernamBiedtDatNietAan() {
         Situatie situatie = new Situatie(
-                bericht -> true, Set.of(), true, false, false, true, false, false, GEEN_HERVATTEN, GEEN_BESLUIT);
+                bericht -> true, Set.of(), AFLOSCAPACITEIT_TELT, false, false, true, false, false, GEEN_HERVATTEN, GEEN_BESLUIT);
         assertThat(mogelijk(situatie))
                 .contains(Gebeurtenis.VERPLICHTING_NIET_NAGEKOMEN)
                 .doesNotContain(Gebeurtenis.MISDRAGING);
@@ -205,11 +207,11 @@ class SituatieTest {
     }
 
     @Test
-    void zonderPlanIsErGeenAfloscapaciteitTeHerzien() {
+    void zonderAfloscapaciteitDieTeltIsErNietsTeHerzien() {
+        String zin = "er wordt niet meer afgelost: neem het inkomen mee in het werk dat nu openstaat";
         Situatie situatie = new Situatie(
-                bericht -> true, Set.of(), false, false, false, true, false, true, GEEN_HERVATTEN, GEEN_BESLUIT);
-        assertThat(situatie.bezwaar(Gebeurtenis.INKOMEN_GEWIJZIGD))
-                .contains("er is nog geen plan van aanpak: neem het inkomen daarin mee");
+                bericht -> true, Set.of(), Optional.of(zin), false, false, true, false, true, GEEN_HERVATTEN, GEEN_BESLUIT);
+        assertThat(situatie.bezwaar(Gebeurtenis.INKOMEN_GEWIJZIGD)).contains(zin);
     }
 
     @Test
@@ -217,7 +219,7 @@ class SituatieTest {
         Situatie situatie = new Situatie(
                 bericht -> true,
                 Set.of(Gebeurtenis.VERHUIZING, Gebeurtenis.INKOMEN_GEWIJZIGD),
-                true,
+                AFLOSCAPACITEIT_TELT,
                 false,
                 false,
                 true,
@@ -233,7 +235,7 @@ class SituatieTest {
 
     private static Situatie bijBeslistermijn(Beslistermijnen beslistermijnen) {
         return new Situatie(
-                bericht -> true, Set.of(), true, false, false, false, false, true, GEEN_HERVATTEN, beslistermijnen);
+                bericht -> true, Set.of(), AFLOSCAPACITEIT_TELT, false, false, false, false, true, GEEN_HERVATTEN, beslistermijnen);
     }
 
     private static List<Gebeurtenis> mogelijk(Situatie situatie) {

@@ -2,6 +2,7 @@ package nl.schuldhulproute.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -78,6 +79,19 @@ public class Schuldenlijst {
         Schuld schuld = teWijzigen(dossiernummer, id, versie);
         schuld.vervalt(op);
         meld(schulden.save(schuld), "Schuld uit de lijst gehaald", door);
+    }
+
+    /**
+     * The arrangement about these debts was kept to: what was left of them is waived, so nothing is owed any more (finale
+     * kwijting). One that was added since stays.
+     */
+    public void zijnKwijt(String dossiernummer, Collection<Long> ids, LocalDate op, String door) {
+        schulden.findByDossiernummerAndVervallenOpIsNullOrderById(dossiernummer).stream()
+                .filter(schuld -> ids.contains(schuld.id()))
+                .forEach(schuld -> {
+                    schuld.vervalt(op);
+                    meld(schulden.save(schuld), "Schuld telt niet meer mee na de kwijting", door);
+                });
     }
 
     /** Puts back a debt that was taken out of the list by mistake; see {@link #wijzig} for the version. */

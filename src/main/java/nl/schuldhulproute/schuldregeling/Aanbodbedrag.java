@@ -129,7 +129,7 @@ final class Aanbodbedrag {
                 || bedragCent <= ruimte(feiten, maanden)) {
             return;
         }
-        long perMaand = (bedragCent - feiten.gespaardCent() + maanden - 1) / maanden;
+        long perMaand = perMaand(bedragCent - feiten.gespaardCent(), maanden);
         throw new Invoerfout(
                 veld,
                 ("in %s vraagt het aanbod %s per maand, en de inwoner kan %s per maand aflossen; "
@@ -138,6 +138,11 @@ final class Aanbodbedrag {
                                 inWoorden(maanden),
                                 Euro.tekst(perMaand),
                                 Euro.tekst(Math.max(0, feiten.afloscapaciteitCent()))));
+    }
+
+    /** What has to be paid each month so that all of it is there in time, in whole cents. */
+    static long perMaand(long bedragCent, long maanden) {
+        return (bedragCent + maanden - 1) / maanden;
     }
 
     /**

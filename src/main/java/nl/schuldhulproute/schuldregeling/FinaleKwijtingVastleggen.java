@@ -6,8 +6,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Oplossing;
+import nl.schuldhulproute.dossier.Schuldenlijst;
+import nl.schuldhulproute.dossier.Voorstel;
+import nl.schuldhulproute.dossier.Voorstellen;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -33,8 +38,16 @@ class FinaleKwijtingVastleggen implements Taakformulier<FinaleKwijtingVastleggen
 
     private final Oplossingsboek oplossingen;
     private final Termijnregister termijnen;
+    private final Voorstellen voorstellen;
+    private final Schuldenlijst schulden;
 
-    FinaleKwijtingVastleggen(Oplossingsboek oplossingen, Termijnregister termijnen) {
+    FinaleKwijtingVastleggen(
+            Oplossingsboek oplossingen,
+            Termijnregister termijnen,
+            Voorstellen voorstellen,
+            Schuldenlijst schulden) {
+        this.voorstellen = voorstellen;
+        this.schulden = schulden;
         this.oplossingen = oplossingen;
         this.termijnen = termijnen;
     }
@@ -64,8 +77,20 @@ class FinaleKwijtingVastleggen implements Taakformulier<FinaleKwijtingVastleggen
                 nummer,
                 invoer.vastgesteldOp(),
                 nagekomen ? Oplossing.Resultaat.KWIJTING : Oplossing.Resultaat.NIET_NAGEKOMEN);
+        if (nagekomen) {
+            schulden.zijnKwijt(nummer, inDeRegeling(nummer), invoer.vastgesteldOp(), taak.uitvoerder());
+        }
         Feiten feiten = Feiten.van("nagekomen", nagekomen);
         return nagekomen ? feiten.en("regelingUitkomst", "KWIJTING") : feiten;
+    }
+
+    /** The debts that the creditors were offered an amount for. */
+    private Set<Long> inDeRegeling(String nummer) {
+        return voorstellen
+                .findFirstByDossiernummerOrderByIdDesc(nummer)
+                .map(voorstel ->
+                        voorstel.regels().stream().map(Voorstel.Regel::schuld).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     @Override

@@ -170,18 +170,28 @@ class RegelingLatenIngaan implements Taakformulier<RegelingLatenIngaan.Invoer> {
                         termijn -> termijnen.vervallen(termijn.sleutel(), taak.vandaag(), "De regeling is ingegaan."));
         looptDeBeslagvrijeVoet(nummer);
         herzieningen.planAlsDatNogNietIs(nummer);
+        long maanden =
+                ChronoUnit.MONTHS.between(invoer.ingaatOp(), aflossen.einde().plusDays(1));
         brief.maak(
                 taak,
                 Briefsoort.AKKOORD_SCHULDEISERS,
                 taak.vandaag(),
                 Briefgegevens.geen()
-                        .met(
-                                Briefnaam.MAANDEN,
-                                String.valueOf(ChronoUnit.MONTHS.between(
-                                        invoer.ingaatOp(), aflossen.einde().plusDays(1))))
+                        .metBedrag(Briefnaam.MAANDBEDRAG, maandbedrag(nummer, soort, maanden))
+                        .met(Briefnaam.MAANDEN, String.valueOf(maanden))
                         .met(Briefnaam.INGANG_OP, invoer.ingaatOp())
                         .met(Briefnaam.REST_VERVALT, !Aanbodbedrag.isVolledig(soort)));
         return Feiten.van("ingegaan", true).en("hercontrole", hercontroles.plan(nummer, invoer.ingaatOp()));
+    }
+
+    /**
+     * What is paid in a month when all that was offered is paid back in these months; null for another arrangement, of which
+     * the amount is the afloscapaciteit or a matter of a bank.
+     */
+    private Long maandbedrag(String nummer, Oplossing.Soort soort, long maanden) {
+        return soort == Oplossing.Soort.BETALINGSREGELING
+                ? Aanbodbedrag.perMaand(schuldeisers.voorstel(nummer).beschikbaarCent(), maanden)
+                : null;
     }
 
     /**

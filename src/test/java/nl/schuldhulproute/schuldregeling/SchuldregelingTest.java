@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Oplossing;
 import nl.schuldhulproute.dossier.Plan;
@@ -17,6 +19,7 @@ import nl.schuldhulproute.dossier.Regeluitkomst;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Schuld;
 import nl.schuldhulproute.dossier.Voorstel;
+import nl.schuldhulproute.steun.Tekstdrukker;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +27,9 @@ class SchuldregelingTest extends Schuldregelingstappen {
 
     @Autowired
     private Regeluitkomsten regeluitkomsten;
+
+    @Autowired
+    private Brieven brieven;
 
     // ---- the main line
 
@@ -83,12 +89,24 @@ class SchuldregelingTest extends Schuldregelingstappen {
         assertThat(openTaken(nummer)).containsExactly("userTask_afloscapaciteitBekijken");
         hetIs(LocalDate.of(2028, 4, 2), LocalTime.MIDNIGHT);
         laatTimersLopen();
+        Schuld nieuw = new Schuld(nummer, Instant.EPOCH, "consulent");
+        nieuw.beschrijf("Nieuwe Schuldeiser", "K-9", Schuld.Soort.HUUR, false, 1_000, vandaag());
+        schulden.save(nieuw);
         vul(nummer, "userTask_finaleKwijtingVastleggen", "vastgesteldOp", "2028-04-02", "nakoming", "JA");
 
         assertThat(uitkomst()).isEqualTo("KWIJTING");
         assertThat(einde()).isEqualTo("end_finaleKwijting");
         assertThat(oplossing().eindeOp()).isEqualTo(LocalDate.of(2028, 4, 2));
         assertThat(oplossing().resultaat()).isEqualTo(Oplossing.Resultaat.KWIJTING);
+        // What was left of the debts is waived; what came in since is still owed.
+        assertThat(schulden.findByDossiernummerAndVervallenOpIsNullOrderById(nummer))
+                .extracting(Schuld::schuldeiser)
+                .containsExactly("Nieuwe Schuldeiser");
+        assertThat(schulden.findByDossiernummerOrderById(nummer))
+                .filteredOn(schuld -> schuld.vervallenOp() != null)
+                .extracting(Schuld::vervallenOp)
+                .hasSizeGreaterThan(1)
+                .containsOnly(LocalDate.of(2028, 4, 2));
     }
 
     @Test
@@ -131,11 +149,14 @@ class SchuldregelingTest extends Schuldregelingstappen {
                 .hasMessageContaining("Looptijd")
                 .hasMessageContaining("duurt het ten minste 10 maanden");
         assertThatThrownBy(() -> ingaan(vandaag(), 37)).hasMessageContaining("ten hoogste 36 maanden");
-        ingaan(vandaag(), 10);
+        ingaan(vandaag(), 11);
+        assertThat(Tekstdrukker.lees(
+                        brieven.open(nummer, brieven.van(nummer).get(0).id()).pdf()))
+                .contains("Alle schuldeisers zijn akkoord", "U betaalt elke maand: € 1.454,55", "Aantal maanden: 11");
 
-        assertThat(termijnen.laatste(nummer, "A36").orElseThrow().einde()).isEqualTo(START.plusMonths(10));
+        assertThat(termijnen.laatste(nummer, "A36").orElseThrow().einde()).isEqualTo(START.plusMonths(11));
         // binnen een jaar klaar: geen hercontrole
-        vandaagIs(START.plusMonths(10).plusDays(1));
+        vandaagIs(START.plusMonths(11).plusDays(1));
         laatTimersLopen();
         assertThat(openTaken(nummer)).containsExactly("userTask_finaleKwijtingVastleggen");
     }

@@ -21,9 +21,11 @@ import nl.schuldhulproute.termijn.Termijnregister;
  * has what that phase begins with.
  */
 @Formulier(
-        value = "schuldhulproute-hervattenKiezen",
+        value = HervattenKiezen.FORMULIER,
         schrijft = {"hervatten", "oplossing", "crisis"})
 class HervattenKiezen implements Taakformulier<HervattenKiezen.Invoer> {
+
+    static final String FORMULIER = "schuldhulproute-hervattenKiezen";
 
     enum Fase {
         AANMELDING("Aanmelding"),
@@ -38,6 +40,10 @@ class HervattenKiezen implements Taakformulier<HervattenKiezen.Invoer> {
 
         Fase(String opschrift) {
             this.opschrift = opschrift;
+        }
+
+        String opschrift() {
+            return opschrift;
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.schuldhulproute.dossier.Verslag;
+import nl.schuldhulproute.proces.Keuzewoorden;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +28,10 @@ class Formulierwoorden {
     private final Map<String, Map<String, Veld>> perFormulier = new ConcurrentHashMap<>();
     private final ObjectMapper json;
     private final Weergave weergave;
+    private final List<Keuzewoorden> keuzewoorden;
 
-    Formulierwoorden(ObjectMapper json, Weergave weergave) {
+    Formulierwoorden(ObjectMapper json, Weergave weergave, List<Keuzewoorden> keuzewoorden) {
+        this.keuzewoorden = keuzewoorden;
         this.json = json;
         this.weergave = weergave;
     }
@@ -50,7 +53,17 @@ class Formulierwoorden {
                 voegToe(antwoorden, new Veld(inWoorden(deel.getKey()), Map.of(), false), deel.getValue());
             }
         });
-        return new Dossierbeeld.Regel(verslag, null, antwoorden);
+        return new Dossierbeeld.Regel(verslag, kern(verslag.formulier(), velden, inhoud), antwoorden);
+    }
+
+    /** What the line is about where its title does not tell; null where it does. */
+    private String kern(String formulier, Map<String, Veld> velden, JsonNode inhoud) {
+        return keuzewoorden.stream()
+                .flatMap(woorden -> woorden.kern(formulier).stream())
+                .filter(sleutel -> velden.containsKey(sleutel) && inhoud.hasNonNull(sleutel))
+                .map(sleutel -> tekst(velden.get(sleutel), inhoud.get(sleutel)) + ".")
+                .findFirst()
+                .orElse(null);
     }
 
     private void voegToe(List<Dossierbeeld.Antwoord> antwoorden, Veld veld, JsonNode waarde) {
@@ -111,7 +124,7 @@ class Formulierwoorden {
         ClassPathResource bestand = new ClassPathResource("forms/" + formulier + ".form");
         if (bestand.exists()) {
             try (InputStream inhoud = bestand.getInputStream()) {
-                verzamel(json.readTree(inhoud), velden);
+                verzamel(formulier, json.readTree(inhoud), velden);
             } catch (IOException e) {
                 throw new IllegalStateException("formulier " + formulier + " is niet te lezen", e);
             }
@@ -119,11 +132,13 @@ class Formulierwoorden {
         return velden;
     }
 
-    private static void verzamel(JsonNode onderdeel, Map<String, Veld> velden) {
+    private void verzamel(String formulier, JsonNode onderdeel, Map<String, Veld> velden) {
         String vraag =
                 onderdeel.path("dateLabel").asText(onderdeel.path("label").asText(""));
         if (onderdeel.has("key") && !vraag.isBlank()) {
+            String sleutel = onderdeel.get("key").asText();
             Map<String, String> keuzes = new LinkedHashMap<>();
+            keuzewoorden.forEach(woorden -> keuzes.putAll(woorden.bij(formulier, sleutel)));
             onderdeel
                     .path("values")
                     .forEach(keuze -> keuzes.put(
@@ -133,8 +148,8 @@ class Formulierwoorden {
                     .path("prefixAdorner")
                     .asText("")
                     .contains("€");
-            velden.put(onderdeel.get("key").asText(), new Veld(vraag, keuzes, bedrag));
+            velden.put(sleutel, new Veld(vraag, keuzes, bedrag));
         }
-        onderdeel.path("components").forEach(deel -> verzamel(deel, velden));
+        onderdeel.path("components").forEach(deel -> verzamel(formulier, deel, velden));
     }
 }

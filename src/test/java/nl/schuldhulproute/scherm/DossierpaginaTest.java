@@ -350,6 +350,36 @@ class DossierpaginaTest extends PaginaTest {
     }
 
     @Test
+    void deTijdlijnZegtWelkeGebeurtenisErWas() throws Exception {
+        tijdlijn.voegToe(
+                nummer,
+                new Tijdlijn.Bron(
+                        "gebeurtenis-melden",
+                        "userTask_gebeurtenisVastleggen",
+                        "Gebeurtenis vastleggen",
+                        nummer + "-1",
+                        "iemand"),
+                "gebeurtenis-melden-gebeurtenisVastleggen",
+                LocalDate.of(2026, 3, 2),
+                Map.of("gebeurtenis", "VERHUIZING", "toelichting", "Dichter bij familie"));
+        tijdlijn.voegToe(
+                nummer,
+                new Tijdlijn.Bron(
+                        "schuldhulproute",
+                        "userTask_hervattenKiezen",
+                        "Kiezen waar de route verdergaat",
+                        nummer + "-2",
+                        "iemand"),
+                "schuldhulproute-hervattenKiezen",
+                LocalDate.of(2026, 3, 5),
+                Map.of("hervatten", "PLAN_VAN_AANPAK", "reden", "Het besluit klopte niet"));
+        assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn()))
+                .contains("<div class=\"zin\">De inwoner verhuist naar een andere gemeente.</div>")
+                .contains("<dd>De inwoner verhuist naar een andere gemeente</dd>", "<dd>Plan van aanpak</dd>")
+                .doesNotContain("VERHUIZING", "PLAN_VAN_AANPAK");
+    }
+
+    @Test
     void eenBeeindigdDossierZegtDatMetDeReden() throws Exception {
         Dossier dossier = dossiers.dossier(nummer);
         dossier.beeindig(VANDAAG, Uitstroomreden.VERHUISD, VANDAAG.plusYears(5));

@@ -18,6 +18,8 @@ public enum Briefnaam {
     BEHANDELAAR("behandelaar", "de medewerker die de brief maakt", "Amira Jansen"),
 
     GEMEENTE("gemeente", "de naam van de gemeente", "Voorbeeldstad"),
+    ONDERTEKENING(
+            "ondertekening", "namens wie een besluit wordt ondertekend", "het college van burgemeester en wethouders"),
     TELEFOON("telefoon", "het telefoonnummer van de gemeente", "14 0999"),
     OPENINGSTIJDEN(
             "openingstijden", "wanneer de gemeente open is", "maandag tot en met vrijdag van 9.00 tot 17.00 uur"),

@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param naam without "gemeente" before it
  * @param kleur of headings, as {@code #154273}
  * @param logo a PNG or JPEG; null for none
- * @param ondertekening who signs decisions
+ * @param ondertekening in whose name decisions are signed (Awb art. 10:10), without the municipality after it
  */
 @ConfigurationProperties("schuldhulproute.gemeente")
 public record Gemeente(
@@ -121,6 +121,7 @@ public record Gemeente(
     Map<Briefnaam, Object> gegevens() {
         return Map.of(
                 Briefnaam.GEMEENTE, naam,
+                Briefnaam.ONDERTEKENING, ondertekening,
                 Briefnaam.TELEFOON, telefoon,
                 Briefnaam.OPENINGSTIJDEN, openingstijden,
                 Briefnaam.BEZOEKADRES, bezoekadres,

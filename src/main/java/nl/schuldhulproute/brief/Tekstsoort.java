@@ -18,6 +18,7 @@ public interface Tekstsoort {
             Briefnaam.DATUM,
             Briefnaam.BEHANDELAAR,
             Briefnaam.GEMEENTE,
+            Briefnaam.ONDERTEKENING,
             Briefnaam.TELEFOON,
             Briefnaam.OPENINGSTIJDEN,
             Briefnaam.BEZOEKADRES,

@@ -32,7 +32,11 @@ public enum Vaststuk implements Tekstsoort {
             INDICATIEF),
     VRAGEN("stuk-vragen", "Hebt u vragen?", "NVVK-belofte 1", List.of(TELEFOON)),
     GROET("stuk-groet", "De groet van een gewone brief", "Awb art. 2:1", List.of(GEMEENTE)),
-    GROET_BESLUIT("stuk-groet-besluit", "De ondertekening van een besluit", "Awb art. 10:10", List.of(GEMEENTE));
+    GROET_BESLUIT(
+            "stuk-groet-besluit",
+            "De ondertekening van een besluit",
+            "Awb art. 10:10",
+            List.of(GEMEENTE, ONDERTEKENING));
 
     private final String id;
     private final String naam;

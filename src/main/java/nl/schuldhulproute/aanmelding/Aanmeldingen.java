@@ -72,7 +72,8 @@ public class Aanmeldingen {
         dossiers.loopt(aanvrager, null).ifPresent(dossier -> {
             throw new LooptAl(dossier.nummer());
         });
-        Optional<Persoon> partner = Optional.ofNullable(aanmelding.partner()).map(ander -> ander.alsPersoon(klok.instant()));
+        Optional<Persoon> partner =
+                Optional.ofNullable(aanmelding.partner()).map(ander -> ander.alsPersoon(klok.instant()));
         partner.flatMap(ander -> dossiers.loopt(ander, null)).ifPresent(dossier -> {
             throw LooptAl.voorDePartner(dossier.nummer());
         });

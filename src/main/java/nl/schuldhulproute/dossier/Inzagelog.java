@@ -42,8 +42,9 @@ public class Inzagelog {
             return;
         }
         Instant nu = klok.instant();
-        Instant vandaag =
-                LocalDate.ofInstant(nu, klok.getZone()).atStartOfDay(klok.getZone()).toInstant();
+        Instant vandaag = LocalDate.ofInstant(nu, klok.getZone())
+                .atStartOfDay(klok.getZone())
+                .toInstant();
         gezien.removeAll(regels.namenGezien(wie, vandaag, gezien));
         regels.saveAll(gezien.stream()
                 .filter(dossiers::bestaat)

@@ -169,7 +169,9 @@ class Situaties {
                 .flatMap(inwoner -> dossiers.loopt(inwoner, dossiernummer).stream()
                         .map(ander -> "voor %s loopt al dossier %s"
                                 .formatted(
-                                        inwoner.id().equals(dossiers.aanvrager(dossiernummer).id())
+                                        inwoner.id()
+                                                        .equals(dossiers.aanvrager(dossiernummer)
+                                                                .id())
                                                 ? "deze inwoner"
                                                 : "de partner",
                                         ander.nummer())))

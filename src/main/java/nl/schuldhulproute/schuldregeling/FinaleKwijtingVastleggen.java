@@ -42,10 +42,7 @@ class FinaleKwijtingVastleggen implements Taakformulier<FinaleKwijtingVastleggen
     private final Schuldenlijst schulden;
 
     FinaleKwijtingVastleggen(
-            Oplossingsboek oplossingen,
-            Termijnregister termijnen,
-            Voorstellen voorstellen,
-            Schuldenlijst schulden) {
+            Oplossingsboek oplossingen, Termijnregister termijnen, Voorstellen voorstellen, Schuldenlijst schulden) {
         this.voorstellen = voorstellen;
         this.schulden = schulden;
         this.oplossingen = oplossingen;

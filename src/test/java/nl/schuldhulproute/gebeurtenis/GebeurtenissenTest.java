@@ -434,9 +434,12 @@ class GebeurtenissenTest extends Routestappen {
     /** Nobody takes part in two running cases. */
     @Test
     void deRouteGaatNietVerderAlsDePartnerEldersMeedoet() {
-        Persoon partner = new Persoon("Bram", "Proefpartner", VANDAAG.atStartOfDay(AMSTERDAM).toInstant());
+        Persoon partner = new Persoon(
+                "Bram", "Proefpartner", VANDAAG.atStartOfDay(AMSTERDAM).toInstant());
         partner.heeftBsn(Proefbsn.nieuw());
         partner = dossiers.voegToe(nummer, partner, Deelname.Rol.PARTNER, VANDAAG);
+        // An objection is possible too, so that there is something to tell.
+        toegangVerleend(nummer, VANDAAG);
         slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "AFGEZIEN"));
         assertThat(mogelijkheden()).contains("ROUTE_HERVATTEN");
         String elders = meldAan("bsn", partner.bsn());

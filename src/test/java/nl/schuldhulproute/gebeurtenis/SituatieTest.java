@@ -122,7 +122,16 @@ class SituatieTest {
     @Test
     void watAlLooptBegintNietNogEens() {
         assertThat(mogelijk(new Situatie(
-                        bericht -> true, Set.of(), AFLOSCAPACITEIT_TELT, true, true, true, false, true, GEEN_HERVATTEN, GEEN_BESLUIT)))
+                        bericht -> true,
+                        Set.of(),
+                        AFLOSCAPACITEIT_TELT,
+                        true,
+                        true,
+                        true,
+                        false,
+                        true,
+                        GEEN_HERVATTEN,
+                        GEEN_BESLUIT)))
                 .containsExactly(
                         Gebeurtenis.CRISIS_VOORBIJ,
                         Gebeurtenis.VERZOEK_INGETROKKEN,
@@ -141,7 +150,16 @@ class SituatieTest {
     @Test
     void naHetBesluitOmTeEindigenValtErNietsMeerVoortijdigTeBeeindigen() {
         Situatie situatie = new Situatie(
-                bericht -> true, Set.of(), AFLOSCAPACITEIT_TELT, false, false, true, true, true, GEEN_HERVATTEN, GEEN_BESLUIT);
+                bericht -> true,
+                Set.of(),
+                AFLOSCAPACITEIT_TELT,
+                false,
+                false,
+                true,
+                true,
+                true,
+                GEEN_HERVATTEN,
+                GEEN_BESLUIT);
         assertThat(mogelijk(situatie))
                 .containsExactly(
                         Gebeurtenis.CRISIS_ONTSTAAN,
@@ -162,7 +180,16 @@ class SituatieTest {
     @Test
     void eenRouteDieNietsMeerHoortKrijgtNiets() {
         Situatie situatie = new Situatie(
-                bericht -> false, Set.of(), AFLOSCAPACITEIT_TELT, false, false, true, false, true, GEEN_HERVATTEN, GEEN_BESLUIT);
+                bericht -> false,
+                Set.of(),
+                AFLOSCAPACITEIT_TELT,
+                false,
+                false,
+                true,
+                false,
+                true,
+                GEEN_HERVATTEN,
+                GEEN_BESLUIT);
         assertThat(mogelijk(situatie)).containsExactly(Gebeurtenis.NIETS);
         assertThat(situatie.bezwaar(Gebeurtenis.OVERLIJDEN)).contains("de route van dit dossier loopt niet meer");
         assertThat(situatie.bezwaar(Gebeurtenis.ANDERE_CONSULENT)).contains("de route van dit dossier loopt niet meer");
@@ -198,7 +225,16 @@ class SituatieTest {
     @Test
     void eenGemeenteDieMisdragingNietOvernamBiedtDatNietAan() {
         Situatie situatie = new Situatie(
-                bericht -> true, Set.of(), AFLOSCAPACITEIT_TELT, false, false, true, false, false, GEEN_HERVATTEN, GEEN_BESLUIT);
+                bericht -> true,
+                Set.of(),
+                AFLOSCAPACITEIT_TELT,
+                false,
+                false,
+                true,
+                false,
+                false,
+                GEEN_HERVATTEN,
+                GEEN_BESLUIT);
         assertThat(mogelijk(situatie))
                 .contains(Gebeurtenis.VERPLICHTING_NIET_NAGEKOMEN)
                 .doesNotContain(Gebeurtenis.MISDRAGING);
@@ -210,7 +246,16 @@ class SituatieTest {
     void zonderAfloscapaciteitDieTeltIsErNietsTeHerzien() {
         String zin = "er wordt niet meer afgelost: neem het inkomen mee in het werk dat nu openstaat";
         Situatie situatie = new Situatie(
-                bericht -> true, Set.of(), Optional.of(zin), false, false, true, false, true, GEEN_HERVATTEN, GEEN_BESLUIT);
+                bericht -> true,
+                Set.of(),
+                Optional.of(zin),
+                false,
+                false,
+                true,
+                false,
+                true,
+                GEEN_HERVATTEN,
+                GEEN_BESLUIT);
         assertThat(situatie.bezwaar(Gebeurtenis.INKOMEN_GEWIJZIGD)).contains(zin);
     }
 
@@ -235,7 +280,16 @@ class SituatieTest {
 
     private static Situatie bijBeslistermijn(Beslistermijnen beslistermijnen) {
         return new Situatie(
-                bericht -> true, Set.of(), AFLOSCAPACITEIT_TELT, false, false, false, false, true, GEEN_HERVATTEN, beslistermijnen);
+                bericht -> true,
+                Set.of(),
+                AFLOSCAPACITEIT_TELT,
+                false,
+                false,
+                false,
+                false,
+                true,
+                GEEN_HERVATTEN,
+                beslistermijnen);
     }
 
     private static List<Gebeurtenis> mogelijk(Situatie situatie) {

@@ -70,7 +70,7 @@ class ApiAanmeldingenTest extends RouteTest {
                 .put("vraag", "Ik kom niet rond.")
                 .put("bsn", Proefbsn.nieuw())
                 .put("dreiging", "ZORGVERZEKERING");
-        aanmelding.putObject("partner").put("achternaam", "Partner").put("geboortedatum", "1990-01-31");
+        aanmelding.putObject("partner").put("achternaam", "Partner").put("geboortedatum", "1990-02-01");
         HttpResponse<String> antwoord = zend(aanmelding);
 
         assertThat(antwoord.statusCode()).isEqualTo(201);

@@ -111,6 +111,7 @@ class AanmeldenTest extends RouteTest {
     @Test
     void eenPartnerDoetMee() {
         vandaagIs(MAANDAG);
+        String bsn = Proefbsn.nieuw();
         String nummer = meldAan(invoer(
                 "metPartner",
                 true,
@@ -121,7 +122,7 @@ class AanmeldenTest extends RouteTest {
                 "partnerGeboortedatum",
                 "1990-01-31",
                 "partnerBsn",
-                BSN,
+                bsn,
                 "adres",
                 "Proefstraat 1",
                 "postcode",
@@ -131,7 +132,7 @@ class AanmeldenTest extends RouteTest {
         assertThat(dossiers.partner(nummer).orElseThrow().naam()).isEqualTo("Noor Partner");
         assertThat(dossiers.partner(nummer).orElseThrow().adres()).isEqualTo("Proefstraat 1");
         assertThat(dossiers.partner(nummer).orElseThrow().postcode()).isEqualTo("1234AB");
-        assertThat(dossiers.partner(nummer).orElseThrow().bsn()).isEqualTo(BSN);
+        assertThat(dossiers.partner(nummer).orElseThrow().bsn()).isEqualTo(bsn);
     }
 
     @ParameterizedTest

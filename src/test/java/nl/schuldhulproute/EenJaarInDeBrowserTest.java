@@ -182,7 +182,7 @@ class EenJaarInDeBrowserTest extends Routestappen {
                             "metPartner", true,
                             "partnerVoornaam", "Bram",
                             "partnerAchternaam", "Proefpersoon",
-                            "partnerGeboortedatum", "1983-05-17",
+                            "partnerGeboortedatum", "1984-11-02",
                             "partnerBsn", Proefbsn.nieuw()));
             beeld(tasklist.pagina(), "01-aanmelden");
             tasklist.begin();

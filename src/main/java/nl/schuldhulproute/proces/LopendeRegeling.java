@@ -18,11 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class LopendeRegeling {
 
+    private static final String NORMEN = "A38-halfjaar";
+
     private static final Map<String, String> WAT_ER_GEBEURT = Map.of(
-            "A36", "eindigt de aflosperiode",
-            "A38", "is de beslagvrije voet een jaar oud",
-            "A38-halfjaar", "veranderen de normen",
-            "A39", "moet de hercontrole zijn gedaan");
+            "A36",
+            "eindigt de aflosperiode",
+            "A38",
+            "is de beslagvrije voet een jaar oud",
+            NORMEN,
+            "veranderen de normen",
+            "A39",
+            "moet de hercontrole zijn gedaan");
 
     private final Oplossingen oplossingen;
     private final Termijnregister termijnen;
@@ -51,7 +57,7 @@ public class LopendeRegeling {
         return String.join(
                 "\n",
                 komend.stream()
-                        .sorted((een, ander) -> een.einde().compareTo(ander.einde()))
+                        .sorted((een, ander) -> dag(een).compareTo(dag(ander)))
                         .map(termijn -> regel(termijn, vandaag))
                         .toList());
     }
@@ -59,8 +65,13 @@ public class LopendeRegeling {
     private static String regel(Termijn termijn, LocalDate vandaag) {
         return "- %s: dan %s.%s"
                 .formatted(
-                        Datum.van(termijn.einde()),
+                        Datum.van(dag(termijn)),
                         WAT_ER_GEBEURT.get(termijn.sleutel().code()),
-                        termijn.einde().isAfter(vandaag) ? "" : " **Die dag is er al.**");
+                        dag(termijn).isAfter(vandaag) ? "" : " **Die dag is er al.**");
+    }
+
+    /** The norms change on the day on which the weeks to look begin. */
+    private static LocalDate dag(Termijn termijn) {
+        return termijn.sleutel().code().equals(NORMEN) ? termijn.startOp() : termijn.einde();
     }
 }

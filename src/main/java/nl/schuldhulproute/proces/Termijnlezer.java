@@ -79,6 +79,11 @@ public class Termijnlezer {
         return lees(uitvoering, code, Termijnlezer::opDag);
     }
 
+    /** 08:00 in Amsterdam on the day on which the term begins, which can be ahead: from then on the work can be done. */
+    public Date begin(DelegateExecution uitvoering, String code) {
+        return lees(uitvoering, code, termijn -> ochtend(termijn.startOp()));
+    }
+
     /**
      * When a watched term needs attention next: its warning, then its lapse.
      *

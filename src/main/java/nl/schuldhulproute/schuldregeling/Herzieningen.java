@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 /**
  * Rule: while an arrangement runs, the afloscapaciteit is looked at again when the norms change, each 1 January and 1 July (Rv
  * art. 475da lid 8; VNG-model art. 9 lid 2 onder g). A moment in the last month of the beslagvrije voet is passed over: then
- * it is computed again anyway (A38). So is a moment on which the arrangement is over (A36).
+ * it is computed again anyway (A38). So is a moment on which the arrangement is over (A36). The term begins on that moment,
+ * which is ahead; from then on there are some weeks to look.
  */
 @Component
 class Herzieningen {
@@ -61,11 +62,11 @@ class Herzieningen {
                 .map(Termijn::einde)
                 .orElse(LocalDate.MAX);
         if (moment.isBefore(einde)) {
-            termijnen.zetOp(new Termijnsleutel(dossiernummer, TERMIJN), vanaf, moment);
+            termijnen.start(new Termijnsleutel(dossiernummer, TERMIJN), moment);
             return;
         }
         // The model reads a day; this one comes after the arrangement has ended.
-        Termijn geen = termijnen.zetOp(new Termijnsleutel(dossiernummer, TERMIJN), vanaf, volgende(moment));
+        Termijn geen = termijnen.start(new Termijnsleutel(dossiernummer, TERMIJN), volgende(moment));
         termijnen.vervallen(geen.sleutel(), vanaf, "De aflosperiode eindigt eerder.");
     }
 

@@ -157,7 +157,7 @@ class GebeurtenisMeldenTest extends Routestappen {
 
         register.start(nummer, "A36", VANDAAG);
         register.start(nummer, "A38", VANDAAG);
-        register.zetOp(nummer, "A38-halfjaar", VANDAAG.plusMonths(4));
+        register.start(nummer, "A38-halfjaar", VANDAAG.plusMonths(4));
         motor.getRuntimeService()
                 .createProcessInstanceByKey("schuldregeling")
                 .businessKey(nummer)

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.termijn.Stand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,8 +25,7 @@ class SchuldregelingNormenTest extends Schuldregelingstappen {
 
     private static final String BEKIJKEN = "userTask_afloscapaciteitBekijken";
 
-    /** 1 January 2027 is a Friday. */
-    private static final LocalDate NIEUWJAAR = LocalDate.of(2027, 1, 4);
+    private static final LocalDate NIEUWJAAR = LocalDate.of(2027, 1, 1);
 
     private static final LocalDate JULI = LocalDate.of(2027, 7, 1);
 
@@ -32,8 +33,8 @@ class SchuldregelingNormenTest extends Schuldregelingstappen {
     void elkHalfjaarKijktIemandOfDeInwonerNogHetzelfdeKanAflossen() {
         regelingLoopt();
         assertThat(termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow())
-                .returns(LocalDate.of(2027, 1, 1), termijn -> termijn.eindeOnverschoven())
-                .returns(NIEUWJAAR, termijn -> termijn.einde());
+                .returns(NIEUWJAAR, termijn -> termijn.startOp())
+                .returns(LocalDate.of(2027, 1, 29), termijn -> termijn.einde());
         komtPasOp(NIEUWJAAR);
         assertThat(open(taak(nummer, BEKIJKEN)))
                 .containsEntry("vanaf", "1 januari 2027")
@@ -58,8 +59,32 @@ class SchuldregelingNormenTest extends Schuldregelingstappen {
         assertThat(termijnen.lopend(nummer, "A38").orElseThrow().startOp()).isEqualTo(NIEUWJAAR);
         komtPasOp(JULI);
         bekijkMet(1_780.0, "NIETS_ANDERS");
-        assertThat(termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow().einde())
-                .isEqualTo(LocalDate.of(2028, 1, 3));
+        assertThat(termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow().startOp())
+                .isEqualTo(LocalDate.of(2028, 1, 1));
+    }
+
+    @Test
+    void wieEenPaarWekenLaterKijktIsNietTeLaat() {
+        regelingLoopt();
+        komtPasOp(NIEUWJAAR);
+        LocalDate laatste = LocalDate.of(2027, 1, 29);
+        assertThat(taak(nummer, BEKIJKEN).getDueDate())
+                .isEqualTo(Date.from(laatste.atTime(23, 59).atZone(AMSTERDAM).toInstant()));
+        vandaagIs(laatste);
+        assertThat(termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow().stand(laatste))
+                .isEqualTo(Stand.WAARSCHUWEN);
+        bekijkMet(1_780.0, "NIETS_ANDERS");
+        assertThat(termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow().startOp())
+                .isEqualTo(JULI);
+    }
+
+    @Test
+    void naDieWekenIsHetBekijkenTeLaat() {
+        regelingLoopt();
+        LocalDate daarna = LocalDate.of(2027, 1, 30);
+        vandaagIs(daarna);
+        assertThat(termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow().stand(daarna))
+                .isEqualTo(Stand.VERLOPEN);
     }
 
     @Test
@@ -74,8 +99,7 @@ class SchuldregelingNormenTest extends Schuldregelingstappen {
         vandaagIs(LocalDate.of(2027, 1, 15));
         bekijk(vandaag(), "NIETS_ANDERS");
         assertThat(termijnen.laatste(nummer, Herzieningen.TERMIJN).orElseThrow())
-                .returns(berekendOp, termijn -> termijn.startOp())
-                .returns(JULI, termijn -> termijn.einde())
+                .returns(JULI, termijn -> termijn.startOp())
                 .returns(true, termijn -> termijn.voldaanOp().isEmpty());
         assertThat(termijnen.lopend(nummer, "A38").orElseThrow().startOp()).isEqualTo(berekendOp);
         komtPasOp(JULI);
@@ -90,7 +114,7 @@ class SchuldregelingNormenTest extends Schuldregelingstappen {
         bekijkMet(1_730.0, "ANDERE_BEDRAGEN", "schuldeisersIngelicht", true);
         assertThat(plan()).returns(5_000L, Plan::afloscapaciteit).returns(168_000L, Plan::vtlb);
         assertThat(termijnen.lopend(nummer, "A38").orElseThrow().startOp()).isEqualTo(NIEUWJAAR);
-        assertThat(termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow().einde())
+        assertThat(termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow().startOp())
                 .isEqualTo(JULI);
         assertThat(openTaken(nummer)).isEmpty();
     }
@@ -134,7 +158,7 @@ class SchuldregelingNormenTest extends Schuldregelingstappen {
     @Test
     void opEenDagNaDeAflosperiodeKijktNiemand() {
         regelingLoopt();
-        for (LocalDate dag : List.of(NIEUWJAAR, JULI, LocalDate.of(2028, 1, 3))) {
+        for (LocalDate dag : List.of(NIEUWJAAR, JULI, LocalDate.of(2028, 1, 1))) {
             komtPasOp(dag);
             bekijkMet(1_780.0, "NIETS_ANDERS");
         }
@@ -211,8 +235,8 @@ class SchuldregelingNormenTest extends Schuldregelingstappen {
         assertThat(openTaken(nummer)).containsExactlyInAnyOrder("userTask_beslagvrijeVoetHerrekenen", BEKIJKEN);
         herreken(vandaag(), "GAAT_DOOR", null);
         assertThat(termijnen.lopend(nummer, "A38").orElseThrow().startOp()).isEqualTo(vandaag());
-        assertThat(termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow().einde())
-                .isEqualTo(LocalDate.of(2028, 7, 3));
+        assertThat(termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow().startOp())
+                .isEqualTo(LocalDate.of(2028, 7, 1));
     }
 
     /** From a day of computing or looking, and the year of a beslagvrije voet that counts. */

@@ -139,6 +139,7 @@ class TermijnenTest {
                     A36           |  18 | maanden   | geen
                     A37           |  18 | maanden   | geen
                     A38           |  12 | maanden   | geen
+                    A38-halfjaar  |   4 | weken     | volgende-werkdag
                     A39           |  12 | maanden   | geen
                     A41           |   1 | maanden   | vorige-werkdag
                     NT            |   3 | maanden   | terug
@@ -293,6 +294,7 @@ class TermijnenTest {
                         "A21",
                         "A33",
                         "A36",
+                        "A38-halfjaar",
                         "A39",
                         "NT");
     }

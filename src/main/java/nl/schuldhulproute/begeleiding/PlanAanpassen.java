@@ -142,6 +142,7 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
         Plan plan = plan(taak);
         Map<String, Object> waarden = new HashMap<>();
         waarden.put("doelen", doelen.nu(taak.dossiernummer()));
+        waarden.put("oplossingen", regelingtak.keuzes(taak.dossiernummer()));
         waarden.put("producten", Productrijen.tabel(open));
         waarden.put("productkeuze", Productrijen.keuzes(open));
         waarden.put(

@@ -24,7 +24,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
 /** The draft of a decision: outcome, article and reasons (Awb art. 3:46, 3:47). */
 @Formulier(
         value = "besluit-nemen-besluitOpstellen",
-        schrijft = {"uitkomst", "verandering", "heroverwegen", "tweedeLezer"})
+        schrijft = {"uitkomst", "verandering", "achterhaald", "heroverwegen", "tweedeLezer"})
 class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
 
     private static final int LANGSTE_TEKST = 4000;
@@ -109,6 +109,11 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
                         ? regeling.watErKomt(taak.dossiernummer(), taak.vandaag())
                         : "");
         waarden.put("planIsVolledig", concepten.heeftPlanOpHoofdlijnen(taak.dossiernummer()));
+        waarden.put(
+                "achterhaald",
+                aard.vervaltOmdat(concept, taak.vandaag()).stream()
+                        .map("- %s."::formatted)
+                        .collect(Collectors.joining("\n")));
         waarden.put("beletsel", beletsel.stream().map("- %s"::formatted).collect(Collectors.joining("\n")));
         waarden.put("isTeruggestuurd", concept.oordeel() == Besluitconcept.Oordeel.TERUG);
         waarden.put("opmerkingen", concept.opmerkingen());
@@ -152,6 +157,13 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         if (Boolean.TRUE.equals(invoer.heroverwegen())) {
             return heroverwegen(taak, concept);
         }
+        if (invoer.uitkomst() == null
+                && !aarden.van(concept).vervaltOmdat(concept, taak.vandaag()).isEmpty()) {
+            concepten.isAchterhaald(concept, taak.vandaag());
+            return Feiten.van("achterhaald", true)
+                    .en("uitkomst", Uitkomst.NIET_WIJZIGEN)
+                    .en("verandering", false);
+        }
         lezers.controleer(concept, taak.uitvoerder(), "uitkomst");
         controleer(aarden.van(concept), invoer);
         concept.zetInDePlaats(vervanging(concept, invoer));
@@ -171,7 +183,8 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         if (!tweedeLezer && invoer.uitkomst().verandertIets()) {
             termijnen.start(Concepten.bekendmaking(concept), taak.vandaag());
         }
-        return Feiten.van("heroverwegen", false)
+        return Feiten.van("achterhaald", false)
+                .en("heroverwegen", false)
                 .en("uitkomst", invoer.uitkomst())
                 .en("verandering", invoer.uitkomst().verandertIets())
                 .en("tweedeLezer", tweedeLezer);
@@ -201,12 +214,12 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         if (!kanTerug(taak, concept)) {
             throw new Invoerfout("heroverwegen", "dit kan bij dit besluit niet: kies een uitkomst");
         }
-        List<String> moet = aarden.van(concept).moetErKomen(concept);
+        List<String> moet = aarden.van(concept).moetErKomen(concept, taak.vandaag());
         if (!moet.isEmpty()) {
             throw new Invoerfout("heroverwegen", String.join(". ", moet));
         }
         concepten.wordtHeroverwogen(concept, taak.vandaag());
-        return Feiten.van("heroverwegen", true);
+        return Feiten.van("achterhaald", false).en("heroverwegen", true);
     }
 
     private static void controleer(Besluitaard aard, Invoer invoer) {

@@ -39,7 +39,7 @@ sealed interface Besluitaard
     }
 
     /** Why this decision must be taken and can no longer be put off, one full sentence each; empty when it can. */
-    default List<String> moetErKomen(Besluitconcept concept) {
+    default List<String> moetErKomen(Besluitconcept concept, LocalDate op) {
         return List.of();
     }
 
@@ -78,6 +78,14 @@ sealed interface Besluitaard
      * a full stop; empty when it can.
      */
     default List<String> achterhaald(Besluitconcept concept, LocalDate op) {
+        return List.of();
+    }
+
+    /**
+     * Why it falls away without a decision, because something else took its place: each a Dutch sentence without a full stop;
+     * empty when it does not.
+     */
+    default List<String> vervaltOmdat(Besluitconcept concept, LocalDate op) {
         return List.of();
     }
 

@@ -103,6 +103,12 @@ class Concepten {
         isAfgehandeld(concept);
     }
 
+    /** Something else took its place; nothing is decided. */
+    void isAchterhaald(Besluitconcept concept, LocalDate op) {
+        voorstellen.vervallen(concept, op, "Het voorstel was achterhaald.");
+        isAfgehandeld(concept);
+    }
+
     private void isAfgehandeld(Besluitconcept concept) {
         concept.isAfgehandeld();
         concepten.save(concept);

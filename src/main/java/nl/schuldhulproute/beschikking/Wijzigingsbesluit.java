@@ -13,6 +13,7 @@ import nl.schuldhulproute.dossier.Product;
 import nl.schuldhulproute.dossier.Producten;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
+import nl.schuldhulproute.proces.Regelingtak;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,11 +25,11 @@ final class Wijzigingsbesluit implements Besluitaard {
 
     private static final String INTUSSEN_ANDERS =
             "het plan is veranderd na dit voorstel, dus het voorstel klopt niet meer."
-                    + " Besluit het plan niet te wijzigen en pas het daarna opnieuw aan";
+                    + " Het vervalt zonder besluit; pas het plan daarna zo nodig opnieuw aan";
 
     private static final String INTUSSEN_KLAAR =
             "de regeling is klaar en alles is nagekomen, dus er verandert geen bedrag meer."
-                    + " Besluit het plan niet te wijzigen";
+                    + " Het voorstel vervalt zonder besluit";
 
     private static final String AL_NIETS_MEER =
             "de inwoner betaalt nu niets meer, en in het besluit staat wel een bedrag. Dat kan niet zo blijven zonder besluit:"
@@ -37,8 +38,11 @@ final class Wijzigingsbesluit implements Besluitaard {
     private final Producten producten;
     private final Wijzigingsvoorstellen voorstellen;
     private final Besluitenboek besluiten;
+    private final Regelingtak regelingtak;
 
-    Wijzigingsbesluit(Producten producten, Wijzigingsvoorstellen voorstellen, Besluitenboek besluiten) {
+    Wijzigingsbesluit(
+            Producten producten, Wijzigingsvoorstellen voorstellen, Besluitenboek besluiten, Regelingtak regelingtak) {
+        this.regelingtak = regelingtak;
         this.besluiten = besluiten;
         this.producten = producten;
         this.voorstellen = voorstellen;
@@ -95,20 +99,19 @@ final class Wijzigingsbesluit implements Besluitaard {
      */
     @Override
     public List<String> bezwaren(Besluitconcept concept, Uitkomst uitkomst, LocalDate op) {
-        if (uitkomst == Uitkomst.WIJZIGEN) {
-            return achterhaald(concept, op);
+        List<String> achterhaald = achterhaald(concept, op);
+        if (uitkomst == Uitkomst.WIJZIGEN || !achterhaald.isEmpty()) {
+            return achterhaald;
         }
         return voorstellen.tekst(concept).isEmpty()
                 ? List.of("er is geen wijziging voorgesteld die op dit besluit wacht")
-                : moetErKomen(concept);
+                : moetErKomen(concept, op);
     }
 
     /** What is out of date is proposed anew, and decided on then. */
     @Override
-    public List<String> moetErKomen(Besluitconcept concept) {
-        return !voorstellen.isPlanIntussenAnders(concept)
-                        && !voorstellen.isRegelingIntussenKlaar(concept)
-                        && voorstellen.magNietZonderBesluit(concept)
+    public List<String> moetErKomen(Besluitconcept concept, LocalDate op) {
+        return achterhaald(concept, op).isEmpty() && voorstellen.magNietZonderBesluit(concept)
                 ? List.of(AL_NIETS_MEER)
                 : List.of();
     }
@@ -118,7 +121,18 @@ final class Wijzigingsbesluit implements Besluitaard {
         if (voorstellen.isRegelingIntussenKlaar(concept)) {
             return List.of(INTUSSEN_KLAAR);
         }
-        return voorstellen.isPlanIntussenAnders(concept) ? List.of(INTUSSEN_ANDERS) : List.of();
+        if (voorstellen.isPlanIntussenAnders(concept)) {
+            return List.of(INTUSSEN_ANDERS);
+        }
+        return voorstellen.oplossingen(concept).stream()
+                .flatMap(oplossing -> regelingtak.bezwaar(concept.dossiernummer(), oplossing).stream())
+                .map(uitleg -> uitleg + ". Het voorstel vervalt zonder besluit")
+                .toList();
+    }
+
+    @Override
+    public List<String> vervaltOmdat(Besluitconcept concept, LocalDate op) {
+        return achterhaald(concept, op);
     }
 
     /** It changes the last decision by which help is given. */

@@ -183,6 +183,16 @@ public class Wijzigingsvoorstellen {
                 .anyMatch(Wijzigingsvoorstel::wachtOpConcept);
     }
 
+    /** The names of the solutions that come by this decision, but for one that the schuldregeling itself asked for. */
+    @Transactional(readOnly = true)
+    public Set<String> oplossingen(Besluitconcept concept) {
+        return wachtend(concept.dossiernummer()).stream()
+                .filter(voorstel -> voorstel.hoortBij(concept.id()) && !voorstel.isVoorVervolg())
+                .filter(voorstel -> voorstel.oplossing() != null)
+                .map(Wijzigingsvoorstel::oplossing)
+                .collect(Collectors.toSet());
+    }
+
     /** The products that stop by this decision. */
     @Transactional(readOnly = true)
     public Set<Long> stoppen(Besluitconcept concept) {

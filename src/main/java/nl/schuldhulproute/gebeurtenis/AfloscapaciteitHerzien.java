@@ -83,6 +83,7 @@ class AfloscapaciteitHerzien implements Taakformulier<AfloscapaciteitHerzien.Inv
                 uitkomsten.alsTekst(taak.dossiernummer(), Regel.BESLAGVRIJE_VOET, Regel.VTLB, Regel.AFLOSCAPACITEIT);
         Map<String, Object> waarden = new HashMap<>();
         waarden.put("vastgesteldOp", taak.vandaag());
+        waarden.put("oplossingen", regelingtak.keuzes(taak.dossiernummer()));
         waarden.put("berekening", vorige.isEmpty() ? "" : "Zo was het:\n\n" + vorige);
         waarden.put("besloten", besluiten.isOverToegangBesloten(taak.dossiernummer()));
         waarden.put("afloscapaciteitNu", herziening.nuInWoorden(taak.dossiernummer()));

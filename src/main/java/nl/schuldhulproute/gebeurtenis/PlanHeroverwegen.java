@@ -152,6 +152,7 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
     public Map<String, Object> vooraf(Taak taak) {
         Map<String, Object> waarden = new HashMap<>();
         waarden.put("besloten", isBesloten(taak));
+        waarden.put("oplossingen", regelingtak.keuzes(taak.dossiernummer()));
         waarden.put("afloscapaciteitNu", Euro.euro(besloten(taak)));
         waarden.put(
                 "productkeuze",

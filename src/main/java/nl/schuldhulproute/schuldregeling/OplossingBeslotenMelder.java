@@ -7,13 +7,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells a running schuldregeling that a decision on another solution was made known, whoever asked for that decision (T-24).
- * Where the model does not wait for it, it reads the plan when the next way is chosen. Where no schuldregeling runs any more,
- * no other solution is chosen ({@link nl.schuldhulproute.proces.Regelingtak}).
+ * Where the model does not wait for it, it reads the plan when the next way is chosen. Where no schuldregeling runs, the route
+ * hears it while the begeleiding runs, and begins one ({@link nl.schuldhulproute.proces.Regelingtak}).
  */
 @Component
 class OplossingBeslotenMelder {
 
     static final String BERICHT = "OplossingBesloten";
+
+    /** The same for the route: a message comes in at one place. */
+    private static final String BERICHT_AAN_ROUTE = "AndereOplossingInPlan";
 
     private final Nevenroute route;
 
@@ -24,5 +27,6 @@ class OplossingBeslotenMelder {
     @EventListener
     void op(OplossingBesloten besloten) {
         route.meld(BERICHT, besloten.dossiernummer());
+        route.meld(BERICHT_AAN_ROUTE, besloten.dossiernummer());
     }
 }

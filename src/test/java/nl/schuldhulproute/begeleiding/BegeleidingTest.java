@@ -811,9 +811,9 @@ class BegeleidingTest extends RouteTest {
     }
 
     private void hetVoorstelVervaltEnHetNieuweBedragBlijft() {
-        stelOp("NIET_WIJZIGEN");
-        vulAls("kwaliteit", nr, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
-        vulAls("consulent", nr, "userTask_inwonerInformeren", "verteldOp", START.toString(), "wijze", "GESPREK");
+        geweigerd(INTUSSEN, () -> stelOp("NIET_WIJZIGEN"));
+        assertThat(open(taak(nr, "userTask_besluitOpstellen"))).containsEntry("achterhaald", "- " + INTUSSEN + ".");
+        vulAls("consulent", nr, "userTask_besluitOpstellen");
         assertThat(openTaken(nr)).containsExactly("userTask_inwonerBegeleiden");
         assertThat(standen()).containsExactly("VERVALLEN");
         assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr).orElseThrow())
@@ -823,8 +823,8 @@ class BegeleidingTest extends RouteTest {
     }
 
     private static final String INTUSSEN =
-            "het plan is veranderd na dit voorstel, dus het voorstel klopt niet meer. Besluit"
-                    + " het plan niet te wijzigen en pas het daarna opnieuw aan";
+            "het plan is veranderd na dit voorstel, dus het voorstel klopt niet meer. Het"
+                    + " vervalt zonder besluit; pas het plan daarna zo nodig opnieuw aan";
 
     @Test
     void wieDeWijzigingNietWilOpstellenLegtHetPlanOpnieuwOpTafel() {

@@ -749,7 +749,6 @@ class GebeurtenissenTest extends Routestappen {
         slaOver(nummer, "callActivity_beschikking", Map.of("toegang", "VERLEEND"));
         slaOver(nummer, "callActivity_planVanAanpak", Map.of("oplossing", "BEGELEIDING"));
         slaOver(nummer, "callActivity_begeleiding", Map.of());
-        slaOver(nummer, "callActivity_schuldregeling", Map.of("regelingUitkomst", "GEEN"));
         assertThat(loopt(nummer)).contains("volgen");
     }
 

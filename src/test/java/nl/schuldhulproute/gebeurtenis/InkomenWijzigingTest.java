@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.dossier.Oplossingskeuze;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
@@ -17,6 +19,7 @@ import nl.schuldhulproute.dossier.Wijzigingsvoorstel;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.steun.Routestappen;
 import nl.schuldhulproute.termijn.Termijnregister;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -138,34 +141,134 @@ class InkomenWijzigingTest extends Routestappen {
     }
 
     @Test
-    void waarGeenSchuldregelingMeerKomtWordtOverGeenRegelingBesloten() {
-        slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "INTAKE", "crisis", false));
-        termijnen.start(nummer, "A10", VANDAAG);
-        slaOver(nummer, "callActivity_systematischeIntake", Map.of("intakeUitkomst", "HULPVRAAG"));
-        slaOver(nummer, "callActivity_beschikking", Map.of("toegang", "VERLEEND"));
-        slaOver(nummer, "callActivity_planVanAanpak", Map.of("oplossing", "BEGELEIDING"));
+    void eerstStabielDanRegelenKomtNaHetBesluitAlsnogBijDeSchuldregeling() {
+        totDeUitvoering("BEGELEIDING");
         assertThat(loopt(nummer)).contains("begeleiding").doesNotContain("schuldregeling");
+        herzie(1_450, "gevolgen", "JA", "nieuweOplossing", "ZONDER_AFLOSCAPACITEIT");
+        assertThat(loopt(nummer)).doesNotContain("schuldregeling");
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(loopt(nummer)).contains("begeleiding", "schuldregeling");
+        assertThat(openTaken(nummer)).contains("userTask_uitgangspuntBeoordelen", "userTask_begeleidingStarten");
+        assertThat(motor.getRuntimeService()
+                        .createVariableInstanceQuery()
+                        .processInstanceIdIn(schuldregelingen().get(0).getProcessInstanceId())
+                        .variableName("oplossing")
+                        .singleResult()
+                        .getValue())
+                .isEqualTo("ZONDER_AFLOSCAPACITEIT");
+
+        // The route goes on when both are done, whichever is first.
+        slaOver(nummer, "callActivity_begeleiding", Map.of());
+        assertThat(loopt(nummer)).contains("schuldregeling").doesNotContain("volgen");
+        slaOver(nummer, "callActivity_schuldregeling", Map.of("regelingUitkomst", "KWIJTING"));
+        assertThat(loopt(nummer)).contains("volgen").doesNotContain("begeleiding", "schuldregeling");
+    }
+
+    @Test
+    void ookNaEenSchuldregelingDieKlaarIsKanErTijdensDeBegeleidingEenKomen() {
+        totDeUitvoering("SCHULDBEMIDDELING");
+        slaOver(nummer, "callActivity_schuldregeling", Map.of("regelingUitkomst", "GEEN"));
+        assertThat(loopt(nummer)).contains("begeleiding").doesNotContain("schuldregeling");
+        herzie(1_700);
+        assertThat(oplossingen(HEROVERWEGEN)).contains("STABILISATIE", "WSNP");
+        heroverweegOplossing("STABILISATIE");
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(openTaken(nummer)).contains("userTask_uitgangspuntBeoordelen");
+    }
+
+    @Test
+    void eenSchuldregelingDieLooptBegintNietNogEens() {
+        totDeUitvoering("SCHULDBEMIDDELING");
+        herzie(1_700);
+        heroverweegOplossing("SANERINGSKREDIET");
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(schuldregelingen()).hasSize(1);
+        assertThat(motor.getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(schuldregelingen().get(0).getRootProcessInstanceId())
+                        .activityId("end_geenNieuweRegeling")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void naDeBegeleidingWordtGeenRegelingMeerAangebodenDieNiemandUitvoert() {
+        totDeUitvoering("BEGELEIDING");
+        slaOver(nummer, "callActivity_begeleiding", Map.of());
+        assertThat(loopt(nummer)).contains("volgen");
+        assertThat(oplossingen(HERZIEN)).containsExactly("BEGELEIDING");
         assertThatThrownBy(() -> herzie(1_450, "gevolgen", "JA", "nieuweOplossing", "ZONDER_AFLOSCAPACITEIT"))
-                .hasMessageContaining("de schuldregeling in deze route is al klaar");
+                .hasMessageContaining("de begeleiding en de schuldregeling in deze route zijn al klaar");
         herzie(1_700);
         assertThatThrownBy(() -> heroverweegOplossing("SANERINGSKREDIET"))
-                .hasMessageContaining("niemand zou deze oplossing uitvoeren");
+                .hasMessageContaining("na een terugval volgt alleen begeleiding");
         heroverweegOplossing("BEGELEIDING");
         assertThat(openTaken(nummer)).contains(OPSTELLEN);
     }
 
     @Test
+    void isDeBegeleidingKlaarVoordatIsBeslotenDanKomtDieOplossingErNiet() {
+        totDeUitvoering("BEGELEIDING");
+        herzie(1_700);
+        heroverweegOplossing("SANERINGSKREDIET");
+        slaOver(nummer, "callActivity_begeleiding", Map.of());
+        assertThatThrownBy(() -> neemBesluit(nummer, "WIJZIGEN"))
+                .hasMessageContaining("Voor een nieuwe schuldregeling is een nieuwe aanmelding nodig."
+                        + " Het voorstel vervalt zonder besluit");
+        vul(nummer, OPSTELLEN);
+        assertThat(loopt(nummer)).contains("volgen").doesNotContain("schuldregeling", "besluit-nemen");
+        assertThat(wijzigingen.van(nummer))
+                .extracting(Wijzigingsvoorstel::stand)
+                .containsExactly(Wijzigingsvoorstel.Stand.VERVALLEN);
+    }
+
+    @Test
     void waarEenSchuldregelingLooptKomtNietAlleenStabilisatie() {
-        slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "INTAKE", "crisis", false));
-        termijnen.start(nummer, "A10", VANDAAG);
-        slaOver(nummer, "callActivity_systematischeIntake", Map.of("intakeUitkomst", "HULPVRAAG"));
-        slaOver(nummer, "callActivity_beschikking", Map.of("toegang", "VERLEEND"));
-        slaOver(nummer, "callActivity_planVanAanpak", Map.of("oplossing", "SCHULDBEMIDDELING"));
+        totDeUitvoering("SCHULDBEMIDDELING");
         assertThat(loopt(nummer)).contains("schuldregeling");
+        assertThat(oplossingen(HERZIEN))
+                .contains("WSNP", "BEGELEIDING", "SANERINGSKREDIET")
+                .doesNotContain("STABILISATIE");
         assertThatThrownBy(() -> herzie(1_450, "gevolgen", "JA", "nieuweOplossing", "STABILISATIE"))
                 .hasMessageContaining("die gaat niet terug naar alleen stabilisatie");
         herzie(1_450, "gevolgen", "JA", "nieuweOplossing", "ZONDER_AFLOSCAPACITEIT");
         assertThat(openTaken(nummer)).contains(OPSTELLEN);
+    }
+
+    @Test
+    void overAlleenStabilisatieWordtNietBeslotenAlsErIntussenEenSchuldregelingLoopt() {
+        herzie(1_700);
+        assertThat(oplossingen(HEROVERWEGEN)).contains("STABILISATIE");
+        heroverweegOplossing("STABILISATIE");
+        totDeUitvoering("SCHULDBEMIDDELING");
+        assertThatThrownBy(() -> neemBesluit(nummer, "WIJZIGEN"))
+                .hasMessageContaining(
+                        "die gaat niet terug naar alleen stabilisatie. Het voorstel vervalt zonder besluit");
+    }
+
+    private void totDeUitvoering(String oplossing) {
+        slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "INTAKE", "crisis", false));
+        termijnen.start(nummer, "A10", VANDAAG);
+        slaOver(nummer, "callActivity_systematischeIntake", Map.of("intakeUitkomst", "HULPVRAAG"));
+        slaOver(nummer, "callActivity_beschikking", Map.of("toegang", "VERLEEND"));
+        slaOver(nummer, "callActivity_planVanAanpak", Map.of("oplossing", oplossing));
+    }
+
+    private List<ProcessInstance> schuldregelingen() {
+        return motor.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("schuldregeling")
+                .processInstanceBusinessKey(nummer)
+                .list();
+    }
+
+    /** What can be chosen in this task. */
+    private List<String> oplossingen(String taak) {
+        return Arrays.stream(Oplossingskeuze.values())
+                .map(Enum::name)
+                .filter(naam ->
+                        open(taak(nummer, taak)).get("oplossingen").toString().contains("\"%s\"".formatted(naam)))
+                .toList();
     }
 
     private void heroverweegOplossing(String oplossing) {
@@ -210,13 +313,42 @@ class InkomenWijzigingTest extends Routestappen {
         assertThat(termijnen.lopend(nummer, "A38").orElseThrow().startOp()).isEqualTo(VANDAAG.plusDays(1));
         herzie(1_700, "vastgesteldOp", VANDAAG.plusDays(1).toString());
 
-        assertThatThrownBy(() -> heroverweegBedrag(VANDAAG))
+        assertThatThrownBy(() -> heroverweegBedrag(VANDAAG, 240, "NEE"))
                 .hasMessageContaining("er is al een nieuwere berekening, van 3 maart 2026");
-        heroverweegBedrag(VANDAAG.plusDays(1));
+        heroverweegBedrag(VANDAAG.plusDays(1), 240, "NEE");
         assertThat(plan()).returns(24_000L, Plan::afloscapaciteit);
     }
 
-    private void heroverweegBedrag(LocalDate op) {
+    @Test
+    void ookWieHetPlanOpnieuwBespreektHoudtHetLagereBedrag() {
+        herzie(1_700);
+        heroverweegBedrag(VANDAAG, 240, "JA");
+        assertThat(open(taak(nummer, OPSTELLEN)))
+                .containsEntry("kanHeroverwegen", true)
+                .containsEntry("achterhaald", "");
+        vulAls("consulent", nummer, OPSTELLEN, "heroverwegen", true);
+        assertThat(openTaken(nummer)).contains(HEROVERWEGEN).doesNotContain(OPSTELLEN);
+        assertThat(wijzigingen.van(nummer))
+                .extracting(Wijzigingsvoorstel::redenVervallen)
+                .containsExactly("Het wordt opnieuw besproken.");
+        assertThat(plan()).returns(24_000L, Plan::afloscapaciteit).returns(25_000L, Plan::afloscapaciteitInBesluit);
+    }
+
+    @Test
+    void wieNietsMeerAflostKrijgtEenBesluitEnGeenAfstel() {
+        herzie(1_700);
+        heroverweegBedrag(VANDAAG, 0, "JA");
+        String moet = "de inwoner betaalt nu niets meer, en in het besluit staat wel een bedrag";
+        assertThatThrownBy(() -> vulAls("consulent", nummer, OPSTELLEN, "heroverwegen", true))
+                .hasMessageContaining(moet);
+        assertThatThrownBy(() -> neemBesluit(nummer, "NIET_WIJZIGEN", "art. 9 beleidsregels", VANDAAG))
+                .hasMessageContaining(moet);
+        assertThat(openTaken(nummer)).contains(OPSTELLEN);
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(plan()).returns(0L, Plan::afloscapaciteitInBesluit);
+    }
+
+    private void heroverweegBedrag(LocalDate op, int bedrag, String gevolgen) {
         vul(
                 nummer,
                 HEROVERWEGEN,
@@ -235,9 +367,9 @@ class InkomenWijzigingTest extends Routestappen {
                 "beslagvrijeVoet",
                 1_400,
                 "afloscapaciteit",
-                240,
+                bedrag,
                 "gevolgen",
-                "NEE",
+                gevolgen,
                 "redenAfwijking",
                 "Het aanbod blijft gelijk");
     }

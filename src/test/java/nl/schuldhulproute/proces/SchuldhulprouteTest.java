@@ -325,7 +325,6 @@ class SchuldhulprouteTest extends Routestappen {
         na("callActivity_beschikking", Map.of("toegang", "VERLEEND"));
         na("callActivity_planVanAanpak", Map.of("oplossing", "BEGELEIDING"));
         na("callActivity_begeleiding", Map.of());
-        na("callActivity_schuldregeling", Map.of("regelingUitkomst", "GEEN"));
         assertThat(loopt(nummer)).contains("volgen");
     }
 

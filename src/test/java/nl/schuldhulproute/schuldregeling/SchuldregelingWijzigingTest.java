@@ -92,7 +92,15 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
     void eenHogerBedragDatNietIsBeslotenTeltNiet() {
         regelingLoopt();
         hoger();
-        besluitNiet();
+        Task opstellen = totInformeren();
+        assertThat(open(taak(nummer, "userTask_inwonerInformeren")))
+                .containsEntry("geldtAl", "")
+                .containsEntry("voorgesteld", "- Meer uren werk. De afloscapaciteit wordt € 200,00 per maand.");
+        vertel(opstellen, "BRIEF");
+        assertThat(brieftekst())
+                .contains("Er verandert niets. Wat wij eerder met u afspraken, blijft gelden.")
+                .contains("Waarom verandert er niets? Het inkomen is anders")
+                .doesNotContain("elke maand €", "200,00");
         assertThat(plan()).returns(10_000L, Plan::afloscapaciteit).returns(188_000L, Plan::inkomen);
         assertThat(standen()).containsExactly(Wijzigingsvoorstel.Stand.VERVALLEN);
     }
@@ -115,9 +123,7 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
                 "toelichting",
                 "Minder uren.");
         assertThat(plan()).returns(5_000L, Plan::afloscapaciteit);
-        Task opstellen = taak(nummer, "userTask_besluitOpstellen");
-        stelOp(opstellen, "NIET_WIJZIGEN");
-        vulAls("kwaliteit", van(opstellen, "userTask_besluitBeoordelen"), "oordeel", "GOEDGEKEURD");
+        Task opstellen = totInformeren();
         // Who hears that nothing changes must not pay the amount of the decision again.
         assertThat(open(taak(nummer, "userTask_inwonerInformeren")))
                 .containsEntry(
@@ -192,8 +198,18 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
         stelOp(tweede, "WIJZIGEN");
         rondAf(tweede);
         assertThat(plan()).returns(15_000L, Plan::afloscapaciteit);
-        stelOp(eerste, "NIET_WIJZIGEN");
-        rondAf(eerste);
+        assertThat(open(eerste).get("achterhaald"))
+                .asString()
+                .contains("Het vervalt zonder besluit; pas het plan daarna zo nodig opnieuw aan.");
+        // Nobody hears that nothing changes, for just now something did.
+        assertThatThrownBy(() -> stelOp(eerste, "NIET_WIJZIGEN"))
+                .hasMessageContaining("het plan is veranderd na dit voorstel");
+        int brieven = this.brieven.van(nummer).size();
+        vulAls("consulent", eerste);
+        assertThat(openTaken(nummer))
+                .doesNotContain(
+                        "userTask_besluitOpstellen", "userTask_besluitBeoordelen", "userTask_inwonerInformeren");
+        assertThat(this.brieven.van(nummer)).hasSize(brieven);
         assertThat(plan()).returns(15_000L, Plan::afloscapaciteit);
         assertThat(standen()).containsExactly(Wijzigingsvoorstel.Stand.VERVALLEN, Wijzigingsvoorstel.Stand.INGEGAAN);
     }
@@ -243,7 +259,8 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
         assertThat(instantie().getEndTime()).isNull();
         assertThatThrownBy(() -> stelOp(taak(nummer, "userTask_besluitOpstellen"), "WIJZIGEN"))
                 .hasMessageContaining("de regeling is klaar en alles is nagekomen");
-        besluitNiet();
+        vulAls("consulent", taak(nummer, "userTask_besluitOpstellen"));
+        assertThat(standen()).containsExactly(Wijzigingsvoorstel.Stand.VERVALLEN);
         assertThat(instantie().getEndTime()).isNotNull();
         assertThat(uitkomst()).isEqualTo("KWIJTING");
     }
@@ -281,7 +298,16 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
                 .contains("De afloscapaciteit wordt € 20,00 per maand.")
                 .contains("De oplossing wordt: Rechtstreeks naar de Wsnp.");
 
-        besluitNiet();
+        // Neither the amount nor the way is decided on; the lower amount stays, and the resident reads so.
+        Task opstellen = totInformeren();
+        assertThat(open(taak(nummer, "userTask_inwonerInformeren")))
+                .containsEntry(
+                        "geldtAl",
+                        "De inwoner betaalt sinds 1 augustus 2027 € 20,00 per maand, en in het besluit staat € 100,00.");
+        vertel(opstellen, "BRIEF");
+        assertThat(brieftekst())
+                .contains("U betaalt sinds 1 augustus 2027 elke maand € 20,00. Dat blijft zo.")
+                .doesNotContain("Wat wij eerder met u afspraken, blijft gelden.", "Wsnp");
         assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
         assertThat(oplossing().eindeOp()).isNull();
         assertThat(plan()).returns(2_000L, Plan::afloscapaciteit).returns("SCHULDBEMIDDELING", Plan::oplossing);
@@ -350,7 +376,7 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
         regelingLoopt();
         rekenAnders(1_700, "NIET_HOUDBAAR", "toelichting", "Het inkomen is gehalveerd.");
         LocalDate normen =
-                termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow().einde();
+                termijnen.lopend(nummer, Herzieningen.TERMIJN).orElseThrow().startOp();
         vandaagIs(normen);
         String watErKomt =
                 open(taak(nummer, "userTask_vervolgKiezen")).get("watErKomt").toString();
@@ -554,7 +580,9 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
         beginMetBesluit("SCHULDBEMIDDELING");
         uitgangspunt(true);
         stabiel(START, "WSNP", null);
-        besluitNiet();
+        Task opstellen = totInformeren();
+        vertel(opstellen, "BRIEF");
+        assertThat(brieftekst()).contains("Wat wij eerder met u afspraken, blijft gelden.");
         assertThat(openTaken(nummer)).containsExactly("userTask_uitgangspuntBeoordelen");
         assertThat(plan()).returns("SCHULDBEMIDDELING", Plan::oplossing);
         kennisgeving();
@@ -718,6 +746,14 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
         wijzigingen.plan(nummer, new Plan.Wijziging("Past beter.", oplossing, null), vandaag());
         start("besluit-nemen", nummer, Map.of("besluit", "WIJZIGING"));
         neemBesluit(nummer, "WIJZIGEN");
+    }
+
+    /** The decision not to change the plan, up to telling the resident. */
+    private Task totInformeren() {
+        Task opstellen = taak(nummer, "userTask_besluitOpstellen");
+        stelOp(opstellen, "NIET_WIJZIGEN");
+        vulAls("kwaliteit", van(opstellen, "userTask_besluitBeoordelen"), "oordeel", "GOEDGEKEURD");
+        return opstellen;
     }
 
     private void besluitNiet() {

@@ -3,8 +3,12 @@ package nl.schuldhulproute.proces;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Date;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
@@ -19,6 +23,7 @@ import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 
@@ -112,12 +117,47 @@ final class Omwegwacht implements InvocationHandler {
                     "Een taak blijft bij de groep uit het model. Wijs de taak toe aan een collega uit die groep.");
         }
         if (opdracht instanceof SaveTaskCmd) {
-            Set<String> gewijzigd = taak.getPropertyChanges().keySet();
+            Set<String> gewijzigd = gewijzigd(taak);
             if (!Collections.disjoint(gewijzigd, VRIJE_TEKST)
                     || gewijzigd.contains(TaskEntity.DUE_DATE) && !isBeheerder()) {
                 throw new OngeldigeInvoer(VASTE_TAAK);
             }
+            if (gewijzigd.contains(TaskEntity.FOLLOW_UP_DATE)) {
+                uitstellen(taak);
+            }
         }
+    }
+
+    /** Who sends all of a task sends what stays too; the engine takes a date of its own for another than the same from outside. */
+    private static Set<String> gewijzigd(TaskEntity taak) {
+        return taak.getPropertyChanges().values().stream()
+                .filter(wijziging -> !isGelijk(wijziging.getOrgValue(), wijziging.getNewValue()))
+                .map(PropertyChange::getPropertyName)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isGelijk(Object was, Object wordt) {
+        return was instanceof Date vroeger && wordt instanceof Date later
+                ? vroeger.getTime() == later.getTime()
+                : Objects.equals(was, wordt);
+    }
+
+    /** A task that is put off is out of sight until that day, so that day is not after its last day. What is late, is late. */
+    private static void uitstellen(TaskEntity taak) {
+        LocalDate uiterlijk = dag(taak.getDueDate());
+        LocalDate opgepakt = dag(taak.getFollowUpDate());
+        if (uiterlijk != null
+                && opgepakt != null
+                && !uiterlijk.isBefore(Motorklok.vandaag())
+                && opgepakt.isAfter(uiterlijk)) {
+            throw new OngeldigeInvoer(
+                    "De uiterste dag van deze taak is %s. Kies een dag om de taak weer op te pakken die niet later is."
+                            .formatted(Dagtekst.van(uiterlijk)));
+        }
+    }
+
+    private static LocalDate dag(Date moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment.toInstant(), Motorklok.AMSTERDAM);
     }
 
     /** What is to be done stands in a model; a task beside it would keep its words in the engine. */

@@ -11,8 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -29,10 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Routestand {
 
-    /** The term in a due date: a code as in {@code ${termijnen.laatsteDag(execution,'A1')}}, or the fact that holds one. */
-    private static final Pattern CODE =
-            Pattern.compile("termijnen\\.\\w+\\(\\s*execution\\s*,\\s*(?:'([^']+)'|(\\w+))\\s*\\)");
-
     private final ProcessEngine motor;
     private final ProcessEngineConfigurationImpl instelling;
 
@@ -48,7 +42,7 @@ public class Routestand {
      * @param model its name
      * @param uiterlijk the day in Amsterdam on which it is due, or null
      * @param opNaamVan the user who has claimed it, or null
-     * @param termijn the code of the legal term that its due date reads, or null
+     * @param termijn the verwijzing of the legal term that its due date reads, or null
      */
     public record OpenTaak(
             String id,
@@ -170,12 +164,10 @@ public class Routestand {
                 .getRepositoryService()
                 .getBpmnModelInstance(taak.getProcessDefinitionId())
                 .getModelElementById(taak.getTaskDefinitionKey());
-        String uiterlijk = element == null ? null : element.getCamundaDueDate();
-        Matcher code = CODE.matcher(uiterlijk == null ? "" : uiterlijk);
-        if (!code.find()) {
-            return null;
-        }
-        return code.group(1) != null ? code.group(1) : feit(taak, code.group(2));
+        return element == null
+                ? null
+                : Einddatum.verwijzing(element.getCamundaDueDate(), naam -> feit(taak, naam))
+                        .orElse(null);
     }
 
     /**

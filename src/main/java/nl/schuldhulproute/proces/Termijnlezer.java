@@ -109,7 +109,7 @@ public class Termijnlezer {
         }
     }
 
-    private static String van(String code, String onderwerp) {
+    static String van(String code, String onderwerp) {
         // A fact that has no value yet names no case; the dossiernummer plays no part in the verwijzing.
         return new Termijnsleutel("-", code, onderwerp).verwijzing();
     }

@@ -16,7 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.schuldhulproute.termijn.Crisistermijn;
 import nl.schuldhulproute.termijn.Einde;
+import nl.schuldhulproute.termijn.Termijn;
+import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.bpmn.behavior.BoundaryEventActivityBehavior;
@@ -35,12 +38,11 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.runtime.PvmExecutionImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * What the engine keeps of terms, computed again from the register: the due dates of open tasks and the moments of timers
+ * What the engine keeps of terms, computed again from the register: the due dates and priorities of open tasks and the moments of timers
  * whose expression in the model asks the register ({@code ${termijnen.verlopen(execution,'A3')}}). The register is right;
  * what differs is moved. Doing it twice changes nothing. Works inside the transaction of its caller.
  */
@@ -53,11 +55,14 @@ class Termijnprojectie {
     private final ObjectProvider<ProcessEngine> motor;
     private final Motorwerk motorwerk;
     private final Termijnlezer lezer;
+    private final Termijnregister register;
 
-    Termijnprojectie(ObjectProvider<ProcessEngine> motor, Motorwerk motorwerk, Termijnlezer lezer) {
+    Termijnprojectie(
+            ObjectProvider<ProcessEngine> motor, Motorwerk motorwerk, Termijnlezer lezer, Termijnregister register) {
         this.motor = motor;
         this.motorwerk = motorwerk;
         this.lezer = lezer;
+        this.register = register;
     }
 
     /**
@@ -67,6 +72,11 @@ class Termijnprojectie {
      */
     int zetRecht(String dossiernummer) {
         return motorwerk.doe(() -> zetRecht(dossiernummer, instanties(dossiernummer), codes -> true));
+    }
+
+    /** Puts the tasks of a case as high in the list as its terms have them now. */
+    void zetVoorrang(String dossiernummer) {
+        motorwerk.doe(() -> zetVoorrang(taken(dossiernummer, instanties(dossiernummer)), dossiernummer));
     }
 
     /**
@@ -79,6 +89,9 @@ class Termijnprojectie {
             List<ProcessInstance> instanties = instanties(dossiernummer);
             // Without a code in it the term is a routing fact, as in termijn-bewaken.
             zetRecht(dossiernummer, instanties, codes -> codes.isEmpty() || codes.contains(code));
+            if (Crisistermijn.BIJ_CRISIS.contains(code)) {
+                zetVoorrang(taken(dossiernummer, instanties), dossiernummer);
+            }
             if (opnieuw) {
                 laatOpnieuwAfgaan(instanties, code);
             }
@@ -96,10 +109,12 @@ class Termijnprojectie {
         if (taken.isEmpty() && timers.isEmpty()) {
             return 0;
         }
-        return lezer.inEenLezing(
+        int verzet = lezer.inEenLezing(
                 dossiernummer,
                 () -> taken.stream().mapToInt(this::zetRecht).sum()
                         + timers.stream().mapToInt(Termijnprojectie::zetRecht).sum());
+        zetVoorrang(taken, dossiernummer);
+        return verzet;
     }
 
     private static boolean gaatOver(Optional<String> tekst, Predicate<Set<String>> welke) {
@@ -122,14 +137,12 @@ class Termijnprojectie {
                 .flatMap(tekst -> datum(tekst, taak.getExecution()))
                 .filter(nieuw -> anders(taak.getDueDate(), nieuw));
         datum.ifPresent(nieuw -> {
-            if (taak.getDueDate() != null && nieuw.after(taak.getDueDate()) && isOmEenTermijn(taak.getPriority())) {
-                // There is time again; a new warning raises it again.
-                taak.setPriority(Task.PRIORITY_NORMAL);
-            }
             taak.setDueDate(nieuw);
-            if (!cache().isTransient(taak)) {
-                motor.getObject().getTaskService().saveTask(taak);
+            if (taak.getFollowUpDate() != null && taak.getFollowUpDate().after(nieuw)) {
+                // Put off to a day that is now too late: back in the list.
+                taak.setFollowUpDate(null);
             }
+            bewaar(taak);
         });
         return datum.isPresent() ? 1 : 0;
     }
@@ -142,8 +155,27 @@ class Termijnprojectie {
         return datum.isPresent() ? 1 : 0;
     }
 
-    private static boolean isOmEenTermijn(int voorrang) {
-        return voorrang == Termijnsignaal.VOORRANG || voorrang == Termijnsignaal.EERST;
+    private int zetVoorrang(Collection<TaskEntity> taken, String dossiernummer) {
+        if (taken.isEmpty()) {
+            return 0;
+        }
+        List<Termijn> lopende = register.lopende(dossiernummer);
+        int anders = 0;
+        for (TaskEntity taak : taken) {
+            int voorrang = Voorrang.van(taak, lopende);
+            if (taak.getPriority() != voorrang) {
+                taak.setPriority(voorrang);
+                bewaar(taak);
+                anders++;
+            }
+        }
+        return anders;
+    }
+
+    private void bewaar(TaskEntity taak) {
+        if (!cache().isTransient(taak)) {
+            motor.getObject().getTaskService().saveTask(taak);
+        }
     }
 
     /**

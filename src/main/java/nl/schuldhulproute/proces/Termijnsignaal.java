@@ -6,29 +6,22 @@ import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.Task;
-import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Asks attention for a term that is about to lapse, has lapsed, or whose day has come, without ending any work:
- * {@code ${termijnSignaal.geef(execution,'A1')}}. The tasks of the model whose due date rests on the term rise in the list,
+ * {@code ${termijnSignaal.geef(execution,'A1')}}. The tasks whose due date rests on the term rise in the list,
  * and the timeline of the case keeps that it was told.
  */
 @InModellen("termijnSignaal")
 public class Termijnsignaal {
 
-    static final int VOORRANG = 75;
-    static final int EERST = 100;
-
-    private final ObjectProvider<ProcessEngine> motor;
+    private final Termijnprojectie projectie;
     private final Termijnregister register;
     private final Tijdlijn tijdlijn;
 
-    Termijnsignaal(ObjectProvider<ProcessEngine> motor, Termijnregister register, Tijdlijn tijdlijn) {
-        this.motor = motor;
+    Termijnsignaal(Termijnprojectie projectie, Termijnregister register, Tijdlijn tijdlijn) {
+        this.projectie = projectie;
         this.register = register;
         this.tijdlijn = tijdlijn;
     }
@@ -46,7 +39,7 @@ public class Termijnsignaal {
             return;
         }
         boolean verlopen = vandaag.isAfter(termijn.einde());
-        geefVoorrang(uitvoering.getProcessInstanceId(), code, verlopen ? EERST : VOORRANG);
+        projectie.zetVoorrang(dossiernummer);
         tijdlijn.meld(
                 dossiernummer,
                 new Tijdlijn.Bron(
@@ -61,20 +54,5 @@ public class Termijnsignaal {
                                 register.soort(termijn).naam(),
                                 verlopen ? "was" : "is",
                                 Dagtekst.van(termijn.einde())));
-    }
-
-    private void geefVoorrang(String instantie, String code, int voorrang) {
-        for (Task taak : motor.getObject()
-                .getTaskService()
-                .createTaskQuery()
-                .processInstanceId(instantie)
-                .list()) {
-            var einddatum = ((TaskEntity) taak).getTaskDefinition().getDueDateExpression();
-            if (einddatum != null
-                    && einddatum.getExpressionText().contains("'" + code + "'")
-                    && taak.getPriority() < voorrang) {
-                motor.getObject().getTaskService().setPriority(taak.getId(), voorrang);
-            }
-        }
     }
 }

@@ -45,7 +45,7 @@ class Dossierbeelden {
     static final Set<String> WACHT_ALLEEN = Wachttermijnen.CODES;
 
     /** The phases in the order of the route, by the model that carries them. */
-    private static final Map<String, String> FASEN = fasen();
+    static final Map<String, String> FASEN = fasen();
 
     private final Dossiers dossiers;
     private final Schuldenlijst schulden;

@@ -2,6 +2,7 @@ package nl.schuldhulproute.termijn;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +18,9 @@ public class Crisistermijn {
 
     static final String EERSTE_GESPREK = "A3";
     static final String BIJ_DREIGING = "A4";
+
+    /** What runs as long as someone must act because of a threatening situation: the first meeting, or an intervention. */
+    public static final Set<String> BIJ_CRISIS = Set.of(BIJ_DREIGING, "A5-gesprek", "A5");
 
     private final Termijnregister register;
 

@@ -578,6 +578,15 @@ public class Termijnregister {
         return repository.findByDossiernummerOrderByIdAsc(dossiernummer);
     }
 
+    /**
+     * The cases in which a term that runs came to the day of its warning or went past its last day, after one day and up to
+     * and including another.
+     */
+    @Transactional(readOnly = true)
+    public List<String> dossiersMetOvergang(LocalDate na, LocalDate totEnMet) {
+        return repository.findDossiersMetOvergang(na, totEnMet);
+    }
+
     /** Where a term stands on a day in Amsterdam. */
     public Stand stand(Termijn termijn, LocalDate vandaag) {
         return termijn.stand(vandaag);

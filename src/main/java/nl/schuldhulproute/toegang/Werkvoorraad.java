@@ -1,26 +1,64 @@
 package nl.schuldhulproute.toegang;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
-import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The shared filters of Tasklist for each role. Each shows only what the user may see anyway. A filter that a beheerder
- * changed stays as he made it; one that is missing is made again.
+ * Puts the shared filters of Tasklist in the engine at the start, when the models are there. What is missing is made; what
+ * an earlier release made and nobody changed since becomes what this release wants, or goes. A filter that a beheerder
+ * changed stays as he made it. For this the engine keeps, beside each filter, what was wanted and what was stored then.
  */
 @Component
 class Werkvoorraad {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Werkvoorraad.class);
+
+    private static final String AANTEKENING = "schuldhulproute.filter.";
+
+    /** What was made before filters had a note, by name with its explanation: only those nobody touched go. */
+    private static final Map<String, String> ZONDER_AANTEKENING = Map.ofEntries(
+            Map.entry("Mijn taken", "Wat op uw naam staat"),
+            Map.entry("Niet toegewezen", "Wacht nog op iemand die het doet"),
+            Map.entry("Te laat", "De datum is voorbij"),
+            Map.entry("Binnen een week af", "Moet binnen zeven dagen klaar zijn"),
+            Map.entry("Crisis", "Dossiers met een bedreigende situatie"),
+            Map.entry("Termijnen die aandacht vragen", "Wettelijke termijnen die bijna of al voorbij zijn"),
+            Map.entry("Aanmelding en intake", "Taken uit dit deel van de route"),
+            Map.entry("Beschikking en plan", "Taken uit dit deel van de route"),
+            Map.entry("Schuldregeling en begeleiding", "Taken uit dit deel van de route"),
+            Map.entry("Tweede lezing", "Taken uit dit deel van de route"),
+            Map.entry("Volgen", "Taken uit dit deel van de route"),
+            Map.entry("Nazorg", "Taken uit dit deel van de route"),
+            Map.entry("Alle taken", "Alles wat u mag zien"));
+
+    /** Whoever saves a filter in Tasklist adds others. */
+    private static final Set<String> ONZE_EIGENSCHAPPEN = Set.of("description", "color", "priority", "refresh");
 
     /**
      * @param aanmaken false when the municipality makes its own filters
@@ -28,118 +66,161 @@ class Werkvoorraad {
     @ConfigurationProperties("schuldhulproute.filters")
     record Instelling(@DefaultValue("true") boolean aanmaken) {}
 
-    private static final List<Groep> TASKLISTGEBRUIKERS =
-            List.of(Groep.CONSULENTEN, Groep.KWALITEITSMEDEWERKERS, Groep.NAZORGCOACHES);
+    /** What is kept beside a filter: which it is, what was wanted and what was stored. */
+    private record Aantekening(String filter, String gewenst, String bewaard) {
 
+        static Aantekening van(String tekst) {
+            String[] delen = tekst.split(" ");
+            return new Aantekening(delen[0], delen[1], delen[2]);
+        }
+
+        String tekst() {
+            return String.join(" ", filter, gewenst, bewaard);
+        }
+    }
+
+    private final ProcessEngineConfigurationImpl motor;
     private final FilterService filters;
-    private final TaskService taken;
     private final AuthorizationService machtigingen;
+    private final ManagementService beheer;
+    private final Filterontwerpen ontwerpen;
     private final Instelling instelling;
 
-    Werkvoorraad(FilterService filters, TaskService taken, AuthorizationService machtigingen, Instelling instelling) {
-        this.filters = filters;
-        this.taken = taken;
-        this.machtigingen = machtigingen;
+    Werkvoorraad(ProcessEngine motor, Filterontwerpen ontwerpen, Instelling instelling) {
+        this.motor = (ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration();
+        this.filters = motor.getFilterService();
+        this.machtigingen = motor.getAuthorizationService();
+        this.beheer = motor.getManagementService();
+        this.ontwerpen = ontwerpen;
         this.instelling = instelling;
     }
 
+    @EventListener(ContextRefreshedEvent.class)
     void zorgVoorFilters() {
-        if (!instelling.aanmaken()) {
-            return;
+        if (instelling.aanmaken()) {
+            zorgVoor(ontwerpen.alle());
         }
-        zorgVoor(
-                "Mijn taken",
-                "Wat op uw naam staat",
-                "#0b6fa4",
-                wie().taskAssigneeExpression("${currentUser()}"),
-                10,
-                TASKLISTGEBRUIKERS);
-        zorgVoor(
-                "Niet toegewezen",
-                "Wacht nog op iemand die het doet",
-                "#555555",
-                wie().taskUnassigned(),
-                20,
-                TASKLISTGEBRUIKERS);
-        zorgVoor(
-                "Te laat",
-                "De datum is voorbij",
-                "#b3261e",
-                wie().dueBeforeExpression("${now()}"),
-                30,
-                TASKLISTGEBRUIKERS);
-        zorgVoor(
-                "Binnen een week af",
-                "Moet binnen zeven dagen klaar zijn",
-                "#b35c00",
-                wie().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(7)}"),
-                40,
-                TASKLISTGEBRUIKERS);
-        zorgVoor(
-                "Crisis",
-                "Dossiers met een bedreigende situatie",
-                "#b3261e",
-                wie().or()
-                        .processDefinitionKey("crisisinterventie")
-                        .processVariableValueEquals("crisis", true)
-                        .endOr(),
-                50,
-                List.of(Groep.CONSULENTEN));
-        zorgVoor(
-                "Termijnen die aandacht vragen",
-                "Wettelijke termijnen die bijna of al voorbij zijn",
-                "#b35c00",
-                wie().processDefinitionKey("termijn-bewaken"),
-                45,
-                List.of(Groep.CONSULENTEN, Groep.KWALITEITSMEDEWERKERS));
-        fase("Aanmelding en intake", 60, Groep.CONSULENTEN, "schuldhulproute", "aanmelding", "systematische-intake");
-        fase("Beschikking en plan", 70, Groep.CONSULENTEN, "beschikking", "besluit-nemen", "plan-van-aanpak");
-        fase(
-                "Schuldregeling en begeleiding",
-                80,
-                Groep.CONSULENTEN,
-                "schuldregeling",
-                "dwangakkoord",
-                "wsnp",
-                "begeleiding");
-        fase("Tweede lezing", 50, Groep.KWALITEITSMEDEWERKERS, "besluit-nemen");
-        fase("Volgen", 50, Groep.NAZORGCOACHES, "volgen");
-        fase("Nazorg", 60, Groep.NAZORGCOACHES, "nazorg");
-        zorgVoor("Alle taken", "Alles wat u mag zien", "#555555", wie(), 90, TASKLISTGEBRUIKERS);
     }
 
-    private TaskQuery wie() {
-        return taken.createTaskQuery();
+    /** Of two servers that start at the same time, the second waits and finds everything done. */
+    void zorgVoor(List<Filterontwerp> gewenst) {
+        motor.getCommandExecutorTxRequired().execute(opdracht -> {
+            opdracht.getPropertyManager().acquireExclusiveLockForStartup();
+            ruimOp(gewenst);
+            gewenst.forEach(this::zorgVoor);
+            return null;
+        });
     }
 
-    private void fase(String naam, int plaats, Groep groep, String... modellen) {
-        zorgVoor(
-                naam,
-                "Taken uit dit deel van de route",
-                "#0b6fa4",
-                wie().processDefinitionKeyIn(modellen),
-                plaats,
-                List.of(groep));
+    private void ruimOp(List<Filterontwerp> gewenst) {
+        Set<String> sleutels = gewenst.stream().map(Filterontwerp::sleutel).collect(Collectors.toSet());
+        aantekeningen().forEach((sleutel, aantekening) -> {
+            if (!sleutels.contains(sleutel)) {
+                Filter filter = filters.getFilter(aantekening.filter());
+                if (filter != null && isOngewijzigd(filter, aantekening)) {
+                    filters.deleteFilter(filter.getId());
+                    LOG.info("filter {} hoort niet meer bij deze uitgave en is verwijderd", filter.getName());
+                }
+                beheer.deleteProperty(AANTEKENING + sleutel);
+            }
+        });
+        Set<String> bekend =
+                aantekeningen().values().stream().map(Aantekening::filter).collect(Collectors.toSet());
+        filters.createTaskFilterQuery().list().stream()
+                .filter(filter -> !bekend.contains(filter.getId()) && isOudEnOngewijzigd(filter))
+                .forEach(filter -> filters.deleteFilter(filter.getId()));
     }
 
-    private void zorgVoor(String naam, String uitleg, String kleur, TaskQuery vraag, int plaats, List<Groep> groepen) {
-        if (filters.createTaskFilterQuery().filterName(naam).count() > 0) {
-            return;
+    private static boolean isOudEnOngewijzigd(Filter filter) {
+        Map<String, Object> eigenschappen = filter.getProperties();
+        return eigenschappen != null
+                && eigenschappen.keySet().equals(ONZE_EIGENSCHAPPEN)
+                && eigenschappen.get("description").equals(ZONDER_AANTEKENING.get(filter.getName()));
+    }
+
+    private void zorgVoor(Filterontwerp ontwerp) {
+        Aantekening aantekening = aantekeningen().get(ontwerp.sleutel());
+        Filter filter = aantekening == null ? null : filters.getFilter(aantekening.filter());
+        if (filter == null) {
+            bewaar(ontwerp, filters.newTaskFilter(ontwerp.naam()));
+        } else if (!isOngewijzigd(filter, aantekening)) {
+            LOG.info("filter {} is door een beheerder gewijzigd en blijft zoals het is", filter.getName());
+        } else if (!aantekening.gewenst().equals(kenmerk(ontwerp))) {
+            bewaar(ontwerp, filter);
         }
-        Map<String, Object> eigenschappen = new HashMap<>();
-        eigenschappen.put("description", uitleg);
-        eigenschappen.put("color", kleur);
-        eigenschappen.put("priority", plaats);
-        eigenschappen.put("refresh", true);
-        Filter filter = filters.newTaskFilter(naam).setQuery(vraag).setProperties(eigenschappen);
+    }
+
+    private void bewaar(Filterontwerp ontwerp, Filter filter) {
+        filter.setName(ontwerp.naam());
+        filter.setQuery(ontwerp.vraag());
+        filter.setProperties(new HashMap<>(ontwerp.eigenschappen()));
         filters.saveFilter(filter);
-        for (Groep groep : groepen) {
-            Authorization lezen = machtigingen.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            lezen.setGroupId(groep.id());
-            lezen.setResource(Resources.FILTER);
-            lezen.setResourceId(filter.getId());
-            lezen.addPermission(Permissions.READ);
-            machtigingen.saveAuthorization(lezen);
+        zetLezers(filter, ontwerp.groepen());
+        beheer.setProperty(
+                AANTEKENING + ontwerp.sleutel(),
+                new Aantekening(filter.getId(), kenmerk(ontwerp), kenmerk(filter)).tekst());
+    }
+
+    /** What is there and stays is left alone; rights of single users are not ours. */
+    private void zetLezers(Filter filter, List<Groep> groepen) {
+        Set<String> gewenst = groepen.stream().map(Groep::id).collect(Collectors.toSet());
+        Set<String> lezen = new HashSet<>();
+        for (Authorization gegeven : machtigingen
+                .createAuthorizationQuery()
+                .resourceType(Resources.FILTER)
+                .resourceId(filter.getId())
+                .list()) {
+            if (gewenst.contains(gegeven.getGroupId())) {
+                lezen.add(gegeven.getGroupId());
+            } else if (gegeven.getGroupId() != null) {
+                machtigingen.deleteAuthorization(gegeven.getId());
+            }
+        }
+        groepen.stream().filter(groep -> !lezen.contains(groep.id())).forEach(groep -> {
+            Authorization nieuw = machtigingen.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            nieuw.setGroupId(groep.id());
+            nieuw.setResource(Resources.FILTER);
+            nieuw.setResourceId(filter.getId());
+            nieuw.addPermission(Permissions.READ);
+            machtigingen.saveAuthorization(nieuw);
+        });
+    }
+
+    private Map<String, Aantekening> aantekeningen() {
+        Map<String, Aantekening> gevonden = new TreeMap<>();
+        beheer.getProperties().forEach((naam, waarde) -> {
+            if (naam.startsWith(AANTEKENING)) {
+                gevonden.put(naam.substring(AANTEKENING.length()), Aantekening.van(waarde));
+            }
+        });
+        return gevonden;
+    }
+
+    private static boolean isOngewijzigd(Filter filter, Aantekening aantekening) {
+        return kenmerk(filter).equals(aantekening.bewaard());
+    }
+
+    private String kenmerk(Filterontwerp ontwerp) {
+        Filter filter = filters.newTaskFilter(ontwerp.naam())
+                .setQuery(ontwerp.vraag())
+                .setProperties(new HashMap<>(ontwerp.eigenschappen()));
+        return kenmerk(kenmerk(filter) + ontwerp.groepen());
+    }
+
+    private static String kenmerk(Filter filter) {
+        return kenmerk(String.join(
+                "\n",
+                filter.getName(),
+                ((FilterEntity) filter).getQueryInternal(),
+                new TreeMap<>(filter.getProperties()).toString()));
+    }
+
+    private static String kenmerk(String tekst) {
+        try {
+            byte[] samenvatting = MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(samenvatting, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -63,15 +63,16 @@ class DemoTest {
     void deFiltersStaanKlaarVoorElkeRol() throws Exception {
         assertThat(demo.haal("consulent", "/engine-rest/filter?resourceType=Task")
                         .body())
-                .contains("Mijn taken", "Te laat", "Crisis", "Niet toegewezen", "Alle taken")
-                .doesNotContain("Tweede lezing");
+                .contains("Mijn taken vandaag", "Te laat", "Crisis", "Niet toegewezen in mijn team", "Alles")
+                .doesNotContain("Tweede lezing", "Nazorgcontacten");
         assertThat(demo.haal("kwaliteit", "/engine-rest/filter?resourceType=Task")
                         .body())
-                .contains("Mijn taken", "Tweede lezing")
+                .contains("Mijn taken vandaag", "Tweede lezing")
                 .doesNotContain("Nazorg");
         assertThat(demo.haal("nazorgcoach", "/engine-rest/filter?resourceType=Task")
                         .body())
-                .contains("Mijn taken", "Nazorg", "Volgen");
+                .contains("Mijn taken vandaag", "Nazorgcontacten deze week")
+                .doesNotContain("Tweede lezing");
     }
 
     @Test

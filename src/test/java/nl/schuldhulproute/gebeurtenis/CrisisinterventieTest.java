@@ -255,16 +255,16 @@ class CrisisinterventieTest extends RouteTest {
 
         hetIs(LocalDate.of(2026, 12, 28), LocalTime.of(7, 59));
         laatTimersLopen();
-        assertThat(taak(nummer, GESPREK).getPriority()).isEqualTo(50);
+        assertThat(taak(nummer, GESPREK).getPriority()).isEqualTo(150);
         hetIs(LocalDate.of(2026, 12, 28), LocalTime.of(8, 0));
         laatTimersLopen();
-        assertThat(taak(nummer, GESPREK).getPriority()).isEqualTo(75);
+        assertThat(taak(nummer, GESPREK).getPriority()).isEqualTo(175);
         hetIs(LocalDate.of(2026, 12, 30), LocalTime.of(23, 59));
         laatTimersLopen();
-        assertThat(taak(nummer, GESPREK).getPriority()).isEqualTo(75);
+        assertThat(taak(nummer, GESPREK).getPriority()).isEqualTo(175);
         hetIs(LocalDate.of(2026, 12, 31), LocalTime.MIDNIGHT);
         laatTimersLopen();
-        assertThat(taak(nummer, GESPREK).getPriority()).isEqualTo(100);
+        assertThat(taak(nummer, GESPREK).getPriority()).isEqualTo(200);
         assertThat(zinnen(nummer))
                 .containsExactly(
                         "Gesprek over de dreiging: de uiterste dag is 30 december 2026.",
@@ -294,16 +294,16 @@ class CrisisinterventieTest extends RouteTest {
 
         hetIs(LocalDate.of(2027, 1, 4), LocalTime.of(7, 59));
         laatTimersLopen();
-        assertThat(taak(nummer, AFWEGEN).getPriority()).isEqualTo(50);
+        assertThat(taak(nummer, AFWEGEN).getPriority()).isEqualTo(150);
         hetIs(LocalDate.of(2027, 1, 4), LocalTime.of(8, 0));
         laatTimersLopen();
-        assertThat(taak(nummer, AFWEGEN).getPriority()).isEqualTo(75);
+        assertThat(taak(nummer, AFWEGEN).getPriority()).isEqualTo(175);
         hetIs(LocalDate.of(2027, 1, 7), LocalTime.of(23, 59));
         laatTimersLopen();
-        assertThat(taak(nummer, AFWEGEN).getPriority()).isEqualTo(75);
+        assertThat(taak(nummer, AFWEGEN).getPriority()).isEqualTo(175);
         hetIs(LocalDate.of(2027, 1, 8), LocalTime.MIDNIGHT);
         laatTimersLopen();
-        assertThat(taak(nummer, AFWEGEN).getPriority()).isEqualTo(100);
+        assertThat(taak(nummer, AFWEGEN).getPriority()).isEqualTo(200);
         assertThat(zinnen(nummer)).hasSize(2);
         assertThat(openTaken(nummer)).containsExactly(AFWEGEN);
     }
@@ -323,10 +323,10 @@ class CrisisinterventieTest extends RouteTest {
         assertThat(timer(nummer, "timer_interventieTeLang"))
                 .isEqualTo(op(LocalDate.of(2027, 1, 22), LocalTime.MIDNIGHT));
         assertThat(taak(nummer, AFWEGEN).getDueDate()).isEqualTo(op(LocalDate.of(2027, 1, 21), LocalTime.of(23, 59)));
-        assertThat(taak(nummer, AFWEGEN).getPriority()).isEqualTo(50);
+        assertThat(taak(nummer, AFWEGEN).getPriority()).isEqualTo(150);
         hetIs(LocalDate.of(2027, 1, 18), LocalTime.of(8, 0));
         laatTimersLopen();
-        assertThat(taak(nummer, AFWEGEN).getPriority()).isEqualTo(75);
+        assertThat(taak(nummer, AFWEGEN).getPriority()).isEqualTo(175);
         assertThat(zinnen(nummer))
                 .containsExactly(
                         "Crisisinterventie afgerond: de uiterste dag is 7 januari 2027.",

@@ -474,11 +474,27 @@ class DossierpaginaTest extends PaginaTest {
                 .andExpect(jsonPath("$", hasSize(1)))
                 .andExpect(jsonPath("$[0].taak").value(taak.getId()))
                 .andExpect(jsonPath("$[0].dossiernummer").value(nummer))
-                .andExpect(jsonPath("$[0].naam").value("Fenna Proefpersoon"))
-                .andExpect(jsonPath("$[0].termijn").value("Eerste gesprek"))
-                .andExpect(jsonPath("$[0].uiterlijk").value("2026-03-30"))
-                .andExpect(jsonPath("$[0].afstand").value("nog 6 dagen"))
-                .andExpect(jsonPath("$[0].stand").value("WAARSCHUWEN"));
+                .andExpect(jsonPath("$[0].naam").value("Fenna Proefpersoon (1985)"))
+                .andExpect(jsonPath("$[0].termijn.naam").value("Eerste gesprek"))
+                .andExpect(jsonPath("$[0].termijn.uiterlijk").value("2026-03-30"))
+                .andExpect(jsonPath("$[0].termijn.afstand").value("nog 6 dagen"))
+                .andExpect(jsonPath("$[0].termijn.stand").value("WAARSCHUWEN"))
+                .andExpect(jsonPath("$[0].termijn.grondslag").value("Wgs art. 4 lid 1, VNG-model art. 4 lid 2"))
+                .andExpect(jsonPath("$[0].fase").value("Termijn bewaken"))
+                .andExpect(jsonPath("$[0].opNaamVan").isEmpty())
+                .andExpect(jsonPath("$[0].crisis").value(false));
+    }
+
+    @Test
+    void eenKaartZegtWieDeTaakHeeftEnDatErEenCrisisIs() throws Exception {
+        Task taak = eerstegesprekTaak();
+        motor.getIdentityService().clearAuthentication();
+        motor.getTaskService().setAssignee(taak.getId(), "consulent");
+        termijnen.start(nummer, "A4", LocalDate.of(2026, 3, 24));
+        als("consulent");
+        web.perform(get("/dossier/koppen").param("taak", taak.getId()))
+                .andExpect(jsonPath("$[0].opNaamVan").value("consulent Proefgebruiker"))
+                .andExpect(jsonPath("$[0].crisis").value(true));
     }
 
     @Test
@@ -486,7 +502,7 @@ class DossierpaginaTest extends PaginaTest {
         Task taak = eerstegesprekTaak();
         termijnen.start(nummer, "A1", LocalDate.of(2026, 3, 2));
         web.perform(get("/dossier/koppen").param("taak", taak.getId()))
-                .andExpect(jsonPath("$[0].termijn").value("Eerste gesprek"));
+                .andExpect(jsonPath("$[0].termijn.naam").value("Eerste gesprek"));
     }
 
     @Test
@@ -497,7 +513,7 @@ class DossierpaginaTest extends PaginaTest {
         in("consulenten");
         web.perform(get("/dossier/koppen").param("taak", taak.getId()))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$[0].naam").value("Fenna Proefpersoon"))
+                .andExpect(jsonPath("$[0].naam").value("Fenna Proefpersoon (1985)"))
                 .andExpect(jsonPath("$[0].termijn").doesNotExist());
     }
 
@@ -508,16 +524,16 @@ class DossierpaginaTest extends PaginaTest {
         termijnen.start(nummer, "A1", LocalDate.of(2026, 3, 2));
         web.perform(get("/dossier/koppen").param("dossier", nummer, "D-1999-000001"))
                 .andExpect(jsonPath("$", hasSize(1)))
-                .andExpect(jsonPath("$[0].naam").value("Fenna Proefpersoon"))
-                .andExpect(jsonPath("$[0].termijn").value("Eerste contact na de aanmelding"))
-                .andExpect(jsonPath("$[0].stand").value("VERLOPEN"));
+                .andExpect(jsonPath("$[0].naam").value("Fenna Proefpersoon (1985)"))
+                .andExpect(jsonPath("$[0].termijn.naam").value("Eerste contact na de aanmelding"))
+                .andExpect(jsonPath("$[0].termijn.stand").value("VERLOPEN"));
     }
 
     @Test
     void zonderTermijnStaatErAlleenWieHetIs() throws Exception {
         web.perform(get("/dossier/koppen").param("dossier", nummer))
-                .andExpect(jsonPath("$[0].naam").value("Fenna Proefpersoon"))
-                .andExpect(jsonPath("$[0].termijn").doesNotExist());
+                .andExpect(jsonPath("$[0].naam").value("Fenna Proefpersoon (1985)"))
+                .andExpect(jsonPath("$[0].termijn").isEmpty());
     }
 
     @Test

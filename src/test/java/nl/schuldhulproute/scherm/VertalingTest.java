@@ -78,7 +78,7 @@ class VertalingTest {
                 .map(treffer -> treffer.group(1))
                 .toList();
         assertThat(scripts)
-                .hasSize(4)
+                .hasSize(6)
                 .allSatisfy(script -> assertThat(getClass().getResource(APP + "tasklist/" + script + ".js"))
                         .as(script)
                         .isNotNull());

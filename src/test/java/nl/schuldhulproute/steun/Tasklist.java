@@ -136,7 +136,9 @@ public final class Tasklist {
     }
 
     private void toonAlleTaken() {
-        pagina.getByText("Alle taken").first().click();
+        pagina.locator(".task-filter h4.name a")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*Alles\\b")))
+                .click();
     }
 
     /** Leaves the task as it is and goes back to the list. */

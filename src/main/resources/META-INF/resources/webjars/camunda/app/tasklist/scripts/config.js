@@ -12,7 +12,7 @@ export default {
     normal: 'LLL',
     long: 'LLLL'
   },
-  customScripts: ['scripts/opslag', 'scripts/dossier', 'scripts/formulieren', 'scripts/klad'],
+  customScripts: ['scripts/opslag', 'scripts/dossier', 'scripts/filters', 'scripts/kalender', 'scripts/formulieren', 'scripts/klad'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {

@@ -44,11 +44,31 @@ async function haalKoppen(taken) {
   }
 }
 
-function regel(klasse, tekst) {
-  const element = document.createElement('div');
+function deel(soort, klasse, tekst) {
+  const element = document.createElement(soort);
   element.className = klasse;
-  element.textContent = tekst;
+  element.textContent = tekst || '';
   return element;
+}
+
+/** A sign that is not only a colour: always with words beside it. */
+const TEKENS = {crisis: 'warning-sign', verlopen: 'exclamation-sign', waarschuwen: 'time', opgeschort: 'pause'};
+
+function sein(wat, woorden) {
+  const element = deel('span', `dossier-sein dossier-sein-${wat}`);
+  if (TEKENS[wat]) {
+    const teken = deel('span', `glyphicon glyphicon-${TEKENS[wat]}`);
+    teken.setAttribute('aria-hidden', 'true');
+    element.append(teken, ' ');
+  }
+  element.append(woorden);
+  return element;
+}
+
+function termijnregel({naam, grondslag, afstand, stand}) {
+  const regel = deel('div', 'dossier-termijn');
+  regel.append(sein(stand.toLowerCase(), afstand), ` ${naam} (${grondslag})`);
+  return regel;
 }
 
 const VOLUIT = {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'};
@@ -71,12 +91,15 @@ const kaart = {
       if (!kop) {
         return;
       }
-      plek.replaceChildren(regel('dossier-naam', `${kop.naam} · ${kop.dossiernummer}`));
+      const wie = deel('div', 'dossier-wie', `${kop.fase} · ${kop.opNaamVan || 'nog van niemand'}`);
+      if (kop.crisis) {
+        wie.prepend(sein('crisis', 'Crisis'), ' ');
+      }
+      plek.replaceChildren(deel('div', 'dossier-naam', `${kop.naam} · ${kop.dossiernummer}`), wie);
+      plek.closest('li.task')?.classList.toggle('dossier-crisis', kop.crisis);
       if (kop.termijn) {
-        const termijn = regel('dossier-termijn', `${kop.termijn}: ${kop.afstand}`);
-        termijn.classList.add('dossier-termijn-' + kop.stand.toLowerCase());
-        plek.append(termijn);
-        verbergDubbeleDatum(plek, kop.uiterlijk);
+        plek.append(termijnregel(kop.termijn));
+        verbergDubbeleDatum(plek, kop.termijn.uiterlijk);
       }
     });
   }

@@ -1,0 +1,102 @@
+// How many tasks are in each filter. Tasklist itself counts only the filter that is open.
+
+const NA_EEN_WIJZIGING = 500;
+const VANZELF = 60000;
+
+/** What this user does to a task, by its address; the list of Tasklist itself may stay as long as it was. */
+const GEDAAN = /\/task\/[^/]+\/(claim|unclaim|assignee|submit-form)$/;
+
+// Above /camunda: the root of the application, also when it does not stand at the root of the server.
+const wortel = new URL('../../../../', import.meta.url).pathname.replace(/\/$/, '');
+
+let aantallen = new Map();
+let gezien = '';
+let wekker = null;
+
+const namen = () => [...document.querySelectorAll('.task-filters .task-filter h4.name a')];
+
+/** The words of the filter without what stands behind them. */
+const naamVan = link => [...link.childNodes].find(deel => deel.nodeType === Node.TEXT_NODE)?.textContent.trim();
+
+async function vraag() {
+  clearTimeout(wekker);
+  wekker = null;
+  if (!namen().length || document.visibilityState === 'hidden') {
+    return;
+  }
+  try {
+    const antwoord = await fetch(`${wortel}/takenlijst/aantallen`, {
+      headers: {Accept: 'application/json'},
+      credentials: 'same-origin'
+    });
+    if (antwoord.ok) {
+      aantallen = new Map((await antwoord.json()).map(({naam, taken}) => [naam, taken]));
+      toon();
+    }
+  } catch (fout) {
+    // Without the numbers the filters still work; the next change asks again.
+    console.warn('de aantallen bij de filters zijn niet geladen', fout);
+  }
+}
+
+function toon() {
+  namen().forEach(link => {
+    const taken = aantallen.get(naamVan(link));
+    let plek = link.querySelector('.filter-aantal');
+    if (taken === undefined) {
+      plek?.remove();
+      return;
+    }
+    if (!plek) {
+      plek = document.createElement('span');
+      plek.className = 'filter-aantal';
+      link.append(plek);
+    }
+    const woorden = taken === 1 ? 'taak' : 'taken';
+    if (plek.dataset.taken !== String(taken)) {
+      plek.dataset.taken = taken;
+      const alleenGelezen = document.createElement('span');
+      alleenGelezen.className = 'sr-only';
+      alleenGelezen.textContent = ' ' + woorden;
+      plek.replaceChildren(String(taken), alleenGelezen);
+    }
+  });
+}
+
+/** What Tasklist counts itself changes when the list was loaded again: after a task was done, or by its own clock. */
+function bekijk() {
+  const links = namen();
+  const nu = links.map(link => naamVan(link) + (link.querySelector('.counter')?.textContent || '')).join('|');
+  if (nu !== gezien) {
+    gezien = nu;
+    if (links.length) {
+      straks();
+    }
+  }
+  toon();
+}
+
+function straks() {
+  clearTimeout(wekker);
+  wekker = setTimeout(vraag, NA_EEN_WIJZIGING);
+}
+
+let staatKlaar = false;
+new MutationObserver(() => {
+  if (!staatKlaar) {
+    staatKlaar = true;
+    requestAnimationFrame(() => {
+      staatKlaar = false;
+      bekijk();
+    });
+  }
+}).observe(document.body, {childList: true, subtree: true, characterData: true});
+
+new PerformanceObserver(lijst => {
+  if (lijst.getEntries().some(({name}) => GEDAAN.test(new URL(name).pathname))) {
+    straks();
+  }
+}).observe({type: 'resource'});
+
+setInterval(vraag, VANZELF);
+document.addEventListener('visibilitychange', vraag);

@@ -13,11 +13,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the municipality presents itself on its letters: {@code schuldhulproute.gemeente.*}. The defaults show what has to be
+ * How the municipality presents itself on its letters and screens: {@code schuldhulproute.gemeente.*}. The defaults show what has to be
  * filled in and are nobody's.
  *
  * @param naam without "gemeente" before it
- * @param kleur of headings, as {@code #154273}
+ * @param kleur of headings, and of headers and buttons on the screens, as {@code #154273}
  * @param logo a PNG or JPEG; null for none
  * @param ondertekening in whose name decisions are signed (Awb art. 10:10), without the municipality after it
  */
@@ -45,6 +45,10 @@ public record Gemeente(
     private static final int LANGSTE = 120;
     private static final long GROOTSTE_LOGO = 200_000;
     private static final double GENOEG_CONTRAST = 4.5;
+
+    /** Of the screens; on the white of paper the contrast is higher. */
+    private static final String LICHT_VLAK = "#eef4fa";
+
     private static final Pattern KLEUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     /** What is wrong with the settings, in Dutch; empty when letters can be made with them. */
@@ -75,8 +79,9 @@ public record Gemeente(
         }
         if (kleur == null || !KLEUR.matcher(kleur).matches()) {
             fouten.add(INSTELLING + "kleur is geen kleur, zoals #154273.");
-        } else if (contrastMetWit() < GENOEG_CONTRAST) {
-            fouten.add(INSTELLING + "kleur is te licht om op wit papier te lezen; kies een donkerder kleur.");
+        } else if (contrast() < GENOEG_CONTRAST) {
+            fouten.add(INSTELLING + "kleur is te licht: letters in deze kleur, en witte letters erop, zijn niet"
+                    + " goed te lezen op papier en scherm; kies een donkerder kleur.");
         }
         logofout().forEach(fouten::add);
         return List.copyOf(fouten);
@@ -106,13 +111,16 @@ public record Gemeente(
         return bestand.endsWith(".jpg") || bestand.endsWith(".jpeg") ? "image/jpeg" : null;
     }
 
-    /** The contrast ratio of WCAG 2. */
-    private double contrastMetWit() {
-        double helderheid = 0.2126 * kanaal(1) + 0.7152 * kanaal(3) + 0.0722 * kanaal(5);
-        return 1.05 / (helderheid + 0.05);
+    /** The contrast ratio of WCAG 2 with the darkest of the light planes that it stands on. */
+    private double contrast() {
+        return (helderheid(LICHT_VLAK) + 0.05) / (helderheid(kleur) + 0.05);
     }
 
-    private double kanaal(int plaats) {
+    private static double helderheid(String kleur) {
+        return 0.2126 * kanaal(kleur, 1) + 0.7152 * kanaal(kleur, 3) + 0.0722 * kanaal(kleur, 5);
+    }
+
+    private static double kanaal(String kleur, int plaats) {
         double waarde = Integer.parseInt(kleur.substring(plaats, plaats + 2), 16) / 255.0;
         return waarde <= 0.04045 ? waarde / 12.92 : Math.pow((waarde + 0.055) / 1.055, 2.4);
     }

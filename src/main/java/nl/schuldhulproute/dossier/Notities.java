@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +16,6 @@ public class Notities {
     public static final int LANGSTE = 4000;
 
     private static final String ELEMENT = "notitie";
-    private static final Pattern STUURTEKEN = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
-    private static final Pattern SLEUTEL = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
     private final Dossiers dossiers;
     private final Tijdlijn tijdlijn;
@@ -38,22 +35,15 @@ public class Notities {
      */
     public void schrijf(String dossiernummer, String sleutel, String tekst, String door) {
         String nummer = dossiers.dossier(dossiernummer).nummer();
-        String schoon = tekst == null ? "" : tekst.strip().replace("\r\n", "\n");
-        if (schoon.isEmpty()) {
-            throw new Invoerfout(ELEMENT, "schrijf eerst wat u wilt onthouden");
-        }
-        if (schoon.length() > LANGSTE) {
-            throw new Invoerfout(ELEMENT, "gebruik niet meer dan %d tekens".formatted(LANGSTE));
-        }
-        if (STUURTEKEN.matcher(schoon).find()) {
-            throw new Invoerfout(ELEMENT, "hierin staat een teken dat niet te bewaren is; typ de tekst opnieuw");
-        }
-        if (sleutel == null || !SLEUTEL.matcher(sleutel).matches()) {
-            throw new Invoerfout(null, "de pagina is niet goed geladen; open het dossier opnieuw");
-        }
+        String schoon = Vrijetekst.schoon(ELEMENT, tekst, LANGSTE, "schrijf eerst wat u wilt onthouden");
         tijdlijn.meld(
                 nummer,
-                new Tijdlijn.Bron("dossier", ELEMENT, "Notitie", "notitie-%s-%s".formatted(nummer, sleutel), door),
+                new Tijdlijn.Bron(
+                        "dossier",
+                        ELEMENT,
+                        "Notitie",
+                        "notitie-%s-%s".formatted(nummer, Vrijetekst.sleutel(sleutel)),
+                        door),
                 LocalDate.now(klok),
                 schoon);
     }

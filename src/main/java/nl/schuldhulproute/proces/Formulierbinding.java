@@ -16,10 +16,13 @@ final class Formulierbinding extends AbstractBpmnParseListener {
 
     private final Supplier<Formulieren> formulieren;
     private final Supplier<Kladlegger> kladden;
+    private final Supplier<Beginkladlegger> beginkladden;
 
-    Formulierbinding(Supplier<Formulieren> formulieren, Supplier<Kladlegger> kladden) {
+    Formulierbinding(
+            Supplier<Formulieren> formulieren, Supplier<Kladlegger> kladden, Supplier<Beginkladlegger> beginkladden) {
         this.formulieren = formulieren;
         this.kladden = kladden;
+        this.beginkladden = beginkladden;
     }
 
     @Override
@@ -47,7 +50,8 @@ final class Formulierbinding extends AbstractBpmnParseListener {
                             .getCamundaFormDefinitionKey()
                             .getExpressionText(),
                     proces.getStartFormHandler(),
-                    formulieren));
+                    formulieren,
+                    beginkladden));
         }
     }
 }

@@ -1,20 +1,11 @@
 package nl.schuldhulproute.proces;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.lang.reflect.RecordComponent;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Klad;
 import nl.schuldhulproute.dossier.Kladden;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -31,11 +22,6 @@ public class Kladlegger {
 
     /** Under this key Tasklist is told whose draft it is and what stood there before. */
     static final String KLAD = "klad";
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu 'om' HH:mm", Locale.forLanguageTag("nl-NL"))
-            .withZone(Motorklok.AMSTERDAM);
 
     private final ObjectProvider<ProcessEngine> motor;
     private final Formulieren formulieren;
@@ -94,7 +80,7 @@ public class Kladlegger {
     private void legOver(String formulier, Klad eigen, Map<String, Object> samen, Map<String, Object> klad) {
         Map<String, Object> eronder = new LinkedHashMap<>();
         Set<String> velden = velden(formulier);
-        lees(eigen.antwoorden()).forEach((sleutel, antwoord) -> {
+        Kladinhoud.lees(eigen.antwoorden()).forEach((sleutel, antwoord) -> {
             // A field that a newer form no longer has.
             if (velden.contains(sleutel)) {
                 eronder.put(sleutel, eenvoudig(samen.get(sleutel)));
@@ -102,7 +88,7 @@ public class Kladlegger {
             }
         });
         klad.put("eronder", eronder);
-        klad.put("moment", inWoorden(eigen.moment()));
+        klad.put("moment", Kladinhoud.inWoorden(eigen.moment()));
         klad.put("veranderd", !eigen.gezien().equals(samen.get(Formulieren.VERSIE)));
     }
 
@@ -110,7 +96,8 @@ public class Kladlegger {
     private List<String> anderen(List<Klad> alle, String wie) {
         return alle.stream()
                 .filter(klad -> !klad.gebruiker().equals(wie))
-                .map(klad -> "%s, op %s".formatted(collegas.naam(klad.gebruiker()), inWoorden(klad.moment())))
+                .map(klad ->
+                        "%s, op %s".formatted(collegas.naam(klad.gebruiker()), Kladinhoud.inWoorden(klad.moment())))
                 .toList();
     }
 
@@ -126,16 +113,15 @@ public class Kladlegger {
         if (!wie.equals(open.get().opNaamVan())) {
             return Uitkomst.NIET_OP_NAAM;
         }
-        Map<String, Object> eigen = new LinkedHashMap<>(antwoorden);
-        eigen.keySet().retainAll(velden(formulier.get()));
-        if (gezien == null || gezien.length() > 64 || !eigen.values().stream().allMatch(Kladlegger::isAntwoord)) {
+        Optional<Map<String, Object>> eigen = Kladinhoud.antwoorden(velden(formulier.get()), antwoorden);
+        if (gezien == null || gezien.length() > 64 || eigen.isEmpty()) {
             return Uitkomst.ONGELDIG;
         }
-        if (eigen.isEmpty()) {
+        if (eigen.get().isEmpty()) {
             kladden.verwijder(taak, wie);
             return Uitkomst.BEWAARD;
         }
-        return bewaar(open.get(), wie, schrijf(eigen), gezien);
+        return bewaar(open.get(), wie, Kladinhoud.schrijf(eigen.get()), gezien);
     }
 
     private Uitkomst bewaar(Routestand.OpenTaak taak, String wie, String antwoorden, String gezien) {
@@ -185,49 +171,17 @@ public class Kladlegger {
     }
 
     private Set<String> velden(String formulier) {
-        return Arrays.stream(formulieren.record(formulier).getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isAntwoord(Object waarde) {
-        return waarde instanceof Collection<?> lijst
-                ? lijst.stream().allMatch(Kladlegger::isEnkel)
-                : waarde == null || isEnkel(waarde);
-    }
-
-    private static boolean isEnkel(Object waarde) {
-        return waarde instanceof String || waarde instanceof Number || waarde instanceof Boolean;
+        return Kladinhoud.velden(formulieren.record(formulier));
     }
 
     /** As Tasklist gets to see a value. */
     private static Object eenvoudig(Object waarde) {
-        if (waarde == null || isEnkel(waarde)) {
+        if (waarde == null || Kladinhoud.isEnkel(waarde)) {
             return waarde;
         }
         if (waarde instanceof Collection<?> lijst) {
             return lijst.stream().map(String::valueOf).toList();
         }
         return waarde.toString();
-    }
-
-    private static String inWoorden(Instant moment) {
-        return MOMENT.format(moment);
-    }
-
-    private static Map<String, Object> lees(String antwoorden) {
-        try {
-            return JSON.readValue(antwoorden, new TypeReference<LinkedHashMap<String, Object>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("een klad is niet te lezen", null);
-        }
-    }
-
-    private static String schrijf(Map<String, Object> antwoorden) {
-        try {
-            return JSON.writeValueAsString(antwoorden);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("een klad is niet te schrijven", null);
-        }
     }
 }

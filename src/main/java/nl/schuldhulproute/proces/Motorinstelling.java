@@ -18,6 +18,7 @@ public class Motorinstelling extends AbstractProcessEnginePlugin {
     private final ApplicationContext context;
     private final ObjectProvider<Formulieren> formulieren;
     private final ObjectProvider<Kladlegger> kladden;
+    private final ObjectProvider<Beginkladlegger> beginkladden;
     private final ObjectProvider<Dossiers> dossiers;
     private final ObjectProvider<Uitrolwacht> uitrolwacht;
     private final ObjectProvider<BpmnParseListener> extraLuisteraars;
@@ -26,12 +27,14 @@ public class Motorinstelling extends AbstractProcessEnginePlugin {
             ApplicationContext context,
             ObjectProvider<Formulieren> formulieren,
             ObjectProvider<Kladlegger> kladden,
+            ObjectProvider<Beginkladlegger> beginkladden,
             ObjectProvider<Dossiers> dossiers,
             ObjectProvider<Uitrolwacht> uitrolwacht,
             ObjectProvider<BpmnParseListener> extraLuisteraars) {
         this.context = context;
         this.formulieren = formulieren;
         this.kladden = kladden;
+        this.beginkladden = beginkladden;
         this.dossiers = dossiers;
         this.uitrolwacht = uitrolwacht;
         this.extraLuisteraars = extraLuisteraars;
@@ -47,7 +50,7 @@ public class Motorinstelling extends AbstractProcessEnginePlugin {
         List<BpmnParseListener> luisteraars = motor.getCustomPreBPMNParseListeners() == null
                 ? new ArrayList<>()
                 : new ArrayList<>(motor.getCustomPreBPMNParseListeners());
-        luisteraars.add(new Formulierbinding(formulieren::getObject, kladden::getObject));
+        luisteraars.add(new Formulierbinding(formulieren::getObject, kladden::getObject, beginkladden::getObject));
         luisteraars.add(new EersteBehandelaar(dossiers::getObject));
         extraLuisteraars.orderedStream().forEach(luisteraars::add);
         motor.setCustomPreBPMNParseListeners(luisteraars);

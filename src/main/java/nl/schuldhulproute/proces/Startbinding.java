@@ -18,11 +18,17 @@ final class Startbinding implements StartFormHandler {
     private final String formulier;
     private final StartFormHandler vanDeMotor;
     private final Supplier<Formulieren> formulieren;
+    private final Supplier<Beginkladlegger> kladden;
 
-    Startbinding(String formulier, StartFormHandler vanDeMotor, Supplier<Formulieren> formulieren) {
+    Startbinding(
+            String formulier,
+            StartFormHandler vanDeMotor,
+            Supplier<Formulieren> formulieren,
+            Supplier<Beginkladlegger> kladden) {
         this.formulier = formulier;
         this.vanDeMotor = vanDeMotor;
         this.formulieren = formulieren;
+        this.kladden = kladden;
     }
 
     @Override
@@ -46,6 +52,7 @@ final class Startbinding implements StartFormHandler {
                 wie != null ? wie : "systeem",
                 Motorklok.vandaag());
         Startformulier.Gestart gestart = formulieren.get().start(formulier, taak, Invoerwaarden.van(gezonden));
+        kladden.get().isBegonnen(formulier, wie);
         uitvoering.setProcessBusinessKey(gestart.dossiernummer());
         gestart.feiten().alsMap().forEach(uitvoering::setVariable);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +71,27 @@ public class Taakoverdracht {
                 groepen));
     }
 
+    /**
+     * One task that stands in the name of {@code van}, or of nobody when that is null.
+     *
+     * @return false when it no longer stands so, or when the other is not in the group that does it
+     */
+    public boolean draagTaakOver(String taak, String van, String naar) {
+        Set<String> groepen = collegas.groepenVan(naar);
+        return motorwerk.doe(() -> {
+            TaskQuery vraag =
+                    motor.getObject().getTaskService().createTaskQuery().taskId(taak);
+            return !zetOver((van == null ? vraag.taskUnassigned() : vraag.taskAssignee(van)).list(), naar, groepen)
+                    .overgedragen()
+                    .isEmpty();
+        });
+    }
+
+    /** Those who may do this task: of its groups, in the order of their names. */
+    public List<Collegas.Collega> kandidaten(String taak) {
+        return collegas.in(motorwerk.doe(() -> groepenVan(taak)));
+    }
+
     private Uitkomst zetOver(Collection<Task> taken, String naar, Set<String> groepen) {
         List<String> overgedragen = new ArrayList<>();
         List<String> gebleven = new ArrayList<>();
@@ -85,10 +107,13 @@ public class Taakoverdracht {
     }
 
     private boolean mag(Set<String> groepen, Task taak) {
-        Set<String> vanTaak = motor.getObject().getTaskService().getIdentityLinksForTask(taak.getId()).stream()
+        return groepen.contains(BEHEERDERS) || groepenVan(taak.getId()).stream().anyMatch(groepen::contains);
+    }
+
+    private Set<String> groepenVan(String taak) {
+        return motor.getObject().getTaskService().getIdentityLinksForTask(taak).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(groep -> groep != null)
                 .collect(Collectors.toSet());
-        return groepen.contains(BEHEERDERS) || vanTaak.stream().anyMatch(groepen::contains);
     }
 }

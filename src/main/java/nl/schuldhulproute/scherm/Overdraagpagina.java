@@ -1,12 +1,15 @@
 package nl.schuldhulproute.scherm;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.schuldhulproute.dossier.Afwezigen;
 import nl.schuldhulproute.proces.Aangemeld;
 import nl.schuldhulproute.proces.Collegas;
 import nl.schuldhulproute.proces.Routestand;
@@ -39,12 +42,22 @@ class Overdraagpagina {
     private final Collegas collegas;
     private final Overdracht overdracht;
     private final Aangemeld aangemeld;
+    private final Afwezigen afwezigen;
+    private final Clock klok;
 
-    Overdraagpagina(Routestand route, Collegas collegas, Overdracht overdracht, Aangemeld aangemeld) {
+    Overdraagpagina(
+            Routestand route,
+            Collegas collegas,
+            Overdracht overdracht,
+            Aangemeld aangemeld,
+            Afwezigen afwezigen,
+            Clock klok) {
         this.route = route;
         this.collegas = collegas;
         this.overdracht = overdracht;
         this.aangemeld = aangemeld;
+        this.afwezigen = afwezigen;
+        this.klok = klok;
     }
 
     /** One colleague with the number of tasks in his name. */
@@ -104,15 +117,47 @@ class Overdraagpagina {
         return toon(van, naar, gekozen, fouten, model);
     }
 
+    /** Until this day nobody can hand the colleague a task; without a day he is back. */
+    @PostMapping("/afwezig")
+    String isAfwezig(
+            @RequestParam(defaultValue = "") String van,
+            @RequestParam(defaultValue = "") String totEnMet,
+            Model model,
+            HttpServletResponse antwoord) {
+        eisManager();
+        LocalDate vandaag = LocalDate.now(klok);
+        Map<String, String> fouten = new LinkedHashMap<>();
+        LocalDate dag = Schuldformulier.datum("totEnMet", "Afwezig tot en met", totEnMet, vandaag.plusYears(2), fouten);
+        if (dag != null && dag.isBefore(vandaag)) {
+            fouten.put("totEnMet", "Afwezig tot en met: kies vandaag of een latere dag.");
+        }
+        if (werkers().stream().noneMatch(collega -> collega.id().equals(van))) {
+            fouten.put("", "Kies eerst een collega.");
+        }
+        if (fouten.isEmpty()) {
+            afwezigen.zet(van, dag, aangemeld.gebruiker().orElseThrow());
+            model.addAttribute("melding", dag == null ? "Deze collega is er weer." : "De afwezigheid is bewaard.");
+        } else {
+            antwoord.setStatus(HttpStatus.BAD_REQUEST.value());
+        }
+        return toon(van, "", Set.of(), fouten, model);
+    }
+
+    private List<Collegas.Collega> werkers() {
+        return collegas.in(WERKERS);
+    }
+
     private Map<String, String> controleer(String van, String naar, Set<String> gekozen, boolean ookZonderTaken) {
         Map<String, String> fouten = new LinkedHashMap<>();
         if (gekozen.isEmpty() && !ookZonderTaken) {
             fouten.put("taken", "Kies een of meer taken, of kies om alle taken over te dragen.");
         }
-        if (collegas.in(WERKERS).stream().noneMatch(collega -> collega.id().equals(naar))) {
+        if (werkers().stream().noneMatch(collega -> collega.id().equals(naar))) {
             fouten.put("naar", "Kies de collega die de taken krijgt.");
         } else if (naar.equals(van)) {
             fouten.put("naar", "Kies een andere collega dan die de taken nu heeft.");
+        } else if (afwezigen.op(LocalDate.now(klok)).contains(naar)) {
+            fouten.put("naar", "Deze collega is nu zelf afwezig. Kies een ander.");
         }
         return fouten;
     }
@@ -132,7 +177,7 @@ class Overdraagpagina {
     private String toon(String van, String naar, Set<String> gekozen, Map<String, String> fouten, Model model) {
         Map<String, Long> aantallen = route.takenPerGebruiker();
         Map<String, String> namen = collegas.namen(aantallen.keySet());
-        List<Collegas.Collega> werkers = collegas.in(WERKERS);
+        List<Collegas.Collega> werkers = werkers();
         Map<String, Collega> iedereen = new LinkedHashMap<>();
         werkers.forEach(werker -> iedereen.put(
                 werker.id(), new Collega(werker.id(), werker.naam(), aantallen.getOrDefault(werker.id(), 0L))));
@@ -144,10 +189,16 @@ class Overdraagpagina {
         model.addAttribute("gekozen", gekozen);
         model.addAttribute("fouten", fouten);
         if (iedereen.containsKey(van)) {
+            Set<String> afwezig = afwezigen.op(LocalDate.now(klok));
             model.addAttribute("wie", iedereen.get(van));
             model.addAttribute(
                     "ontvangers",
-                    werkers.stream().filter(werker -> !werker.id().equals(van)).toList());
+                    werkers.stream()
+                            .filter(werker -> !werker.id().equals(van) && !afwezig.contains(werker.id()))
+                            .toList());
+            model.addAttribute(
+                    "afwezigTotEnMet",
+                    afwezigen.totEnMet(van, LocalDate.now(klok)).orElse(null));
             List<Rij> rijen = route.takenVan(van).stream()
                     .map(taak -> new Rij(taak, VAST_GEZICHT.contains(taak.modelId())))
                     .toList();

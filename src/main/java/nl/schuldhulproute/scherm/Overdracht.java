@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.schuldhulproute.dossier.Afwezigen;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.proces.Collegas;
 import nl.schuldhulproute.proces.Routestand;
@@ -28,6 +30,7 @@ class Overdracht {
     private final Dossiers dossiers;
     private final Tijdlijn tijdlijn;
     private final Collegas collegas;
+    private final Afwezigen afwezigen;
     private final Clock klok;
 
     Overdracht(
@@ -36,12 +39,14 @@ class Overdracht {
             Dossiers dossiers,
             Tijdlijn tijdlijn,
             Collegas collegas,
+            Afwezigen afwezigen,
             Clock klok) {
         this.route = route;
         this.taken = taken;
         this.dossiers = dossiers;
         this.tijdlijn = tijdlijn;
         this.collegas = collegas;
+        this.afwezigen = afwezigen;
         this.klok = klok;
     }
 
@@ -87,6 +92,41 @@ class Overdracht {
             }
         }
         return new Gedaan(overgedragen, gewisseld.size(), List.copyOf(gebleven));
+    }
+
+    /**
+     * One task goes to a colleague who may do it and is not away.
+     *
+     * @param door whoever hands it over: the task is in his name or in nobody's
+     * @return the name of the colleague
+     * @throws Invoerfout when that cannot be
+     */
+    @Transactional
+    public String draagTaakOver(Routestand.OpenTaak taak, String naar, String door) {
+        String van = taak.opNaamVan();
+        if (van != null && !van.equals(door)) {
+            throw new Invoerfout(null, "Deze taak staat op naam van een collega; alleen die kan hem overdragen.");
+        }
+        if (ontvangers(taak).stream().noneMatch(collega -> collega.id().equals(naar))) {
+            throw new Invoerfout("naar", "kies een collega uit de lijst");
+        }
+        if (!taken.draagTaakOver(taak.id(), van, naar)) {
+            throw new Invoerfout(null, "Een collega heeft deze taak intussen. Er is niets overgedragen.");
+        }
+        meld(
+                taak.dossiernummer(),
+                List.of(taak.titel()),
+                false,
+                new Opdracht(van == null ? door : van, naar, Set.of(taak.id()), false, false, door));
+        return collegas.naam(naar);
+    }
+
+    /** Who can get this task: those of its groups who are there and do not have it already. */
+    List<Collegas.Collega> ontvangers(Routestand.OpenTaak taak) {
+        Set<String> afwezig = afwezigen.op(LocalDate.now(klok));
+        return taken.kandidaten(taak.id()).stream()
+                .filter(collega -> !collega.id().equals(taak.opNaamVan()) && !afwezig.contains(collega.id()))
+                .toList();
     }
 
     /** True when the case was handled by the one and is from now on by the other. */

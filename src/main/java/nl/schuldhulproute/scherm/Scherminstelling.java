@@ -44,7 +44,14 @@ class Scherminstelling implements WebMvcConfigurer {
                 .addPathPatterns(POSTPAGINAS)
                 .addPathPatterns(TEKSTPAGINAS)
                 .addPathPatterns(STURINGSPAGINAS)
-                .addPathPatterns("/beleid", "/termijnen", "/inzage", "/overdragen", "/over-camunda", "/takenlijst/**");
+                .addPathPatterns(
+                        "/beleid",
+                        "/termijnen",
+                        "/inzage",
+                        "/overdragen",
+                        "/overdragen/**",
+                        "/over-camunda",
+                        "/takenlijst/**");
         register.addInterceptor(paginawacht).addPathPatterns(DOSSIERPAGINAS).addPathPatterns(POSTPAGINAS);
         register.addInterceptor(inzagewacht).addPathPatterns(DOSSIERPAGINAS);
         register.addInterceptor(tekstenwacht).addPathPatterns(TEKSTPAGINAS);

@@ -26,7 +26,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class Toegangsfilter extends OncePerRequestFilter {
 
     private static final List<String> OPEN = List.of("/", "/favicon.ico", "/camunda", "/actuator/health");
-    private static final List<String> OPEN_MET_ALLES_ERONDER = List.of("/camunda/", "/actuator/health/", "/stijl/");
+    private static final List<String> OPEN_MET_ALLES_ERONDER =
+            List.of("/camunda/", "/actuator/health/", "/stijl/", "/huisstijl/");
 
     /** Would let the first visitor make a beheerder as soon as there is none. */
     private static final String EERSTE_GEBRUIKER_VAN_DE_MOTOR = "/camunda/api/admin/setup/";

@@ -137,7 +137,8 @@ class BriefmakerTest {
                         "schuldhulproute.gemeente.postadres is langer dan 120 tekens.",
                         "schuldhulproute.gemeente.telefoon is geen telefoonnummer; gebruik cijfers en spaties.",
                         "schuldhulproute.gemeente.email is geen e-mailadres.",
-                        "schuldhulproute.gemeente.kleur is te licht om op wit papier te lezen; kies een donkerder kleur.",
+                        "schuldhulproute.gemeente.kleur is te licht: letters in deze kleur, en witte letters erop, zijn niet"
+                                + " goed te lezen op papier en scherm; kies een donkerder kleur.",
                         "schuldhulproute.gemeente.logo is geen .png, .jpg of .jpeg."));
         assertThat(Fictief.gemeente(Map.of(
                                 "schuldhulproute.gemeente.kleur", "rood",
@@ -146,5 +147,18 @@ class BriefmakerTest {
                 .containsExactly(
                         "schuldhulproute.gemeente.kleur is geen kleur, zoals #154273.",
                         "schuldhulproute.gemeente.logo is niet te lezen: het bestand is er niet.");
+    }
+
+    /** Enough on the white of paper, and just not on the light planes of a screen. */
+    @Test
+    void eenKleurDieOpHetSchermNietTeLezenIsWordtGeweigerd() {
+        assertThat(Fictief.gemeente(Map.of("schuldhulproute.gemeente.kleur", "#767676"))
+                        .fouten())
+                .singleElement()
+                .asString()
+                .startsWith("schuldhulproute.gemeente.kleur is te licht");
+        assertThat(Fictief.gemeente(Map.of("schuldhulproute.gemeente.kleur", "#6b6b6b"))
+                        .fouten())
+                .isEmpty();
     }
 }

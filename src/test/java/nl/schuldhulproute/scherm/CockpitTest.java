@@ -9,8 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.steun.Browser;
 import nl.schuldhulproute.steun.RouteTest;
+import nl.schuldhulproute.steun.Toegankelijk;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
@@ -38,7 +37,6 @@ class CockpitTest extends RouteTest {
     private static final String COCKPIT = "/camunda/app/cockpit/default/";
     private static final String MISLUKT = "De cijfers zijn nu niet te laden.";
     private static Browser browser;
-    private static String axe;
 
     @LocalServerPort
     private int poort;
@@ -51,9 +49,6 @@ class CockpitTest extends RouteTest {
     @BeforeAll
     static void openDeBrowser() throws IOException {
         browser = Browser.start();
-        try (InputStream inhoud = CockpitTest.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(inhoud.readAllBytes(), StandardCharsets.UTF_8);
-        }
         Files.createDirectories(PLAATJES);
     }
 
@@ -114,7 +109,7 @@ class CockpitTest extends RouteTest {
             assertThat(pagina.locator(".ce-eol-banner")).isHidden();
             pagina.screenshot(
                     new Page.ScreenshotOptions().setFullPage(true).setPath(PLAATJES.resolve("cockpit-manager.png")));
-            assertThat(bezwaren(pagina, "section.sturing")).isEmpty();
+            assertThat(Toegankelijk.bezwaren(pagina, "section.sturing")).isEmpty();
             Map<String, String> lijsten = new LinkedHashMap<>();
             lijsten.put("Dossiers, Beëindiging", "Dossiers in de fase Beëindiging");
             lijsten.put("Termijnen, Te laat", "Termijnen: te laat");
@@ -257,7 +252,7 @@ class CockpitTest extends RouteTest {
                         .setFullPage(true)
                         .setPath(PLAATJES.resolve(
                                 "pagina" + pad.replaceAll("[^a-zA-Z]+", "-") + "-" + breedte + ".png")));
-                assertThat(bezwaren(pagina, "body"))
+                assertThat(Toegankelijk.bezwaren(pagina, "body"))
                         .as("%s op %d pixels", pad, breedte)
                         .isEmpty();
                 assertThat((Integer) pagina.evaluate("document.documentElement.scrollWidth"))
@@ -269,14 +264,5 @@ class CockpitTest extends RouteTest {
 
     private String adres(String pad) {
         return "http://localhost:" + poort + pad;
-    }
-
-    private static List<?> bezwaren(Page pagina, String waar) {
-        pagina.evaluate(axe);
-        return (List<?>) pagina.evaluate(
-                "async waar => (await axe.run(waar, {runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a',"
-                        + " 'wcag21aa', 'wcag22aa']}})).violations.map(bezwaar => bezwaar.id + ': ' +"
-                        + " bezwaar.nodes.map(knoop => knoop.html.slice(0, 200)).join(' | '))",
-                waar);
     }
 }

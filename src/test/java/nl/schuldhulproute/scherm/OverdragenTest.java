@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** A manager hands over the work of a colleague. */
 class OverdragenTest extends PaginaTest {
@@ -167,6 +168,44 @@ class OverdragenTest extends PaginaTest {
         assertThat(pagina(web.perform(get("/overdragen").param("van", "vertrokken"))
                         .andReturn()))
                 .contains("vertrokken (1 taak)", "Taken van vertrokken");
+    }
+
+    @Test
+    void wieAfwezigIsKrijgtNietsTotHijErWeerIs() throws Exception {
+        assertThat(pagina(afwezig("consulent2", "31-3-2026").andReturn()))
+                .contains("De afwezigheid is bewaard.", "value=\"31-3-2026\"");
+        assertThat(pagina(web.perform(get("/overdragen").param("van", "consulent"))
+                        .andReturn()))
+                .doesNotContain("consulent2 Proefgebruiker</option>");
+        assertThat(pagina(web.perform(post("/overdragen")
+                                .param("van", "consulent")
+                                .param("naar", "consulent2")
+                                .param("welke", "alle"))
+                        .andExpect(status().isBadRequest())
+                        .andReturn()))
+                .contains("Deze collega is nu zelf afwezig. Kies een ander.");
+        assertThat(wie(eerste)).isEqualTo("consulent");
+
+        assertThat(pagina(afwezig("consulent2", "23-3-2026")
+                        .andExpect(status().isBadRequest())
+                        .andReturn()))
+                .contains("kies vandaag of een latere dag");
+        afwezig("consulent2", "31-2-2026").andExpect(status().isBadRequest());
+        afwezig("manager", "31-3-2026").andExpect(status().isBadRequest());
+        assertThat(pagina(afwezig("consulent2", "").andReturn())).contains("Deze collega is er weer.");
+        assertThat(pagina(web.perform(get("/overdragen").param("van", "consulent"))
+                        .andReturn()))
+                .contains("consulent2 Proefgebruiker</option>");
+    }
+
+    @Test
+    void alleenEenManagerZegtWieAfwezigIs() throws Exception {
+        in("consulenten");
+        afwezig("consulent2", "31-3-2026").andExpect(status().isForbidden());
+    }
+
+    private ResultActions afwezig(String wie, String totEnMet) throws Exception {
+        return web.perform(post("/overdragen/afwezig").param("van", wie).param("totEnMet", totEnMet));
     }
 
     @ParameterizedTest

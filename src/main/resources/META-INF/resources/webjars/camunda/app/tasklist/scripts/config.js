@@ -1,8 +1,22 @@
 // Settings of Tasklist for Schuldhulproute. Takes the place of the file of the same name that Camunda brings.
+import {naam} from '../../../lib/schuldhulproute.js';
+
+// No copy in the browser of what was typed. It stands here and rests on nothing else, so that it holds whatever else goes wrong.
+// Tasklist keeps a half-filled form in the browser when a session ends. What residents tell does not belong there.
+const bewaar = Storage.prototype.setItem;
+Storage.prototype.setItem = function (sleutel, waarde) {
+  if (!String(sleutel).startsWith('camunda-form:')) {
+    bewaar.call(this, sleutel, waarde);
+  }
+};
+Object.keys(localStorage)
+  .filter(sleutel => sleutel.startsWith('camunda-form:'))
+  .forEach(sleutel => localStorage.removeItem(sleutel));
+
 export default {
   app: {
     name: 'Takenlijst',
-    vendor: 'Schuldhulproute'
+    vendor: await naam()
   },
   locales: {
     availableLocales: ['nl'],
@@ -12,7 +26,7 @@ export default {
     normal: 'LLL',
     long: 'LLLL'
   },
-  customScripts: ['scripts/opslag', 'scripts/dossier', 'scripts/filters', 'scripts/kalender', 'scripts/formulieren', 'scripts/klad'],
+  customScripts: ['scripts/onderdelen'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {

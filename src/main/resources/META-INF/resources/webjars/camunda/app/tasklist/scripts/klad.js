@@ -14,8 +14,41 @@ const onderweg = new Map();
 const importeer = Form.prototype.importSchema;
 
 Form.prototype.importSchema = function (schema, gegevens) {
-  return gegevens?.klad ? new Klad(this, schema, gegevens).open() : importeer.call(this, schema, gegevens);
+  if (gegevens?.klad) {
+    return new Klad(this, schema, gegevens, `taak/${encodeURIComponent(gegevens.klad.taak)}`).open();
+  }
+  return this._container.closest('.modal-content') ? begin(this, schema, gegevens) : importeer.call(this, schema, gegevens);
 };
+
+/** A form that starts something has no task; its draft goes by the form. */
+async function begin(vorm, schema, gegevens) {
+  const plek = `begin/${encodeURIComponent(schema.id)}`;
+  const klad = await haal(plek);
+  if (!klad) {
+    return importeer.call(vorm, schema, gegevens);
+  }
+  const eronder = Object.fromEntries(Object.keys(klad.antwoorden).map(sleutel => [sleutel, gegevens?.[sleutel]]));
+  return new Klad(
+    vorm,
+    schema,
+    {...gegevens, ...klad.antwoorden, klad: {...klad, taak: plek, anderen: [], veranderd: false, eronder}},
+    plek
+  ).open();
+}
+
+/** What was typed in a form that starts something; null when it is not kept, or cannot be reached now. */
+async function haal(plek) {
+  try {
+    const antwoord = await fetch(`${wortel}/dossier/${plek}/klad`, {
+      method: 'PUT',
+      credentials: 'same-origin',
+      headers: {Accept: 'application/json'}
+    });
+    return antwoord.ok ? await antwoord.json() : null;
+  } catch (fout) {
+    return null;
+  }
+}
 
 const leeg = waarde =>
   waarde === undefined || waarde === null || waarde === '' || waarde === false || (Array.isArray(waarde) && !waarde.length);
@@ -23,9 +56,11 @@ const leeg = waarde =>
 const gelijk = (een, ander) => (leeg(een) && leeg(ander)) || JSON.stringify(een) === JSON.stringify(ander);
 
 class Klad {
-  constructor(vorm, schema, {klad, ...waarden}) {
+  constructor(vorm, schema, {klad, ...waarden}, plek) {
     this.vorm = vorm;
     this.schema = schema;
+    this.plek = plek;
+    this.keer = klad.keer;
     this.taak = klad.taak;
     this.wie = klad.wie;
     this.gezien = waarden.versie;
@@ -94,7 +129,7 @@ class Klad {
     if (!werk || onderweg.get(this.taak) !== werk) {
       return;
     }
-    const status = await stuur('POST', this.taak, {gezien: werk.gezien, antwoorden: werk.antwoorden});
+    const status = await stuur('POST', this.plek, {gezien: werk.gezien, keer: this.keer, antwoorden: werk.antwoorden});
     const isBewaard = status === 204;
     if ((isBewaard || status === 404) && onderweg.get(this.taak) === werk) {
       onderweg.delete(this.taak);
@@ -109,7 +144,7 @@ class Klad {
     clearTimeout(this.wekker);
     onderweg.delete(this.taak);
     await this.lopend;
-    const status = await stuur('DELETE', this.taak);
+    const status = await stuur('DELETE', this.plek, undefined, this.keer === undefined ? '' : `?keer=${this.keer}`);
     if (status !== 204) {
       this.balk.toonStand(status, true);
       return;
@@ -124,10 +159,10 @@ class Klad {
 }
 
 /** The number of the answer; 0 when there was none. */
-async function stuur(wijze, taak, inhoud) {
+async function stuur(wijze, plek, inhoud, vraag = '') {
   const tekst = inhoud && JSON.stringify(inhoud);
   try {
-    const antwoord = await fetch(`${wortel}/dossier/taak/${encodeURIComponent(taak)}/klad`, {
+    const antwoord = await fetch(`${wortel}/dossier/${plek}/klad${vraag}`, {
       method: wijze,
       credentials: 'same-origin',
       headers: {'Content-Type': 'application/json', Accept: 'application/json'},
@@ -144,7 +179,7 @@ async function stuur(wijze, taak, inhoud) {
 const NIET_BEWAARD = {
   401: 'U bent niet meer aangemeld. Meld u opnieuw aan op deze pagina: wat u typte, staat er dan nog.',
   403: 'Wat u invult, wordt pas bewaard als de taak op uw naam staat.',
-  413: 'Wat u invulde is te lang om te bewaren. Rond de taak af, of maak het korter.'
+  413: 'Wat u invulde is te lang om te bewaren. Rond af wat u doet, of maak het korter.'
 };
 
 /** The line above the form that says what is kept. */

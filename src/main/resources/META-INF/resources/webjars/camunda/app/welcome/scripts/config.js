@@ -1,8 +1,10 @@
 // Settings of Welcome for Schuldhulproute. Takes the place of the file of the same name that Camunda brings.
+import {naam} from '../../../lib/schuldhulproute.js';
+
 export default {
   app: {
     name: 'Welkom',
-    vendor: 'Schuldhulproute'
+    vendor: await naam()
   },
   locales: {
     availableLocales: ['nl'],

@@ -1,0 +1,4 @@
+// What Schuldhulproute adds to this webapp, each part in a script of its own.
+import {laad} from '../../../lib/schuldhulproute.js';
+
+export default await laad(['opschriften', 'rechten'], import.meta.url);

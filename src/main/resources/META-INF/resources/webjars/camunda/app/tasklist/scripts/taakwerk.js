@@ -1,0 +1,232 @@
+// What can be done from any open task: tell what happened, keep a contact or a note, hand the task over. In a window above the
+// form, which stays as it is beneath it.
+
+// Above /camunda: the root of the application, also when it does not stand at the root of the server.
+const wortel = new URL('../../../../', import.meta.url).pathname.replace(/\/$/, '');
+
+const huidigeTaak = () => new URLSearchParams(location.hash.split('?')[1]).get('task');
+
+function maak(soort, eigenschappen = {}, ...inhoud) {
+  const element = document.createElement(soort);
+  Object.entries(eigenschappen).forEach(([naam, waarde]) => element.setAttribute(naam, waarde));
+  element.append(...inhoud);
+  return element;
+}
+
+const WEG = {
+  0: 'De server is niet bereikbaar. Probeer het zo nog eens; wat u typte, staat hier nog.',
+  401: 'U bent niet meer aangemeld. Meld u in een ander tabblad opnieuw aan; wat u typte, staat hier nog.',
+  403: 'U mag dit niet doen.',
+  404: 'Deze taak is intussen afgerond, of u mag hem niet meer zien.'
+};
+
+/** The answer, or what is wrong by field. */
+async function vraag(taak, wat, inhoud) {
+  try {
+    const antwoord = await fetch(`${wortel}/dossier/taak/${encodeURIComponent(taak)}/werk${wat}`, {
+      method: inhoud ? 'POST' : 'GET',
+      credentials: 'same-origin',
+      headers: {'Content-Type': 'application/json', Accept: 'application/json'},
+      body: inhoud && JSON.stringify(inhoud)
+    });
+    const gegevens = await antwoord.json();
+    if (antwoord.ok || gegevens.fouten) {
+      return gegevens;
+    }
+    return {fouten: {'': WEG[antwoord.status] || 'Er ging iets mis. Er is niets bewaard.'}};
+  } catch (fout) {
+    return {fouten: {'': WEG[0]}};
+  }
+}
+
+function keuzes(lijst, eerste) {
+  return [maak('option', {value: ''}, eerste), ...lijst.map(keuze => maak('option', {value: keuze.waarde}, keuze.opschrift))];
+}
+
+const SOORTEN = {
+  contact: {
+    knop: 'Contact',
+    titel: 'Contactmoment vastleggen',
+    uitleg: 'Voor een gesprek of bericht waar geen taak om vroeg. Het komt in het dossier.',
+    bewaar: 'Bewaren',
+    velden: mogelijk => [
+      ['op', 'Wanneer (dag-maand-jaar)', maak('input', {value: mogelijk.vandaag, maxlength: 10, autocomplete: 'off'})],
+      ['wijze', 'Hoe', maak('select', {}, ...keuzes(mogelijk.wijzen, 'Kies hoe'))],
+      ['met', 'Met wie', maak('select', {}, ...keuzes(mogelijk.met, 'Kies met wie'))],
+      ['verslag', 'Wat is besproken', maak('textarea', {rows: 5, maxlength: 4000})]
+    ]
+  },
+  notitie: {
+    knop: 'Notitie',
+    titel: 'Notitie schrijven',
+    uitleg: "Voor u en uw collega's. De inwoner mag het dossier inzien, dus ook wat hier staat.",
+    bewaar: 'Bewaren',
+    velden: () => [['notitie', 'Notitie', maak('textarea', {rows: 5, maxlength: 4000})]]
+  },
+  overdracht: {
+    knop: 'Overdragen',
+    titel: 'Taak overdragen',
+    uitleg: 'De collega krijgt deze taak op naam. Wat u al invulde, ziet de collega niet.',
+    bewaar: 'Overdragen',
+    kan: mogelijk => mogelijk.ontvangers.length > 0,
+    kanNiet: mogelijk =>
+      mogelijk.magOverdragen
+        ? 'Er is nu geen collega aanwezig die deze taak ook doet.'
+        : 'Deze taak staat op naam van een collega; alleen die kan hem overdragen.',
+    velden: mogelijk => [['naar', 'Aan wie', maak('select', {}, ...keuzes(mogelijk.ontvangers, 'Kies een collega'))]],
+    daarna: naarDeLijst
+  }
+};
+
+/** Loads the list again without this task: it is somebody else's now. */
+function naarDeLijst() {
+  const [weg, vragen] = location.hash.split('?');
+  const rest = new URLSearchParams(vragen);
+  rest.delete('task');
+  rest.delete('detailsTab');
+  history.replaceState(null, '', `${weg}?${rest}`);
+  location.reload();
+}
+
+function zeg(tekst) {
+  let plek = document.querySelector('.taakwerk-gedaan');
+  if (!plek) {
+    plek = maak('p', {class: 'taakwerk-gedaan', role: 'status'});
+    document.body.append(plek);
+  }
+  plek.textContent = tekst;
+  plek.hidden = false;
+  clearTimeout(plek.wekker);
+  plek.wekker = setTimeout(() => (plek.hidden = true), 8000);
+}
+
+class Venster {
+  constructor(taak, naam, soort, mogelijk) {
+    this.taak = taak;
+    this.naam = naam;
+    this.soort = soort;
+    // Sending it twice keeps one.
+    this.sleutel = crypto.randomUUID ? crypto.randomUUID() : `s-${Date.now()}-${Math.floor(Math.random() * 1e9)}`;
+    this.velden = new Map();
+    this.kader = maak('dialog', {class: 'taakwerk', 'aria-labelledby': 'taakwerk-titel'});
+    this.melding = maak('p', {class: 'taakwerk-fout', role: 'alert', hidden: ''});
+    this.kader.append(
+      maak('h2', {id: 'taakwerk-titel'}, soort.titel),
+      maak('p', {class: 'taakwerk-dossier'}, `Dossier ${mogelijk.dossiernummer}`)
+    );
+    if (soort.kan && !soort.kan(mogelijk)) {
+      this.kader.append(maak('p', {}, soort.kanNiet(mogelijk)), this.knoppen());
+    } else {
+      this.kader.append(maak('p', {}, soort.uitleg), this.formulier(mogelijk));
+    }
+    this.kader.addEventListener('close', () => this.kader.remove());
+    document.body.append(this.kader);
+    this.kader.showModal();
+  }
+
+  formulier(mogelijk) {
+    const formulier = maak('form', {novalidate: ''}, this.melding);
+    this.soort.velden(mogelijk).forEach(([naam, opschrift, veld]) => {
+      const fout = maak('p', {id: `taakwerk-${naam}-fout`, class: 'taakwerk-fout', hidden: ''});
+      veld.id = `taakwerk-${naam}`;
+      veld.setAttribute('aria-describedby', fout.id);
+      this.velden.set(naam, {veld, fout});
+      formulier.append(maak('label', {for: veld.id}, opschrift), fout, veld);
+    });
+    this.bewaarknop = maak('button', {type: 'submit', class: 'btn btn-primary'}, this.soort.bewaar);
+    formulier.append(this.knoppen(this.bewaarknop));
+    formulier.addEventListener('submit', gebeurtenis => {
+      gebeurtenis.preventDefault();
+      this.bewaar();
+    });
+    return formulier;
+  }
+
+  knoppen(...eerst) {
+    const sluit = maak('button', {type: 'button', class: 'btn btn-default'}, 'Terug naar de taak');
+    sluit.addEventListener('click', () => this.kader.close());
+    return maak('div', {class: 'taakwerk-knoppen'}, ...eerst, sluit);
+  }
+
+  async bewaar() {
+    this.bewaarknop.disabled = true;
+    const inhoud = {sleutel: this.sleutel};
+    this.velden.forEach(({veld}, naam) => (inhoud[naam] = veld.value));
+    const antwoord = await vraag(this.taak, `/${this.naam}`, inhoud);
+    this.bewaarknop.disabled = false;
+    if (antwoord.fouten) {
+      this.toon(antwoord.fouten);
+      return;
+    }
+    this.kader.close();
+    zeg(antwoord.zin);
+    if (this.soort.daarna) {
+      this.soort.daarna();
+    }
+  }
+
+  toon(fouten) {
+    this.melding.textContent = fouten[''] || '';
+    this.melding.hidden = !fouten[''];
+    this.velden.forEach(({veld, fout}, naam) => {
+      fout.textContent = fouten[naam] || '';
+      fout.hidden = !fouten[naam];
+      veld.toggleAttribute('aria-invalid', Boolean(fouten[naam]));
+    });
+    const eerste = [...this.velden].find(([naam]) => fouten[naam]);
+    (eerste ? eerste[1].veld : this.bewaarknop).focus();
+  }
+}
+
+async function open(naam) {
+  const taak = huidigeTaak();
+  const mogelijk = await vraag(taak, '');
+  if (mogelijk.fouten) {
+    zeg(mogelijk.fouten['']);
+  } else {
+    new Venster(taak, naam, SOORTEN[naam], mogelijk);
+  }
+}
+
+async function meldGebeurtenis() {
+  const taak = huidigeTaak();
+  const antwoord = await vraag(taak, '/gebeurtenis', {});
+  zeg(antwoord.fouten ? antwoord.fouten[''] : antwoord.zin);
+  if (antwoord.taak) {
+    // What is typed in the form goes to its draft when the address changes.
+    location.hash = `#/?task=${antwoord.taak}`;
+  }
+}
+
+/** Only who may report events sees the way to it; that is the same for every task of a user. */
+async function toonMelden(knop) {
+  const mogelijk = await vraag(huidigeTaak(), '');
+  knop.hidden = !mogelijk.magMelden;
+}
+
+const balk = {
+  id: 'taakwerk',
+  pluginPoint: 'tasklist.task.action',
+  priority: 900,
+  render: plek => {
+    const melden = maak('button', {type: 'button', class: 'btn btn-link', hidden: ''}, 'Gebeurtenis melden');
+    melden.addEventListener('click', meldGebeurtenis);
+    const knoppen = Object.entries(SOORTEN).map(([naam, soort]) => {
+      const knop = maak('button', {type: 'button', class: 'btn btn-link'}, soort.knop);
+      knop.addEventListener('click', () => open(naam));
+      return knop;
+    });
+    const rij = maak('div', {class: 'taakwerk-balk', role: 'group', 'aria-label': 'Bij deze taak'}, melden, ...knoppen);
+    plek.replaceChildren(rij);
+    const kijk = () => {
+      rij.hidden = !huidigeTaak();
+      if (!rij.hidden) {
+        toonMelden(melden);
+      }
+    };
+    window.addEventListener('hashchange', kijk);
+    kijk();
+  }
+};
+
+export default [balk];

@@ -72,8 +72,9 @@ class VertalingTest {
     @ValueSource(strings = {"tasklist", "cockpit", "admin"})
     void deInstellingenNoemenAlleenWatErIs(String app) throws Exception {
         assertThat(tekst(APP + app + "/scripts/config.js")).contains("customScripts: ['scripts/onderdelen']");
+        String onderdelen = tekst(APP + app + "/scripts/onderdelen.js");
         List<String> scripts = Pattern.compile("'([a-z]+)'")
-                .matcher(tekst(APP + app + "/scripts/onderdelen.js"))
+                .matcher(onderdelen.substring(onderdelen.indexOf("laad(["), onderdelen.indexOf("],")))
                 .results()
                 .map(treffer -> treffer.group(1))
                 .toList();

@@ -121,6 +121,23 @@ class BriefmakerTest {
         assertThat(html).contains("Gemeente Ergens &amp; Elders", "Bel ons dan op 012 345 67 89");
     }
 
+    /** Awb art. 10:10: a decision says in whose name it was taken. */
+    @Test
+    void eenBesluitIsOndertekendNamensWieDeGemeenteInstelde() {
+        Briefmaker ander = new Briefmaker(
+                Fictief.gemeente(Map.of("schuldhulproute.gemeente.ondertekening", "het dagelijks bestuur")));
+        Briefgegevens gegevens = Briefgegevens.geen()
+                .met(Briefnaam.AANHEF, "Sanne de Vries")
+                .met(Briefnaam.BEHANDELAAR, "Amira Jansen");
+        assertThat(ander.maakVoorbeeld(Briefsoort.BESLUIT_WEIGERING, Fictief.SJABLONEN::tekst, Fictief.KOP, gegevens)
+                        .html())
+                .contains("namens het dagelijks bestuur van Voorbeeldstad")
+                .doesNotContain("namens het college");
+        assertThat(ander.maakVoorbeeld(Briefsoort.CONTACTBRIEF, Fictief.SJABLONEN::tekst, Fictief.KOP, gegevens)
+                        .html())
+                .doesNotContain("dagelijks bestuur");
+    }
+
     @Test
     void eenVerkeerdeInstellingHeeftEenZin() {
         assertThat(Fictief.gemeente().fouten()).isEmpty();

@@ -126,9 +126,8 @@ class BriefmakerTest {
     void eenBesluitIsOndertekendNamensWieDeGemeenteInstelde() {
         Briefmaker ander = new Briefmaker(
                 Fictief.gemeente(Map.of("schuldhulproute.gemeente.ondertekening", "het dagelijks bestuur")));
-        Briefgegevens gegevens = Briefgegevens.geen()
-                .met(Briefnaam.AANHEF, "Sanne de Vries")
-                .met(Briefnaam.BEHANDELAAR, "Amira Jansen");
+        Briefgegevens gegevens =
+                Briefgegevens.geen().met(Briefnaam.AANHEF, "Sanne de Vries").met(Briefnaam.BEHANDELAAR, "Amira Jansen");
         assertThat(ander.maakVoorbeeld(Briefsoort.BESLUIT_WEIGERING, Fictief.SJABLONEN::tekst, Fictief.KOP, gegevens)
                         .html())
                 .contains("namens het dagelijks bestuur van Voorbeeldstad")

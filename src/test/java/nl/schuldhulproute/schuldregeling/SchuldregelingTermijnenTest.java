@@ -421,11 +421,12 @@ class SchuldregelingTermijnenTest extends Schuldregelingstappen {
         vandaagIs(LocalDate.of(2027, 8, 1));
         laatTimersLopen();
         assertThat(taak(nummer, "userTask_beslagvrijeVoetHerrekenen").getPriority())
-                .isEqualTo(50);
+                .as("de taak komt op de dag van de waarschuwing")
+                .isEqualTo(75);
         hetIs(LocalDate.of(2027, 9, 1), LocalTime.of(23, 59));
         laatTimersLopen();
         assertThat(taak(nummer, "userTask_beslagvrijeVoetHerrekenen").getPriority())
-                .isEqualTo(50);
+                .isEqualTo(75);
         hetIs(LocalDate.of(2027, 9, 2), LocalTime.MIDNIGHT);
         laatTimersLopen();
         assertThat(taak(nummer, "userTask_beslagvrijeVoetHerrekenen").getPriority())

@@ -56,20 +56,28 @@ function zeg(klasse, tekst) {
 /** Camunda goes to the page to log in without saying why. */
 function zegAlsDeSessieOmIs() {
   const VAN_DE_MOTOR = /\/api\/engine\/engine\/[^/]+\//;
+  const AANMELDEN = /\/auth\/user\/[^/]+\/login\//;
+  const AFMELDEN = /\/auth\/user\/[^/]+\/logout$/;
   let aangemeld = false;
   const stuur = XMLHttpRequest.prototype.send;
   XMLHttpRequest.prototype.send = function (...inhoud) {
     this.addEventListener('load', () => {
-      if (this.status === 401 && aangemeld) {
+      if (AFMELDEN.test(this.responseURL)) {
         aangemeld = false;
-        zeg('sessie-om', 'U bent niet meer aangemeld. Meld u opnieuw aan. Wat u in een formulier typte, is bewaard.');
-      } else if (this.status === 200 && VAN_DE_MOTOR.test(this.responseURL)) {
+      } else if (this.status === 200 && AANMELDEN.test(this.responseURL)) {
         aangemeld = true;
         document.querySelector('.sessie-om')?.remove();
+      } else if (this.status === 200 && VAN_DE_MOTOR.test(this.responseURL)) {
+        aangemeld = true;
       }
     });
     return stuur.apply(this, inhoud);
   };
+  window.addEventListener('hashchange', () => {
+    if (aangemeld && location.hash.startsWith('#/login')) {
+      zeg('sessie-om', 'U bent niet meer aangemeld. Meld u opnieuw aan. Wat u in een formulier typte, is bewaard.');
+    }
+  });
 }
 
 /** What Camunda writes in every webapp without a label that can be set. */

@@ -210,7 +210,8 @@ class FormulierenInTasklistTest extends Routestappen {
                 betreft,
                 null,
                 null,
-                ""));
+                "",
+                null));
         besluitenboek.volgtOp(intrekking, betreft, Besluitopvolging.Gevolg.INGETROKKEN);
     }
 

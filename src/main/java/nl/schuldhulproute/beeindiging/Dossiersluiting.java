@@ -178,7 +178,7 @@ class Dossiersluiting {
                 .bepaal(new Bewaarregel.Feiten(
                         verleend,
                         uitstroom.op(),
-                        laatste.filter(besluit -> is(besluit, Soort.VOORTIJDIGE_BEEINDIGING, "BEEINDIGEN"))
+                        laatste.filter(Besluit::beeindigtVoortijdig)
                                 .map(Besluit::bekendgemaaktOp)
                                 .filter(dag -> !uitstroom.op().isBefore(dag))
                                 .orElse(null),
@@ -204,10 +204,6 @@ class Dossiersluiting {
                         || laatste.isNietBehandeld()
                         || laatste.beeindigtHulp() && !laatste.bekendgemaaktOp().isAfter(overledenOp))
                 .isPresent();
-    }
-
-    private static boolean is(Besluit besluit, Soort soort, String uitkomst) {
-        return besluit.soort() == soort && uitkomst.equals(besluit.uitkomst());
     }
 
     private LocalDate overleden(String dossiernummer) {

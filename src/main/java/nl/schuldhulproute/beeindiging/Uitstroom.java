@@ -3,7 +3,6 @@ package nl.schuldhulproute.beeindiging;
 import java.time.LocalDate;
 import java.util.List;
 import nl.schuldhulproute.dossier.Besluit;
-import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 
 /** Rule: why and when a case ends (DDAS uitstroom). */
@@ -34,13 +33,11 @@ record Uitstroom(Uitstroomreden reden, LocalDate op) {
     }
 
     private static Uitstroomreden reden(Besluit laatste, String vervolg, String intakeUitkomst) {
-        if (is(laatste, Soort.VOORTIJDIGE_BEEINDIGING, "BEEINDIGEN") || nietBehandeld(laatste)) {
-            return Uitstroomreden.VOLDOET_NIET;
+        Uitstroomreden doorBesluit = laatste == null ? null : reden(laatste);
+        if (doorBesluit != null) {
+            return doorBesluit;
         }
-        if (is(laatste, Soort.BEEINDIGING, "BEEINDIGEN")) {
-            return Uitstroomreden.AFGEROND;
-        }
-        if (laatste != null && laatste.weigertToegang() || "DOORVERWEZEN".equals(vervolg)) {
+        if ("DOORVERWEZEN".equals(vervolg)) {
             return Uitstroomreden.NIET_PASSEND;
         }
         if ("AFGEZIEN".equals(vervolg) || "AFGEZIEN".equals(intakeUitkomst)) {
@@ -49,12 +46,14 @@ record Uitstroom(Uitstroomreden reden, LocalDate op) {
         return Uitstroomreden.OVERIG;
     }
 
-    /** The inwoner did not supply what was needed. */
-    private static boolean nietBehandeld(Besluit laatste) {
-        return laatste != null && laatste.isNietBehandeld();
-    }
-
-    private static boolean is(Besluit besluit, Soort soort, String uitkomst) {
-        return besluit != null && besluit.soort() == soort && uitkomst.equals(besluit.uitkomst());
+    /** Null when this decision did not end the help; not dealt with is who did not supply what was needed. */
+    private static Uitstroomreden reden(Besluit laatste) {
+        if (laatste.beeindigtVoortijdig() || laatste.isNietBehandeld()) {
+            return Uitstroomreden.VOLDOET_NIET;
+        }
+        if (laatste.beeindigtHulp()) {
+            return Uitstroomreden.AFGEROND;
+        }
+        return laatste.weigertToegang() ? Uitstroomreden.NIET_PASSEND : null;
     }
 }

@@ -1,7 +1,6 @@
 package nl.schuldhulproute.bezwaar;
 
 import java.time.LocalDate;
-import java.util.Set;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.proces.InModellen;
@@ -15,9 +14,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
         value = "bezwaarAfronden",
         schrijft = {"beslissing", "herroepen"})
 class BezwaarAfrondenDelegate implements JavaDelegate {
-
-    /** The outcomes after which the earlier decision does not stand as it was (Awb art. 7:11 lid 2). */
-    private static final Set<String> HERROEPEN = Set.of("GEGROND", "DEELS_GEGROND");
 
     private final Bezwaarzaken zaken;
     private final Termijnregister register;
@@ -40,6 +36,6 @@ class BezwaarAfrondenDelegate implements JavaDelegate {
         String onderwerp = beslissing.onderwerp();
         register.start(new Termijnsleutel(bezwaar.dossiernummer(), Bezwaarzaken.BEROEP, onderwerp), op);
         uitvoering.setVariable("beslissing", onderwerp);
-        uitvoering.setVariable("herroepen", HERROEPEN.contains(beslissing.uitkomst()));
+        uitvoering.setVariable("herroepen", beslissing.herroept());
     }
 }

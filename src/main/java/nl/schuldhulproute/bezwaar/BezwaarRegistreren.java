@@ -85,6 +85,10 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
             bezwaar.heeftGemachtigde(invoer.gemachtigde(), invoer.gemachtigdeAdres());
             bezwaar.isNamens(invoer.namens() == null ? Rol.AANVRAGER : invoer.namens());
         }
+        bezwaar.isVan(
+                bezwaar.namens() == Rol.PARTNER
+                        ? dossiers.partner(taak.dossiernummer()).orElseThrow()
+                        : dossiers.aanvrager(taak.dossiernummer()));
         if (invoer.besluit().equals(NOG_NIET_BEKEND)) {
             return nieuw(zaken.bewaar(bezwaar)).en("besluitBekend", false);
         }

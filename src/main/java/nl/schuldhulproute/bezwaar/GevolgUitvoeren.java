@@ -24,20 +24,6 @@ class GevolgUitvoeren implements Taakformulier<GevolgUitvoeren.Invoer> {
 
     private static final String HERVATTEN =
             "De schuldhulp gaat verder. De route kon niet vanzelf weer beginnen. Rond af wat nog open staat. Is de route daarna geëindigd, open dan \"Gebeurtenis melden\", kies \"De route is ten onrechte geëindigd\" en daarna waar zij verdergaat.";
-    private static final Map<String, String> TE_DOEN = Map.of(
-            "WEIGEREN",
-            HERVATTEN,
-            "NIET_BEHANDELEN",
-            HERVATTEN,
-            "BEEINDIGEN",
-            HERVATTEN,
-            "WIJZIGEN",
-            "Zet het plan terug zoals de beslissing het zegt, en bespreek het met de inwoner.",
-            "TOEKENNEN",
-            "De toegang blijft. Pas aan wat de inwoner krijgt, zoals de beslissing het zegt.",
-            "INTREKKEN",
-            "Het besluit dat was ingetrokken, geldt weer zoals het was. Zorg dat de inwoner weer krijgt wat daarin staat, en"
-                    + " bespreek dat met de inwoner.");
     private static final String BLIJFT_GEWEIGERD =
             "De toegang blijft geweigerd, maar om een andere reden. De route verandert niet. Leg aan de inwoner uit wat er"
                     + " anders is.";
@@ -61,10 +47,24 @@ class GevolgUitvoeren implements Taakformulier<GevolgUitvoeren.Invoer> {
         if (zaken.beslissing(bezwaar).filter(Besluit::weigertToegang).isPresent()) {
             return BLIJFT_GEWEIGERD;
         }
-        return zaken.besluit(bezwaar)
-                .map(Besluit::uitkomst)
-                .map(uitkomst -> TE_DOEN.getOrDefault(uitkomst, ANDERS))
-                .orElse(ANDERS);
+        return zaken.besluit(bezwaar).map(GevolgUitvoeren::teDoenNa).orElse(ANDERS);
+    }
+
+    /** What follows when this decision does not stand. */
+    private static String teDoenNa(Besluit besluit) {
+        if (besluit.beeindigtRoute()) {
+            return HERVATTEN;
+        }
+        if (besluit.verleentToegang()) {
+            return "De toegang blijft. Pas aan wat de inwoner krijgt, zoals de beslissing het zegt.";
+        }
+        return switch (besluit.soort()) {
+            case WIJZIGING -> "Zet het plan terug zoals de beslissing het zegt, en bespreek het met de inwoner.";
+            case INTREKKING ->
+                "Het besluit dat was ingetrokken, geldt weer zoals het was. Zorg dat de inwoner weer krijgt wat daarin staat,"
+                        + " en bespreek dat met de inwoner.";
+            default -> ANDERS;
+        };
     }
 
     @Override

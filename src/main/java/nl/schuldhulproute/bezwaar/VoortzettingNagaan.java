@@ -6,9 +6,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import nl.schuldhulproute.dossier.Betrokkene;
 import nl.schuldhulproute.dossier.Bezwaar;
-import nl.schuldhulproute.dossier.Deelname.Rol;
+import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Erfgenamen;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -31,37 +35,73 @@ class VoortzettingNagaan implements Taakformulier<VoortzettingNagaan.Invoer> {
     record Invoer(
             @NotNull Keuze keuze,
             @Size(max = 200) String erfgenaam,
+            @Size(max = 300) String erfgenaamAdres,
             @PastOrPresent LocalDate ingetrokkenOp,
             @Size(max = 2000) String toelichting) {}
 
     private final Bezwaarzaken zaken;
+    private final Erfgenamen erfgenamen;
+    private final Dossiers dossiers;
 
-    VoortzettingNagaan(Bezwaarzaken zaken) {
+    VoortzettingNagaan(Bezwaarzaken zaken, Erfgenamen erfgenamen, Dossiers dossiers) {
         this.zaken = zaken;
+        this.erfgenamen = erfgenamen;
+        this.dossiers = dossiers;
     }
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
-        Bezwaar bezwaar = zaken.van(taak);
-        Map<String, Object> waarden = new HashMap<>(zaken.toon(bezwaar));
-        waarden.put("van", bezwaar.namens() == Rol.PARTNER ? "de partner" : "de inwoner");
+        Map<String, Object> waarden = new HashMap<>();
+        Optional<Bezwaar> bezwaar = geregistreerd(taak);
+        bezwaar.map(zaken::toon).ifPresent(waarden::putAll);
+        waarden.put("geregistreerd", bezwaar.isPresent());
+        waarden.put("van", bezwaar.map(this::vanWie).map(Persoon::naam).orElse(""));
         return waarden;
     }
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        if (invoer.keuze() == Keuze.VOORTGEZET && invoer.erfgenaam() == null) {
-            throw new Invoerfout("erfgenaam", "vul in wie het bezwaar voortzet");
+        Optional<Bezwaar> bezwaar = geregistreerd(taak);
+        if (invoer.keuze() == Keuze.VOORTGEZET) {
+            erfgenamen.noteer(overledene(taak, bezwaar), invoer.erfgenaam(), invoer.erfgenaamAdres());
         }
         if (invoer.keuze() == Keuze.INGETROKKEN) {
-            trekIn(zaken.van(taak), invoer.ingetrokkenOp());
+            trekIn(
+                    bezwaar.orElseThrow(
+                            () -> new Invoerfout(
+                                    "keuze",
+                                    "het bezwaar is nog niet geregistreerd. Kies in die taak \"Bij nader inzien geen bezwaar\"")),
+                    invoer.ingetrokkenOp());
         }
         return Feiten.van("voortgezet", invoer.keuze() != Keuze.INGETROKKEN);
+    }
+
+    /** Empty while nobody registered what came in. */
+    private Optional<Bezwaar> geregistreerd(Taak taak) {
+        return Optional.ofNullable(taak.feit(Bezwaarzaken.FEIT, String.class)).map(feit -> zaken.van(taak));
+    }
+
+    private Persoon vanWie(Bezwaar bezwaar) {
+        return dossiers.betrokkenen(bezwaar.dossiernummer()).stream()
+                .map(Betrokkene::persoon)
+                .filter(persoon -> persoon.id().equals(bezwaar.persoon()))
+                .findFirst()
+                .orElseGet(() -> dossiers.aanvrager(bezwaar.dossiernummer()));
+    }
+
+    private Persoon overledene(Taak taak, Optional<Bezwaar> bezwaar) {
+        return bezwaar.map(this::vanWie)
+                .filter(persoon -> persoon.overledenOp() != null)
+                .or(() -> bezwaar.isPresent() ? Optional.empty() : erfgenamen.overledene(taak.dossiernummer()))
+                .orElseThrow(() -> new Invoerfout("keuze", "wie dit bezwaar maakte, is niet als overleden gemeld"));
     }
 
     private void trekIn(Bezwaar bezwaar, LocalDate op) {
         if (op == null) {
             throw new Invoerfout("ingetrokkenOp", "vul dit in");
+        }
+        if (bezwaar.beslistOp() != null) {
+            throw new Invoerfout("keuze", "op het bezwaar is al beslist; intrekken kan dan niet meer");
         }
         Datum.nietVoor("ingetrokkenOp", op, bezwaar.ontvangenOp(), "de ontvangst van het bezwaar");
         bezwaar.isIngetrokken(op);

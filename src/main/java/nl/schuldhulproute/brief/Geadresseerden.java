@@ -3,12 +3,15 @@ package nl.schuldhulproute.brief;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcepten;
+import nl.schuldhulproute.dossier.Betrokkene;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Erfgenamen;
 import nl.schuldhulproute.dossier.Persoon;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +28,16 @@ class Geadresseerden {
     private final Dossiers dossiers;
     private final Besluitconcepten concepten;
     private final Bezwaarschriften bezwaren;
+    private final Erfgenamen erfgenamen;
     private final Briefvoorkeuren voorkeuren;
 
     Geadresseerden(
-            Dossiers dossiers, Besluitconcepten concepten, Bezwaarschriften bezwaren, Briefvoorkeuren voorkeuren) {
+            Dossiers dossiers,
+            Besluitconcepten concepten,
+            Bezwaarschriften bezwaren,
+            Erfgenamen erfgenamen,
+            Briefvoorkeuren voorkeuren) {
+        this.erfgenamen = erfgenamen;
         this.dossiers = dossiers;
         this.concepten = concepten;
         this.bezwaren = bezwaren;
@@ -36,7 +45,7 @@ class Geadresseerden {
     }
 
     /**
-     * One for each letter. Nobody is written to who has died.
+     * One for each letter. Nobody is written to who has died: the heir is, where one is known (BW art. 4:182).
      *
      * @param over the draft or the objection that the letter is about; null when there is none
      */
@@ -48,7 +57,12 @@ class Geadresseerden {
         List<Persoon> inwoners = dossiers.inwoners(dossiernummer).stream()
                 .filter(inwoner -> inwoner.overledenOp() == null)
                 .toList();
-        if (inwoners.isEmpty() || soort.isBesluit() || !wonenSamen(inwoners)) {
+        if (inwoners.isEmpty()) {
+            return dossiers.inwoners(dossiernummer).stream()
+                    .flatMap(overledene -> erfgenaam(overledene).stream())
+                    .toList();
+        }
+        if (soort.isBesluit() || !wonenSamen(inwoners)) {
             return inwoners.stream().map(this::persoonlijk).toList();
         }
         Persoon eerste = inwoners.get(0);
@@ -99,12 +113,22 @@ class Geadresseerden {
 
     /** Who objects, or for whom somebody else does. */
     Optional<Persoon> wieHetAangaat(Bezwaar bezwaar) {
+        if (bezwaar.persoon() != null) {
+            return dossiers.betrokkenen(bezwaar.dossiernummer()).stream()
+                    .map(Betrokkene::persoon)
+                    .filter(persoon -> persoon.id().equals(bezwaar.persoon()))
+                    .findFirst();
+        }
         return bezwaar.namens() == Deelname.Rol.PARTNER
                 ? dossiers.partner(bezwaar.dossiernummer())
                 : Optional.of(dossiers.aanvrager(bezwaar.dossiernummer()));
     }
 
     private Optional<Geadresseerde> van(Bezwaar bezwaar) {
+        Optional<Geadresseerde> erfgenaam = wieHetAangaat(bezwaar).flatMap(this::erfgenaam);
+        if (erfgenaam.isPresent()) {
+            return erfgenaam;
+        }
         if (bezwaar.gemachtigde() != null) {
             List<String> adres = bezwaar.gemachtigdeAdres() == null
                     ? List.of()
@@ -114,6 +138,17 @@ class Geadresseerden {
         return wieHetAangaat(bezwaar)
                 .filter(persoon -> persoon.overledenOp() == null)
                 .map(this::persoonlijk);
+    }
+
+    private Optional<Geadresseerde> erfgenaam(Persoon overledene) {
+        return erfgenamen
+                .van(overledene)
+                .map(erfgenaam -> new Geadresseerde(
+                        erfgenaam.naam(),
+                        Stream.concat(Stream.of("erfgenaam van " + overledene.naam()), erfgenaam.adresregels().stream())
+                                .toList(),
+                        null,
+                        null));
     }
 
     private Geadresseerde persoonlijk(Persoon persoon) {

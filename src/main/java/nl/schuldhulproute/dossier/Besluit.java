@@ -78,44 +78,7 @@ public record Besluit(
                 null,
                 null,
                 null,
-                "");
-    }
-
-    /** A decision that takes the place of none about access. */
-    public Besluit(
-            Long id,
-            String dossiernummer,
-            Soort soort,
-            String uitkomst,
-            String artikel,
-            String motivering,
-            String opgesteldDoor,
-            String beoordeeldDoor,
-            LocalDate beslotenOp,
-            LocalDate bekendgemaaktOp,
-            String wijze,
-            Instant ingevoerdOp,
-            Long betreft,
-            String inhoud,
-            String gronden,
-            String vingerafdruk) {
-        this(
-                id,
-                dossiernummer,
-                soort,
-                uitkomst,
-                artikel,
-                motivering,
-                opgesteldDoor,
-                beoordeeldDoor,
-                beslotenOp,
-                bekendgemaaktOp,
-                wijze,
-                ingevoerdOp,
-                betreft,
-                inhoud,
-                gronden,
-                vingerafdruk,
+                "",
                 null);
     }
 
@@ -168,6 +131,16 @@ public record Besluit(
     /** Whether it ends help that was granted (VNG-model art. 16 and 17). */
     public boolean beeindigtHulp() {
         return "BEEINDIGEN".equals(uitkomst);
+    }
+
+    /** Whether it ends help before its time (VNG-model art. 17). */
+    public boolean beeindigtVoortijdig() {
+        return soort == Soort.VOORTIJDIGE_BEEINDIGING && beeindigtHulp();
+    }
+
+    /** Whether, after an objection, the earlier decision does not stand as it was (Awb art. 7:11 lid 2). */
+    public boolean herroept() {
+        return is(Soort.BESLISSING_OP_BEZWAAR, "GEGROND") || is(Soort.BESLISSING_OP_BEZWAAR, "DEELS_GEGROND");
     }
 
     /** Whether a route ends by it. */

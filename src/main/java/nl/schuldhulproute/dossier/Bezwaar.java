@@ -80,6 +80,7 @@ public class Bezwaar {
     private String gemachtigde;
     private String gemachtigdeAdres;
     private Deelname.Rol namens;
+    private Long persoon;
     private String termijn;
     private boolean commissie;
     private LocalDate bevestigdOp;
@@ -251,7 +252,16 @@ public class Bezwaar {
 
     /** Each person objects for herself or himself, also when a gemachtigde writes. */
     public boolean isVanDezelfdeAls(Bezwaar ander) {
-        return namens() == ander.namens();
+        return persoon == null || ander.persoon == null ? namens() == ander.namens() : persoon.equals(ander.persoon);
+    }
+
+    /** Whose objection it is, whatever becomes of the part of that person in the case; null where it was not kept yet. */
+    public Long persoon() {
+        return persoon;
+    }
+
+    public void isVan(Persoon iemand) {
+        this.persoon = iemand.id();
     }
 
     /** For whom the gemachtigde acts. */

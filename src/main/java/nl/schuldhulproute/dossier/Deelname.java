@@ -13,6 +13,11 @@ public record Deelname(@Id Long id, String dossiernummer, Long persoon, Rol rol,
         PARTNER
     }
 
+    /** The same part, as another one of the two. */
+    Deelname als(Rol andere) {
+        return new Deelname(id, dossiernummer, persoon, andere, sinds, tot);
+    }
+
     public Deelname tot(LocalDate einde) {
         return new Deelname(id, dossiernummer, persoon, rol, sinds, einde);
     }

@@ -2,6 +2,7 @@ package nl.schuldhulproute.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -179,16 +180,41 @@ public class Dossiers {
         }
         for (Deelname deelname : lopend) {
             deelnames.save(
-                    deelname.persoon().equals(persoon.id())
-                            ? deelname.tot(op)
-                            : new Deelname(
-                                    deelname.id(),
-                                    dossiernummer,
-                                    deelname.persoon(),
-                                    Deelname.Rol.AANVRAGER,
-                                    deelname.sinds(),
-                                    null));
+                    deelname.persoon().equals(persoon.id()) ? deelname.tot(op) : deelname.als(Deelname.Rol.AANVRAGER));
         }
+    }
+
+    /**
+     * Takes back that the part of this person ended, as when a death was told by mistake: each of the two is again what he was.
+     *
+     * @throws Invoerfout when another one takes part in the meantime
+     */
+    public void keertTerug(String dossiernummer, Persoon persoon) {
+        List<Deelname> alle = deelnames.findByDossiernummerOrderByRolAscIdAsc(dossiernummer);
+        List<Deelname> lopend =
+                alle.stream().filter(deelname -> deelname.tot() == null).toList();
+        if (lopend.stream().anyMatch(deelname -> deelname.persoon().equals(persoon.id()))) {
+            return;
+        }
+        if (lopend.size() > 1) {
+            throw new Invoerfout(null, "in dit dossier doen al twee mensen mee");
+        }
+        Deelname eigen = alle.stream()
+                .filter(deelname -> deelname.persoon().equals(persoon.id()))
+                .max(Comparator.comparing(Deelname::tot))
+                .orElseThrow();
+        lopend.forEach(ander -> deelnames.save(
+                ander.als(eigen.rol() == Deelname.Rol.AANVRAGER ? Deelname.Rol.PARTNER : Deelname.Rol.AANVRAGER)));
+        deelnames.save(eigen.tot(null));
+    }
+
+    /** Those in a case, now or before, of whom it was told that they died. */
+    @Transactional(readOnly = true)
+    public List<Persoon> overledenen(String dossiernummer) {
+        return betrokkenen(dossiernummer).stream()
+                .map(Betrokkene::persoon)
+                .filter(persoon -> persoon.overledenOp() != null)
+                .toList();
     }
 
     /** Everyone who takes or took part in a case; the aanvrager first. */

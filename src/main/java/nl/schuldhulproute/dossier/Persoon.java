@@ -119,4 +119,9 @@ public class Persoon {
     public void isOverleden(LocalDate op) {
         this.overledenOp = op;
     }
+
+    /** The death was told by mistake. */
+    public void blijktTeLeven() {
+        this.overledenOp = null;
+    }
 }

@@ -13,6 +13,8 @@ enum Gebeurtenis {
     INKOMEN_GEWIJZIGD("InkomenGewijzigd", "Het inkomen of de situatie is veranderd"),
     VERHUIZING("Verhuizing", "De inwoner verhuist naar een andere gemeente"),
     OVERLIJDEN("Overlijden", "Een inwoner is overleden"),
+    /** What the route does then depends on how far the death went: the diagram in which it is told, shows it. */
+    OVERLIJDEN_HERSTELD(null, "Een overlijden is ten onrechte gemeld: de inwoner leeft"),
     OPSCHORTING("Opschorting", "Een beslistermijn staat stil"),
     HERVATTING("Hervatting", "Een beslistermijn loopt weer"),
     /** Runs its course beside the route, so the route hears nothing. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Crisis;
@@ -20,7 +19,6 @@ import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Opschorting;
-import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Standfout;
 import nl.schuldhulproute.proces.Collegas;
 import nl.schuldhulproute.proces.Feiten;
@@ -51,6 +49,7 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
             @NotNull Gebeurtenis gebeurtenis,
             Crisis.Dreiging dreiging,
             Rol overledene,
+            @Size(max = 20) String tochInLeven,
             Set<String> opTeSchorten,
             Opschorting.Grond grond,
             Set<String> teHervatten,
@@ -73,6 +72,7 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
     private final Stilstanden stilstanden;
     private final Ingebrekestellingsontvangst ontvangst;
     private final Bezwaarintrekking bezwaarintrekking;
+    private final Overlijdens overlijdens;
     private final Clock klok;
 
     GebeurtenisVastleggen(
@@ -87,6 +87,7 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
             Stilstanden stilstanden,
             Ingebrekestellingsontvangst ontvangst,
             Bezwaarintrekking bezwaarintrekking,
+            Overlijdens overlijdens,
             Clock klok) {
         this.dossiers = dossiers;
         this.crises = crises;
@@ -99,6 +100,7 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
         this.stilstanden = stilstanden;
         this.ontvangst = ontvangst;
         this.bezwaarintrekking = bezwaarintrekking;
+        this.overlijdens = overlijdens;
         this.klok = klok;
     }
 
@@ -107,6 +109,8 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
         Situatie situatie = situaties.van(taak.dossiernummer());
         String behandelaar = dossiers.dossier(taak.dossiernummer()).behandelaar();
         return Map.of(
+                "overledenen",
+                overlijdens.keuzes(taak.dossiernummer()),
                 "collegas",
                 collegas.in(GROEPEN).stream()
                         .filter(collega -> !collega.id().equals(behandelaar))
@@ -150,7 +154,8 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
             case CRISIS_ONTSTAAN -> crisis(taak.dossiernummer(), invoer);
             case CRISIS_VOORBIJ -> interventie.voorbij(taak.dossiernummer(), invoer.gebeurdOp());
             case ANDERE_CONSULENT -> controleerConsulent(taak.dossiernummer(), invoer.nieuweConsulent());
-            case OVERLIJDEN -> overlijden(taak.dossiernummer(), invoer);
+            case OVERLIJDEN -> overlijdens.noteer(taak.dossiernummer(), invoer.overledene(), invoer.gebeurdOp());
+            case OVERLIJDEN_HERSTELD -> overlijdens.herstel(taak.dossiernummer(), invoer.tochInLeven());
             case OPSCHORTING -> opschorting(taak.dossiernummer(), invoer);
             case HERVATTING ->
                 stilstanden.hervat(taak.dossiernummer(), invoer.teHervatten(), invoer.gebeurdOp(), "gebeurdOp");
@@ -214,22 +219,6 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
             throw new Invoerfout("stilTot", "vul dit in");
         }
         stilstanden.schortOp(nummer, invoer.opTeSchorten(), invoer.grond(), invoer.gebeurdOp(), invoer.stilTot());
-    }
-
-    private void overlijden(String nummer, Invoer invoer) {
-        Optional<Persoon> partner = dossiers.partner(nummer);
-        if (invoer.overledene() == null && partner.isPresent()) {
-            throw new Invoerfout("overledene", "kies wie er is overleden");
-        }
-        if (invoer.overledene() == Rol.PARTNER && partner.isEmpty()) {
-            throw new Invoerfout("overledene", "er is geen partner in dit dossier");
-        }
-        Persoon overledene = invoer.overledene() == Rol.PARTNER ? partner.orElseThrow() : dossiers.aanvrager(nummer);
-        overledene.isOverleden(invoer.gebeurdOp());
-        Persoon bewaard = dossiers.bewaar(overledene);
-        if (partner.isPresent()) {
-            dossiers.verlaat(nummer, bewaard, invoer.gebeurdOp());
-        }
     }
 
     @Override

@@ -9,17 +9,19 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /**
- * Tells of a death what it concerns: the route while it runs, and each objection that is dealt with beside it, also after the
- * end of the route (BW art. 4:182).
+ * Tells of a death what it concerns: the route while it runs, and what runs beside it, also after the end of the route (BW art.
+ * 4:182).
  */
 @InModellen("overlijdenDoorgeven")
 class OverlijdenDoorgevenDelegate implements JavaDelegate {
 
     private final Dossiers dossiers;
     private final LopendeRoute route;
+    private final Situaties situaties;
     private final Nevenroute berichten;
 
-    OverlijdenDoorgevenDelegate(Dossiers dossiers, LopendeRoute route, Nevenroute berichten) {
+    OverlijdenDoorgevenDelegate(Dossiers dossiers, LopendeRoute route, Situaties situaties, Nevenroute berichten) {
+        this.situaties = situaties;
         this.dossiers = dossiers;
         this.route = route;
         this.berichten = berichten;
@@ -28,13 +30,13 @@ class OverlijdenDoorgevenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution uitvoering) {
         String nummer = uitvoering.getProcessBusinessKey();
-        boolean bezwaar = route.hoort(nummer, Situaties.OVERLEDEN_TIJDENS_BEZWAAR);
+        boolean ernaast = situaties.looptErnaast(nummer);
         String bericht = Gebeurtenis.OVERLIJDEN.bericht();
         boolean loopt = dossiers.dossier(nummer).beeindigdOp() == null && route.hoort(nummer, bericht);
-        if (!bezwaar && !loopt) {
+        if (!ernaast && !loopt) {
             throw new KanNuNiet("De route van dit dossier loopt niet meer. Er is niets bewaard.");
         }
-        berichten.meld(Situaties.OVERLEDEN_TIJDENS_BEZWAAR, nummer);
+        Situaties.OVERLEDEN_NAAST_ROUTE.forEach(melding -> berichten.meld(melding, nummer));
         if (loopt) {
             berichten.meld(bericht, nummer);
         }

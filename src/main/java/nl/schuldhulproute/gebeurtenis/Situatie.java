@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  *     not cooperate can be refused
  * @param beeindigingBekend the decision to end the help was made known; only the notices are left
  * @param misdragingTelt the municipality may end the help for misbehaviour (art. 17 lid 1 onder c; M-86)
+ * @param overlijdenHerstellen why no death can be taken back; empty when one can
  * @param hervatten why the route cannot be taken up again; empty when it ended and can
  * @param beslistermijnen how the terms to decide stand
  */
@@ -29,6 +30,7 @@ record Situatie(
         boolean toegangVerleend,
         boolean beeindigingBekend,
         boolean misdragingTelt,
+        Optional<String> overlijdenHerstellen,
         Optional<String> hervatten,
         Beslistermijnen beslistermijnen) {
 
@@ -56,6 +58,9 @@ record Situatie(
         }
         if (gebeurtenis == Gebeurtenis.ROUTE_HERVATTEN) {
             return hervatten;
+        }
+        if (gebeurtenis == Gebeurtenis.OVERLIJDEN_HERSTELD) {
+            return overlijdenHerstellen;
         }
         if (gebeurtenis == Gebeurtenis.BEZWAAR
                 || gebeurtenis == Gebeurtenis.BEZWAAR_INGETROKKEN

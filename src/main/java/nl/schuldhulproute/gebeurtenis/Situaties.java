@@ -45,8 +45,12 @@ class Situaties {
 
     private static final String BESLUIT_NEMEN = "besluit-nemen";
 
-    /** What an objection that is dealt with hears of a death; the message to the route comes in there and nowhere else. */
-    static final String OVERLEDEN_TIJDENS_BEZWAAR = "OverledenTijdensBezwaar";
+    /** What each model beside the route hears of a death; the message to the route comes in there and nowhere else. */
+    static final List<String> OVERLEDEN_NAAST_ROUTE = List.of(
+            "OverledenTijdensBezwaar",
+            "OverledenTijdensIntrekken",
+            "OverledenTijdensIngebrekestelling",
+            "OverledenVoorKredietcontact");
 
     static final String NAZORG = "nazorg";
     static final String ROUTE = "schuldhulproute";
@@ -117,6 +121,9 @@ class Situaties {
                                 hervatOp == null || besluit.ingevoerdOp().isAfter(hervatOp)),
                 beleid.geldt(
                         dossiernummer, Instelling.MISDRAGING, LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM)),
+                dossiers.overledenen(dossiernummer).isEmpty()
+                        ? Optional.of("in dit dossier is niemand als overleden gemeld")
+                        : Optional.empty(),
                 hervatten(dossiernummer),
                 beslistermijnen(dossiernummer));
     }
@@ -130,8 +137,7 @@ class Situaties {
         if (bericht.equals(Gebeurtenis.BESLUIT_KLOPT_NIET.bericht())) {
             return boek.inTeTrekken(dossier.nummer()).stream().anyMatch(besluit -> !boek.wordtIngetrokken(besluit));
         }
-        if (bericht.equals(Gebeurtenis.OVERLIJDEN.bericht())
-                && route.hoort(dossier.nummer(), OVERLEDEN_TIJDENS_BEZWAAR)) {
+        if (bericht.equals(Gebeurtenis.OVERLIJDEN.bericht()) && looptErnaast(dossier.nummer())) {
             return true;
         }
         boolean naastDeRoute = bericht.equals(Gebeurtenis.BEZWAAR_INGETROKKEN.bericht());
@@ -152,6 +158,11 @@ class Situaties {
                 : Optional.empty();
     }
 
+    /** Whether something beside the route goes on with the heirs. */
+    boolean looptErnaast(String dossiernummer) {
+        return OVERLEDEN_NAAST_ROUTE.stream().anyMatch(bericht -> route.hoort(dossiernummer, bericht));
+    }
+
     /** Why the route cannot be taken up again; empty when it ended and can. */
     Optional<String> hervatten(String dossiernummer) {
         Dossier dossier = dossiers.dossier(dossiernummer);
@@ -164,6 +175,29 @@ class Situaties {
         if (route.isBezigMet(dossiernummer, ROUTE)) {
             return Optional.of("de route wordt nog afgerond: beëindig eerst de meldingen die nog open staan");
         }
+        return anderDossier(dossiernummer);
+    }
+
+    /** What the route does once it is clear that the one who was said to have died lives. */
+    Vervolg naHerstel(String dossiernummer) {
+        Dossier dossier = dossiers.dossier(dossiernummer);
+        if (dossier.beeindigdOp() == null) {
+            return Vervolg.LOOPT;
+        }
+        return dossier.uitstroomreden() == Uitstroomreden.OVERLEDEN
+                        && anderDossier(dossiernummer).isEmpty()
+                ? Vervolg.HERVATTEN
+                : Vervolg.GEEINDIGD;
+    }
+
+    /** Which of these the diagram in which it is told, shows. */
+    enum Vervolg {
+        LOOPT,
+        HERVATTEN,
+        GEEINDIGD
+    }
+
+    private Optional<String> anderDossier(String dossiernummer) {
         return dossiers.inwoners(dossiernummer).stream()
                 .filter(inwoner -> inwoner.overledenOp() == null)
                 .flatMap(inwoner -> dossiers.loopt(inwoner, dossiernummer).stream()

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @InModellen("kredietcontactInplannen")
 class KredietcontactInplannenDelegate implements JavaDelegate {
 
-    private static final String MODEL = "nazorg-na-saneringskrediet";
+    static final String MODEL = "nazorg-na-saneringskrediet";
 
     private final Nevenroute nevenroute;
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Contact;
@@ -28,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Kredietcontactkeuze {
 
     private static final String NA_SANERINGSKREDIET = "A44";
+    private static final String POGING = "A42-poging";
+    private static final String OVERLEDEN = "Er is niemand meer om contact mee te hebben: de inwoner is overleden.";
 
     private final Overgangsrecht beleid;
     private final Producten producten;
@@ -78,6 +81,29 @@ class Kredietcontactkeuze {
                         termijn.get().sleutel(), vandaag, redenen.get(0).uitleg());
         }
         return false;
+    }
+
+    /** Nobody is left to speak with. */
+    @Transactional
+    void vervalt(String dossiernummer) {
+        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM);
+        Stream.of(NA_SANERINGSKREDIET, POGING)
+                .flatMap(code -> termijnen.lopend(dossiernummer, code).stream())
+                .forEach(termijn -> termijnen.vervallen(termijn.sleutel(), vandaag, OVERLEDEN));
+    }
+
+    /** Whether the contact fell away by a death that was told by mistake; then its term runs again. */
+    @Transactional
+    boolean komtToch(String dossiernummer) {
+        boolean vervallen = termijnen
+                .laatste(dossiernummer, NA_SANERINGSKREDIET)
+                .flatMap(Termijn::reden)
+                .filter(OVERLEDEN::equals)
+                .isPresent();
+        if (vervallen) {
+            termijnen.looptWeer(dossiernummer, NA_SANERINGSKREDIET);
+        }
+        return vervallen;
     }
 
     /**

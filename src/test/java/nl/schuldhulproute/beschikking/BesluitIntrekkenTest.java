@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluitenboek;
@@ -17,6 +18,7 @@ import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.steun.Proefbesluit;
 import nl.schuldhulproute.steun.Proefbsn;
 import nl.schuldhulproute.steun.Routestappen;
 import nl.schuldhulproute.termijn.Termijn;
@@ -33,6 +35,7 @@ class BesluitIntrekkenTest extends Routestappen {
     private static final LocalDate BEKEND = LocalDate.of(2027, 3, 16);
     private static final LocalDate VANDAAG = LocalDate.of(2027, 4, 12);
     private static final String KIEZEN = "userTask_besluitKiezen";
+    private static final String DOORGAAN = "userTask_doorgaanNagaan";
     private static final String GEVOLG = "userTask_gevolgUitvoeren";
     private static final String OPSTELLEN = "userTask_besluitOpstellen";
     private static final List<String> ONDERDELEN =
@@ -46,6 +49,9 @@ class BesluitIntrekkenTest extends Routestappen {
 
     @Autowired
     private Plannen plannen;
+
+    @Autowired
+    private Brieven brieven;
 
     private String nummer;
 
@@ -91,16 +97,14 @@ class BesluitIntrekkenTest extends Routestappen {
     @Test
     void zolangDeRouteNogNietIsGeeindigdVerteltEenTaakWatErMoet() {
         Besluit weigering = besluit(Soort.TOEGANG, "WEIGEREN", BEKEND);
-        ProcessInstance intrekken = begin();
-        kies(weigering);
-        neemBesluit(nummer, "INTREKKEN");
+        ProcessInstance intrekken = trekIn(weigering);
         assertThat(open(taak(nummer, GEVOLG)))
                 .containsEntry("overToegang", false)
                 .containsEntry("ingetrokkenOp", "12 april 2027")
                 .hasEntrySatisfying(
                         "teDoen", tekst -> assertThat(String.valueOf(tekst)).startsWith("De schuldhulp kan verder."));
         // Only where access does not hold any more a new decision on it follows.
-        vul(nummer, GEVOLG, "gedaanOp", VANDAAG.toString(), "gedaan", "Besproken", "nieuwBesluit", true);
+        vraagNieuwBesluit();
         assertThat(intrekken).isEnded().hasPassed("end_gevolgUitgevoerd");
     }
 
@@ -110,9 +114,7 @@ class BesluitIntrekkenTest extends Routestappen {
         besluit(Soort.TOEGANG, "TOEKENNEN", BEKEND.minusDays(10));
         besluit(Soort.BEEINDIGING, "BEEINDIGEN", BEKEND);
         geeindigd(Uitstroomreden.AFGEROND);
-        begin();
-        kies(weigering);
-        neemBesluit(nummer, "INTREKKEN");
+        trekIn(weigering);
         assertThat(openTaken(nummer)).containsExactly(GEVOLG);
         assertThat(dossiers.dossier(nummer).beeindigdOp()).isEqualTo(BEKEND);
     }
@@ -122,18 +124,16 @@ class BesluitIntrekkenTest extends Routestappen {
     @Test
     void zonderToegangIsErEenNieuwBesluitNodig() {
         Besluit toegang = besluit(Soort.TOEGANG, "TOEKENNEN", BEKEND);
-        ProcessInstance intrekken = begin();
-        kies(toegang);
-        neemBesluit(nummer, "INTREKKEN");
+        ProcessInstance intrekken = trekIn(toegang);
         assertThat(open(taak(nummer, GEVOLG))).containsEntry("overToegang", true);
         assertThatThrownBy(() -> vul(nummer, GEVOLG, "gedaanOp", "2027-04-11", "gedaan", "Besproken"))
                 .hasMessageStartingWith("Gedaan op: deze datum ligt voor de dag van de intrekking");
-        vul(nummer, GEVOLG, "gedaanOp", VANDAAG.toString(), "gedaan", "Besproken", "nieuwBesluit", true);
+        vraagNieuwBesluit();
 
         // The facts do not carry it yet: it goes back, and is asked again.
         vulAls("consulent", nummer, OPSTELLEN, "heroverwegen", true);
         assertThat(openTaken(nummer)).containsExactly(GEVOLG);
-        vul(nummer, GEVOLG, "gedaanOp", VANDAAG.toString(), "gedaan", "Nagevraagd", "nieuwBesluit", true);
+        vraagNieuwBesluit();
         neemBesluit(nummer, "WEIGEREN");
         assertThat(intrekken)
                 .isEnded()
@@ -145,12 +145,10 @@ class BesluitIntrekkenTest extends Routestappen {
     void alsDeToegangAlsnogWordtGeweigerdEindigtDeRoute() {
         nummer = lopendeRoute();
         Besluit toegang = besluit(Soort.TOEGANG, "TOEKENNEN", BEKEND);
-        ProcessInstance intrekken = begin();
-        kies(toegang);
-        neemBesluit(nummer, "INTREKKEN");
+        ProcessInstance intrekken = trekIn(toegang);
         // As long as it is not clear whether access follows, the route goes on.
         assertThat(loopt(nummer)).contains("schuldhulproute", "plan-van-aanpak");
-        vul(nummer, GEVOLG, "gedaanOp", VANDAAG.toString(), "gedaan", "Besproken", "nieuwBesluit", true);
+        vraagNieuwBesluit();
         neemBesluit(nummer, "WEIGEREN");
 
         assertThat(intrekken).isEnded().hasPassed("end_toegangVervallen");
@@ -164,9 +162,7 @@ class BesluitIntrekkenTest extends Routestappen {
     void zonderNieuwBesluitEindigtDeRouteOok() {
         nummer = lopendeRoute();
         Besluit toegang = besluit(Soort.TOEGANG, "TOEKENNEN", BEKEND);
-        begin();
-        kies(toegang);
-        neemBesluit(nummer, "INTREKKEN");
+        trekIn(toegang);
         assertThat(String.valueOf(open(taak(nummer, GEVOLG)).get("teDoen")))
                 .endsWith("stopt de route als u deze taak afrondt.");
         vul(nummer, GEVOLG, "gedaanOp", VANDAAG.toString(), "gedaan", "Besproken");
@@ -178,10 +174,8 @@ class BesluitIntrekkenTest extends Routestappen {
     void metEenNieuweToegangGaatDeRouteGewoonDoor() {
         nummer = lopendeRoute();
         Besluit toegang = besluit(Soort.TOEGANG, "TOEKENNEN", BEKEND);
-        ProcessInstance intrekken = begin();
-        kies(toegang);
-        neemBesluit(nummer, "INTREKKEN");
-        vul(nummer, GEVOLG, "gedaanOp", VANDAAG.toString(), "gedaan", "Besproken", "nieuwBesluit", true);
+        ProcessInstance intrekken = trekIn(toegang);
+        vraagNieuwBesluit();
         maakPlan();
         neemBesluit(nummer, "TOEKENNEN");
         assertThat(intrekken).isEnded().hasPassed("end_gevolgUitgevoerd");
@@ -193,10 +187,8 @@ class BesluitIntrekkenTest extends Routestappen {
     void wieWeerToegangKrijgtTerwijlDeRouteWasGeeindigdGaatVerder() {
         Besluit toegang = besluit(Soort.TOEGANG, "TOEKENNEN", BEKEND);
         geeindigd(Uitstroomreden.OVERIG);
-        ProcessInstance intrekken = begin();
-        kies(toegang);
-        neemBesluit(nummer, "INTREKKEN");
-        vul(nummer, GEVOLG, "gedaanOp", VANDAAG.toString(), "gedaan", "Besproken", "nieuwBesluit", true);
+        ProcessInstance intrekken = trekIn(toegang);
+        vraagNieuwBesluit();
         maakPlan();
         neemBesluit(nummer, "TOEKENNEN");
         assertThat(intrekken).isEnded().hasPassed("end_weerToegang");
@@ -209,10 +201,8 @@ class BesluitIntrekkenTest extends Routestappen {
         Besluit toegang = besluit(Soort.TOEGANG, "TOEKENNEN", BEKEND.minusDays(10));
         besluit(Soort.BEEINDIGING, "BEEINDIGEN", BEKEND);
         geeindigd(Uitstroomreden.AFGEROND);
-        ProcessInstance intrekken = begin();
-        kies(toegang);
-        neemBesluit(nummer, "INTREKKEN");
-        vul(nummer, GEVOLG, "gedaanOp", VANDAAG.toString(), "gedaan", "Besproken", "nieuwBesluit", true);
+        ProcessInstance intrekken = trekIn(toegang);
+        vraagNieuwBesluit();
         maakPlan();
         neemBesluit(nummer, "TOEKENNEN");
         assertThat(intrekken).isEnded().hasPassed("end_gevolgUitgevoerd");
@@ -248,19 +238,7 @@ class BesluitIntrekkenTest extends Routestappen {
         Besluit wijziging = besluit(Soort.WIJZIGING, "WIJZIGEN", BEKEND);
         begin();
         kies(wijziging);
-        vulAls(
-                "consulent",
-                nummer,
-                OPSTELLEN,
-                "uitkomst",
-                "INTREKKEN",
-                "artikel",
-                "artikel 3:46 Awb",
-                "motivering",
-                "Het bedrag klopt niet.",
-                "zienswijze",
-                "NIET_GEREAGEERD");
-        vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        stelOp("INTREKKEN");
         vul(nummer, "userTask_briefMaken", "onderdelen", ONDERDELEN, "kenmerk", "B-1");
         // Meanwhile it was revoked on an objection.
         Besluit opBezwaar = besluit(Soort.BESLISSING_OP_BEZWAAR, "GEGROND", VANDAAG);
@@ -293,6 +271,81 @@ class BesluitIntrekkenTest extends Routestappen {
         plannen.save(plan);
     }
 
+    // ---- a death
+
+    @Test
+    void naEenOverlijdenZegtEenMensDatIntrekkenNietMeerNodigIs() {
+        Besluit wijziging = wordtIngetrokkenTerwijlDeRouteIsGeeindigd();
+        assertThat(open(taak(nummer, DOORGAAN))).containsEntry("overledene", "Fenna Proefpersoon");
+        assertThatThrownBy(() -> vul(nummer, DOORGAAN, "keuze", "STOPT")).hasMessage("Toelichting: vul dit in");
+        vul(nummer, DOORGAAN, "keuze", "STOPT", "toelichting", "Er is niemand meer die er iets aan heeft");
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(loopt(nummer)).isEmpty();
+        assertThat(boek.isVervallen(wijziging.id())).isFalse();
+        assertThat(boek.wordtIngetrokken(wijziging)).isFalse();
+    }
+
+    @Test
+    void gaatHetIntrekkenDoorDanGaatDeBriefNaarDeErfgenaam() {
+        Besluit wijziging = wordtIngetrokkenTerwijlDeRouteIsGeeindigd();
+        vul(
+                nummer,
+                DOORGAAN,
+                "keuze",
+                "ERFGENAAM",
+                "erfgenaam",
+                "Dora Proefpersoon",
+                "erfgenaamAdres",
+                "Dorpsweg 2\n1234 AB Elders",
+                "toelichting",
+                "De dochter handelt af");
+        assertThat(openTaken(nummer)).containsExactly(OPSTELLEN);
+        neemBesluit(nummer, "INTREKKEN");
+        assertThat(boek.isVervallen(wijziging.id())).isTrue();
+        assertThat(brieven.van(nummer).get(0).geadresseerde()).isEqualTo("Dora Proefpersoon");
+    }
+
+    @Test
+    void ookEenBesluitDatAlIsGenomenGaatNietMeerWegAlsIntrekkenNietMeerHoeft() {
+        wordtIngetrokkenTerwijlDeRouteIsGeeindigd();
+        stelOp("INTREKKEN");
+        assertThat(bekendmaken()).isPositive();
+        vul(nummer, DOORGAAN, "keuze", "STOPT", "toelichting", "Niet meer nodig");
+        assertThat(bekendmaken()).isZero();
+        assertThat(loopt(nummer)).isEmpty();
+    }
+
+    private long bekendmaken() {
+        return termijnen.lopende(nummer).stream()
+                .filter(termijn -> termijn.code().equals("A14"))
+                .count();
+    }
+
+    @Test
+    void klopteHetOverlijdenNietDanVervaltDeVraagEnGaatHetIntrekkenDoor() {
+        wordtIngetrokkenTerwijlDeRouteIsGeeindigd();
+        overlijden("OVERLIJDEN_HERSTELD");
+        assertThat(openTaken(nummer)).containsExactly(OPSTELLEN);
+        neemBesluit(nummer, "INTREKKEN");
+        assertThat(brieven.van(nummer).get(0).geadresseerde()).isEqualTo("Fenna Proefpersoon");
+    }
+
+    /** The route ended before, and somebody dies while the decision is drafted. */
+    private Besluit wordtIngetrokkenTerwijlDeRouteIsGeeindigd() {
+        Besluit wijziging = besluit(Soort.WIJZIGING, "WIJZIGEN", BEKEND);
+        geeindigd(Uitstroomreden.AFGEROND);
+        begin();
+        kies(wijziging);
+        overlijden("OVERLIJDEN");
+        assertThat(openTaken(nummer)).containsExactlyInAnyOrder(OPSTELLEN, DOORGAAN);
+        return wijziging;
+    }
+
+    private void overlijden(String gebeurtenis) {
+        meldGebeurtenis(
+                nummer, "gebeurtenis", gebeurtenis, "gebeurdOp", VANDAAG.toString(), "toelichting", "De familie belde");
+    }
+
     // ---- nothing is withdrawn
 
     @Test
@@ -311,19 +364,7 @@ class BesluitIntrekkenTest extends Routestappen {
         Besluit wijziging = besluit(Soort.WIJZIGING, "WIJZIGEN", BEKEND);
         ProcessInstance intrekken = begin();
         kies(wijziging);
-        vulAls(
-                "consulent",
-                nummer,
-                OPSTELLEN,
-                "uitkomst",
-                "NIET_INTREKKEN",
-                "artikel",
-                "artikel 3:46 Awb",
-                "motivering",
-                "Het bedrag klopt toch.",
-                "zienswijze",
-                "NIET_GEREAGEERD");
-        vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        stelOp("NIET_INTREKKEN");
         vulAls("consulent", nummer, "userTask_inwonerInformeren", "verteldOp", VANDAAG.toString(), "wijze", "BRIEF");
         assertThat(intrekken).isEnded().hasPassed("gateway_ingetrokken", "end_besluitBlijft");
         assertThat(boek.isVervallen(wijziging.id())).isFalse();
@@ -332,9 +373,7 @@ class BesluitIntrekkenTest extends Routestappen {
     @Test
     void eenIngetrokkenWijzigingVraagtHetPlanTerugTeZetten() {
         Besluit wijziging = besluit(Soort.WIJZIGING, "WIJZIGEN", BEKEND);
-        begin();
-        kies(wijziging);
-        neemBesluit(nummer, "INTREKKEN");
+        trekIn(wijziging);
         assertThat(String.valueOf(open(taak(nummer, GEVOLG)).get("teDoen"))).startsWith("Zet het plan terug");
         assertThat(boek.inTeTrekken(nummer)).isEmpty();
     }
@@ -345,6 +384,35 @@ class BesluitIntrekkenTest extends Routestappen {
                 .processInstanceBusinessKey(nummer)
                 .taskDefinitionKey(taak)
                 .list();
+    }
+
+    /** From the report that it is wrong until it was made known that it is withdrawn. */
+    private ProcessInstance trekIn(Besluit besluit) {
+        ProcessInstance intrekken = begin();
+        kies(besluit);
+        neemBesluit(nummer, "INTREKKEN");
+        return intrekken;
+    }
+
+    /** Drafted by one and read by another. */
+    private void stelOp(String uitkomst) {
+        vulAls(
+                "consulent",
+                nummer,
+                OPSTELLEN,
+                "uitkomst",
+                uitkomst,
+                "artikel",
+                "artikel 3:46 Awb",
+                "motivering",
+                "Het bedrag klopt niet.",
+                "zienswijze",
+                "NIET_GEREAGEERD");
+        vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+    }
+
+    private void vraagNieuwBesluit() {
+        vul(nummer, GEVOLG, "gedaanOp", VANDAAG.toString(), "gedaan", "Besproken", "nieuwBesluit", true);
     }
 
     private ProcessInstance begin() {
@@ -367,18 +435,6 @@ class BesluitIntrekkenTest extends Routestappen {
     }
 
     private Besluit besluit(Soort soort, String uitkomst, LocalDate op) {
-        return boek.voegToe(new Besluit(
-                null,
-                nummer,
-                soort,
-                uitkomst,
-                "art. 3 Wgs",
-                "Zoals besproken",
-                "consulent",
-                "kwaliteit",
-                op,
-                op,
-                "POST",
-                op.atStartOfDay(AMSTERDAM).toInstant()));
+        return boek.voegToe(new Proefbesluit(nummer, soort, uitkomst, op).besluit());
     }
 }

@@ -29,6 +29,7 @@ import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Vervanging;
+import nl.schuldhulproute.steun.Proefbesluit;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
@@ -435,19 +436,9 @@ class BesluitsoortenTest extends RouteTest {
     }
 
     private Besluit eerder(Soort soort, String uitkomst) {
-        return boek.voegToe(new Besluit(
-                null,
-                nummer,
-                soort,
-                uitkomst,
-                "art. 7",
-                "Zoals besproken",
-                "eerder",
-                "lezer",
-                DINSDAG,
-                DINSDAG,
-                "POST",
-                klok.instant()));
+        return boek.voegToe(new Proefbesluit(nummer, soort, uitkomst, DINSDAG)
+                .door("eerder", "lezer")
+                .besluit());
     }
 
     @Test
@@ -521,19 +512,9 @@ class BesluitsoortenTest extends RouteTest {
     }
 
     private Besluit weigering(String opsteller, String lezer) {
-        return boek.voegToe(new Besluit(
-                null,
-                nummer,
-                Soort.TOEGANG,
-                "WEIGEREN",
-                "art. 7",
-                "Zoals besproken",
-                opsteller,
-                lezer,
-                DINSDAG,
-                DINSDAG,
-                "POST",
-                klok.instant()));
+        return boek.voegToe(new Proefbesluit(nummer, Soort.TOEGANG, "WEIGEREN", DINSDAG)
+                .door(opsteller, lezer)
+                .besluit());
     }
 
     private void stelOp(String wie, String uitkomst, String... meer) {

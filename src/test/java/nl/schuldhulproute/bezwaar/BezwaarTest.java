@@ -11,15 +11,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.brief.Briefregel;
-import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.brief.Postkamer;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
-import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Besluitopvolging;
 import nl.schuldhulproute.dossier.Bezwaar;
-import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Deelname.Rol;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Ingebrekestelling;
@@ -30,17 +27,15 @@ import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.proces.Collegas.Collega;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
-import nl.schuldhulproute.steun.Fasen;
 import nl.schuldhulproute.steun.Gebruikers;
+import nl.schuldhulproute.steun.Proefbesluit;
 import nl.schuldhulproute.steun.Proefbsn;
 import nl.schuldhulproute.steun.Tekstdrukker;
 import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijn;
-import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -48,19 +43,15 @@ import org.springframework.beans.factory.annotation.Autowired;
  * The refusal was made known on Tuesday 16 March 2027: bezwaar until Wednesday 28 April (Koningsdag is the 27th), and from
  * there six weeks to decide, until 9 June.
  */
-class BezwaarTest extends Fasen {
+class BezwaarTest extends Bezwaarstappen {
 
-    private static final LocalDate BEKEND = LocalDate.of(2027, 3, 16);
-    private static final LocalDate ONTVANGEN = LocalDate.of(2027, 4, 12);
     private static final LocalDate BEZWAAR_TOT = LocalDate.of(2027, 4, 28);
     private static final LocalDate BESLISSEN_TOT = LocalDate.of(2027, 6, 9);
     private static final LocalDate WAARSCHUWING = LocalDate.of(2027, 5, 26);
     private static final LocalDate ZITTING = LocalDate.of(2027, 5, 18);
 
     private static final String MELDEN = "userTask_gebeurtenisVastleggen";
-    private static final String REGISTREREN = "userTask_bezwaarRegistreren";
     private static final String AANWIJZEN = "userTask_besluitAanwijzen";
-    private static final String BEVESTIGEN = "userTask_ontvangstBevestigen";
     private static final String BEOORDELEN = "userTask_ontvankelijkheidBeoordelen";
     private static final String HERSTEL = "userTask_herstelVragen";
     private static final String AANVULLING = "userTask_aanvullingVerwerken";
@@ -82,36 +73,13 @@ class BezwaarTest extends Fasen {
     private static final String JURIST = "jurist";
 
     @Autowired
-    private Termijnregister register;
-
-    @Autowired
-    private Brieven brieven;
-
-    @Autowired
     private Postkamer postkamer;
-
-    @Autowired
-    private Bezwaarschriften bezwaarschriften;
-
-    @Autowired
-    private Besluitconcepten concepten;
 
     @Autowired
     private Regeluitkomsten uitkomsten;
 
     @Autowired
     private Ingebrekestellingen ingebrekestellingen;
-
-    private String nummer;
-    private Besluit weigering;
-
-    @BeforeEach
-    void deToegangIsGeweigerd() {
-        vandaagIs(BEKEND);
-        nummer = dossier(BEKEND.minusMonths(2));
-        weigering = besluit(Soort.TOEGANG, "WEIGEREN", BEKEND);
-        vandaagIs(ONTVANGEN);
-    }
 
     @Test
     void eenBezwaarVanOntvangstTotEenBeslissingDieVaststaat() {
@@ -395,23 +363,9 @@ class BezwaarTest extends Fasen {
         nummer = dossier(BEKEND.minusMonths(2));
         Besluit toegang = besluit(Soort.TOEGANG, "TOEKENNEN", BEKEND.minusDays(20));
         // What is objected to is the withdrawal now.
-        weigering = besluitenboek.voegToe(new Besluit(
-                null,
-                nummer,
-                Soort.INTREKKING,
-                "INTREKKEN",
-                "art. 3 Wgs",
-                "Zoals besproken",
-                "consulent",
-                "kwaliteit",
-                BEKEND,
-                BEKEND,
-                "POST",
-                BEKEND.atStartOfDay(AMSTERDAM).toInstant(),
-                toegang.id(),
-                null,
-                null,
-                ""));
+        weigering = besluitenboek.voegToe(new Proefbesluit(nummer, Soort.INTREKKING, "INTREKKEN", BEKEND)
+                .over(toegang)
+                .besluit());
         besluitenboek.volgtOp(weigering, toegang.id(), Besluitopvolging.Gevolg.INGETROKKEN);
         geeindigd(Uitstroomreden.OVERIG);
         assertThat(besluitenboek.toegangVerleend(nummer)).isFalse();
@@ -1228,12 +1182,113 @@ class BezwaarTest extends Fasen {
         overlijdt();
         assertThat(dossiers.aanvrager(nummer).overledenOp()).isEqualTo(ONTVANGEN);
         assertThat(behandeling()).containsExactlyInAnyOrder(HOREN, ERFGENAAM);
-        assertThat(open(taak(nummer, ERFGENAAM))).containsEntry("van", "de inwoner");
-        assertThatThrownBy(() -> vul(nummer, ERFGENAAM, "keuze", "VOORTGEZET"))
-                .hasMessage("Wie zet het voort?: vul in wie het bezwaar voortzet");
-        vul(nummer, ERFGENAAM, "keuze", "VOORTGEZET", "erfgenaam", "De dochter, Dorpsweg 2");
+        assertThat(open(taak(nummer, ERFGENAAM))).containsEntry("van", "Fenna Proefpersoon");
+        assertThatThrownBy(() -> vul(nummer, ERFGENAAM, "keuze", "VOORTGEZET", "erfgenaamAdres", "Dorpsweg 2"))
+                .hasMessage("Wie is de erfgenaam?: vul in wie de erfgenaam is");
+        assertThatThrownBy(() -> vul(nummer, ERFGENAAM, "keuze", "VOORTGEZET", "erfgenaam", "De dochter"))
+                .hasMessage("Adres van de erfgenaam: vul in waar de brieven heen gaan");
+        zetVoort();
         assertThat(behandeling()).containsExactly(HOREN);
         assertThat(zaak().loopt()).isTrue();
+    }
+
+    /** Before it is registered and before it is treated a death is heard as well; nobody who died gets a letter. */
+    @Test
+    void eenOverlijdenVoorDeBehandelingVraagtOokNaarDeErfgenaam() {
+        geeindigd(Uitstroomreden.NIET_PASSEND);
+        dienIn();
+        overlijdt();
+        assertThat(openTaken(nummer)).containsExactlyInAnyOrder(REGISTREREN, ERFGENAAM);
+        assertThat(open(taak(nummer, ERFGENAAM))).containsEntry("geregistreerd", false);
+        assertThatThrownBy(() -> vul(nummer, ERFGENAAM, "keuze", "INGETROKKEN", "ingetrokkenOp", ONTVANGEN.toString()))
+                .hasMessageContaining("het bezwaar is nog niet geregistreerd");
+        registreer();
+        bevestig();
+        assertThat(brieven.van(nummer)).isEmpty();
+        zetVoort();
+        vul(nummer, BEOORDELEN, "oordeel", "ONTVANKELIJK");
+        vul(nummer, HOREN, "horen", "HOORZITTING");
+        plan(ZITTING);
+        assertThat(brieven.van(nummer)).singleElement().satisfies(brief -> {
+            assertThat(brief.geadresseerde()).isEqualTo("Dora Proefpersoon");
+        });
+    }
+
+    @Test
+    void tijdensHetWachtenOpHetBesluitKunnenDeErfgenamenHetIntrekken() {
+        ProcessInstance bezwaar = dienIn();
+        registreer("besluit", "NOG_NIET_BEKEND");
+        overlijdt();
+        assertThat(openTaken(nummer)).containsExactlyInAnyOrder(AANWIJZEN, ERFGENAAM);
+        vul(nummer, ERFGENAAM, "keuze", "INGETROKKEN", "ingetrokkenOp", ONTVANGEN.toString());
+        assertThat(openTaken(nummer)).containsExactly(INTREKKING);
+        vul(nummer, INTREKKING, "bevestigdOp", ONTVANGEN.toString());
+        assertThat(bezwaar).isEnded().hasPassed("message_vroegIngetrokken", "end_nietVoortgezet");
+    }
+
+    @Test
+    void naDeBeslissingTrektNiemandHetBezwaarMeerIn() {
+        geeindigd(Uitstroomreden.NIET_PASSEND);
+        naarHeroverwegen();
+        overlijdt();
+        zetVoort();
+        heroverweeg();
+        beslis("ONGEGROND", ONTVANGEN);
+        assertThat(brieven.van(nummer).get(0).geadresseerde()).isEqualTo("Dora Proefpersoon");
+        overlijdenKloptNiet();
+        overlijdt();
+        assertThat(openTaken(nummer)).containsExactlyInAnyOrder(BEROEP, ERFGENAAM);
+        assertThatThrownBy(() -> vul(nummer, ERFGENAAM, "keuze", "INGETROKKEN", "ingetrokkenOp", ONTVANGEN.toString()))
+                .hasMessageContaining("op het bezwaar is al beslist; intrekken kan dan niet meer");
+    }
+
+    @Test
+    void wieTochLeeftKrijgtZijnEigenBrievenWeer() {
+        geeindigd(Uitstroomreden.NIET_PASSEND);
+        naarHoren();
+        overlijdt();
+        overlijdenKloptNiet();
+        assertThat(behandeling()).containsExactly(HOREN);
+        vul(nummer, HOREN, "horen", "HOORZITTING");
+        plan(ZITTING);
+        assertThat(brieven.van(nummer).get(0).geadresseerde()).isEqualTo("Fenna Proefpersoon");
+    }
+
+    /** Whose objection it is does not change when the other one becomes the aanvrager. */
+    @Test
+    void overlijdtDeInwonerDanBlijftHetBezwaarVanDePartnerVanDePartner() {
+        metPartner(nummer, BEKEND);
+        dienIn();
+        registreer("indiener", "PARTNER");
+        overlijdt("overledene", "AANVRAGER");
+        assertThat(open(taak(nummer, ERFGENAAM))).containsEntry("van", "Bram Proefpersoon");
+        assertThatThrownBy(this::zetVoort).hasMessageContaining("wie dit bezwaar maakte, is niet als overleden gemeld");
+        vul(nummer, ERFGENAAM, "keuze", "ANDER");
+        bevestig();
+        assertThat(brieven.van(nummer).get(0).geadresseerde()).isEqualTo("Bram Proefpersoon");
+    }
+
+    private void zetVoort() {
+        vul(
+                nummer,
+                ERFGENAAM,
+                "keuze",
+                "VOORTGEZET",
+                "erfgenaam",
+                "Dora Proefpersoon",
+                "erfgenaamAdres",
+                "Dorpsweg 2\n1234 AB Elders");
+    }
+
+    private void overlijdenKloptNiet() {
+        meldGebeurtenis(
+                nummer,
+                "gebeurtenis",
+                "OVERLIJDEN_HERSTELD",
+                "gebeurdOp",
+                ONTVANGEN.toString(),
+                "toelichting",
+                "Het was een naamgenoot");
     }
 
     @Test
@@ -1257,17 +1312,11 @@ class BezwaarTest extends Fasen {
         assertThat(bezwaar).isEnded().hasPassed("end_nietVoortgezet", "end_bezwaarIngetrokken");
     }
 
-    private void overlijdt() {
-        openGebeurtenis(nummer);
-        vul(
-                nummer,
-                MELDEN,
-                "gebeurtenis",
-                "OVERLIJDEN",
-                "gebeurdOp",
-                ONTVANGEN.toString(),
-                "toelichting",
-                "De familie belde");
+    private void overlijdt(Object... meer) {
+        List<Object> velden = new ArrayList<>(List.of(
+                "gebeurtenis", "OVERLIJDEN", "gebeurdOp", ONTVANGEN.toString(), "toelichting", "De familie belde"));
+        velden.addAll(List.of(meer));
+        meldGebeurtenis(nummer, velden.toArray());
     }
 
     // ---- a committee
@@ -1422,37 +1471,6 @@ class BezwaarTest extends Fasen {
         return openTaken(nummer).stream().filter(taak -> !taak.equals(UITSTEL)).toList();
     }
 
-    private ProcessInstance dienIn() {
-        return motor.getRuntimeService()
-                .createMessageCorrelation("BezwaarIngediend")
-                .processInstanceBusinessKey(nummer)
-                .correlateStartMessage();
-    }
-
-    private void registreer(Object... anders) {
-        List<Object> velden = new ArrayList<>(List.of(
-                "ontvangenOp",
-                ONTVANGEN.toString(),
-                "wijze",
-                "DIGITAAL",
-                "indiener",
-                "INWONER",
-                "besluit",
-                String.valueOf(weigering.id()),
-                "gronden",
-                "De schulden zijn wel problematisch"));
-        velden.addAll(List.of(anders));
-        vul(nummer, REGISTREREN, velden.toArray());
-    }
-
-    private void bevestig() {
-        bevestig(ONTVANGEN);
-    }
-
-    private void bevestig(LocalDate op) {
-        vul(nummer, BEVESTIGEN, "bevestigdOp", op.toString(), "besluitGeldtVerteld", true);
-    }
-
     private void nietOntvankelijk(String grond) {
         vul(nummer, BEOORDELEN, "oordeel", "NIET_ONTVANKELIJK", "grond", grond, "toelichting", "Zie de brief");
     }
@@ -1590,24 +1608,6 @@ class BezwaarTest extends Fasen {
                 "kenmerk",
                 "B-2");
         vul(nummer, "userTask_besluitBekendmaken", "bekendgemaaktOp", op.toString(), "wijze", "POST");
-    }
-
-    private Besluit besluit(Soort soort, String uitkomst, LocalDate op) {
-        Besluit besluit = besluitenboek.voegToe(new Besluit(
-                null,
-                nummer,
-                soort,
-                uitkomst,
-                "art. 3 Wgs",
-                "Zoals besproken",
-                "consulent",
-                "kwaliteit",
-                op,
-                op,
-                "POST",
-                op.atStartOfDay(AMSTERDAM).toInstant()));
-        register.start(new Termijnsleutel(nummer, "A15", "besluit-" + besluit.id()), op);
-        return besluit;
     }
 
     private Bezwaar zaak() {

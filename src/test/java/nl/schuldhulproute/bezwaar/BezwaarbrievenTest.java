@@ -3,73 +3,26 @@ package nl.schuldhulproute.bezwaar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.schuldhulproute.brief.Briefregel;
 import nl.schuldhulproute.brief.Briefsoort;
-import nl.schuldhulproute.brief.Brieven;
-import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
-import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Bezwaar;
-import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Persoon;
-import nl.schuldhulproute.steun.Fasen;
 import nl.schuldhulproute.steun.Tekstdrukker;
-import nl.schuldhulproute.termijn.Termijnregister;
-import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the letters about an objection say, and to whom they go (Awb art. 6:14, 6:17, 7:10 and 7:12). */
-class BezwaarbrievenTest extends Fasen {
-
-    private static final LocalDate BEKEND = LocalDate.of(2027, 3, 16);
-    private static final LocalDate ONTVANGEN = LocalDate.of(2027, 4, 12);
-
-    private static final String REGISTREREN = "userTask_bezwaarRegistreren";
-    private static final String BEVESTIGEN = "userTask_ontvangstBevestigen";
-
-    @Autowired
-    private Termijnregister register;
-
-    @Autowired
-    private Bezwaarschriften bezwaarschriften;
-
-    @Autowired
-    private Brieven brieven;
-
-    @Autowired
-    private Besluitconcepten concepten;
-
-    private String nummer;
-    private Besluit weigering;
+class BezwaarbrievenTest extends Bezwaarstappen {
 
     @BeforeEach
-    void deToegangIsGeweigerd() {
-        vandaagIs(BEKEND);
-        nummer = dossier(BEKEND.minusMonths(2));
-        weigering = besluitenboek.voegToe(new Besluit(
-                null,
-                nummer,
-                Soort.TOEGANG,
-                "WEIGEREN",
-                "art. 3 Wgs",
-                "Zoals besproken",
-                "consulent",
-                "kwaliteit",
-                BEKEND,
-                BEKEND,
-                "POST",
-                BEKEND.atStartOfDay(AMSTERDAM).toInstant()));
-        register.start(new Termijnsleutel(nummer, "A15", "besluit-" + weigering.id()), BEKEND);
-        // The aanvraag still has a term of its own; nobody who objects has anything to do with that.
+    void deAanvraagHeeftOokEenTermijn() {
+        // Nobody who objects has anything to do with that one.
         register.start(nummer, "A10", BEKEND.minusMonths(2));
-        vandaagIs(ONTVANGEN);
     }
 
     @Test
@@ -176,26 +129,9 @@ class BezwaarbrievenTest extends Fasen {
     }
 
     private void dienIn(String indiener, Object... meer) {
-        motor.getRuntimeService()
-                .createMessageCorrelation("BezwaarIngediend")
-                .processInstanceBusinessKey(nummer)
-                .correlateStartMessage();
-        List<Object> velden = new ArrayList<>(List.of(
-                "ontvangenOp",
-                ONTVANGEN.toString(),
-                "wijze",
-                "DIGITAAL",
-                "indiener",
-                indiener,
-                "besluit",
-                String.valueOf(weigering.id()),
-                "gronden",
-                "De schulden zijn wel problematisch"));
+        dienIn();
+        List<Object> velden = new ArrayList<>(List.of("indiener", indiener));
         velden.addAll(List.of(meer));
-        vul(nummer, REGISTREREN, velden.toArray());
-    }
-
-    private void bevestig() {
-        vul(nummer, BEVESTIGEN, "bevestigdOp", ONTVANGEN.toString(), "besluitGeldtVerteld", true);
+        registreer(velden.toArray());
     }
 }

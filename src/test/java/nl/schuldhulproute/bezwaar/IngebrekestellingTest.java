@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
+import nl.schuldhulproute.brief.Brief;
 import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Besluit;
@@ -45,6 +46,7 @@ class IngebrekestellingTest extends Fasen {
     private static final LocalDate DAG_1 = LocalDate.of(2027, 2, 16);
     private static final LocalDate DAG_42 = LocalDate.of(2027, 3, 29);
     private static final String MELDEN = "userTask_gebeurtenisVastleggen";
+    private static final String ERFGENAAM = "userTask_erfgenaamNagaan";
     private static final String BEOORDELEN = "userTask_dwangsomBeoordelen";
 
     @Autowired
@@ -249,7 +251,7 @@ class IngebrekestellingTest extends Fasen {
         meldGebeurtenis(
                 nummer, "gebeurtenis", "OVERLIJDEN", "gebeurdOp", "2027-02-20", "toelichting", "Bericht van familie");
         assertThat(dossiers.dossier(nummer).beeindigdOp()).isNotNull();
-        assertThat(openTaken(nummer)).contains(BEOORDELEN);
+        assertThat(openTaken(nummer)).contains(BEOORDELEN, ERFGENAAM);
         assertThat(voorstel()).startsWith("De dwangsom is € 92,00,");
         assertThat(register.lopend(nummer, van("A21"))).isPresent();
         assertThatThrownBy(() -> stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 20)))
@@ -257,6 +259,54 @@ class IngebrekestellingTest extends Fasen {
         maakBekend(LocalDate.of(2027, 2, 20), "UITGEREIKT");
         assertThat(brieven.van(nummer).get(0).geadresseerde()).isEqualTo("erfgenamen van Fenna Proefpersoon");
         assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
+        assertThat(openTaken(nummer)).doesNotContain(ERFGENAAM);
+    }
+
+    /** BW art. 4:182: what the municipality owes, the heirs inherit; the decision goes to one of them. */
+    @Test
+    void hetDwangsombesluitGaatNaarDeErfgenaam() {
+        meld(ONTVANGEN);
+        verderNaar(LocalDate.of(2027, 2, 20));
+        meldGebeurtenis(
+                nummer, "gebeurtenis", "OVERLIJDEN", "gebeurdOp", "2027-02-20", "toelichting", "Bericht van familie");
+        assertThat(open(taak(nummer, ERFGENAAM))).containsEntry("overledene", "Fenna Proefpersoon");
+        assertThatThrownBy(() -> vul(nummer, ERFGENAAM, "keuze", "ONBEKEND"))
+                .hasMessage("Toelichting: schrijf op wat u deed om een erfgenaam te vinden");
+        assertThatThrownBy(() -> vul(nummer, ERFGENAAM, "keuze", "ERFGENAAM", "erfgenaamAdres", "Dorpsweg 2"))
+                .hasMessage("Wie is de erfgenaam?: vul in wie de erfgenaam is");
+        vul(
+                nummer,
+                ERFGENAAM,
+                "keuze",
+                "ERFGENAAM",
+                "erfgenaam",
+                "Dora Proefpersoon",
+                "erfgenaamAdres",
+                "Dorpsweg 2\n1234 AB Elders");
+        stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 20));
+        Brief brief = brieven.open(nummer, brieven.van(nummer).get(0).id());
+        assertThat(brief.geadresseerde()).isEqualTo("Dora Proefpersoon");
+        assertThat(brief.adres()).isEqualTo("erfgenaam van Fenna Proefpersoon\nDorpsweg 2\n1234 AB Elders");
+        assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
+    }
+
+    @Test
+    void blijktHetOverlijdenEenVergissingDanVervaltDeVraagNaarDeErfgenamen() {
+        meld(ONTVANGEN);
+        verderNaar(LocalDate.of(2027, 2, 20));
+        meldGebeurtenis(
+                nummer, "gebeurtenis", "OVERLIJDEN", "gebeurdOp", "2027-02-20", "toelichting", "Bericht van familie");
+        assertThat(openTaken(nummer)).contains(ERFGENAAM);
+        meldGebeurtenis(
+                nummer,
+                "gebeurtenis",
+                "OVERLIJDEN_HERSTELD",
+                "gebeurdOp",
+                "2027-02-20",
+                "toelichting",
+                "Het was een naamgenoot");
+        assertThat(openTaken(nummer)).doesNotContain(ERFGENAAM);
+        assertThat(dossiers.aanvrager(nummer).overledenOp()).isNull();
     }
 
     @Test
@@ -423,14 +473,13 @@ class IngebrekestellingTest extends Fasen {
         meldGebeurtenis(
                 nummer, "gebeurtenis", "OVERLIJDEN", "gebeurdOp", "2027-02-01", "toelichting", "Bericht van familie");
         assertThat(dossiers.dossier(nummer).beeindigdOp()).isNotNull();
-        assertThatThrownBy(() -> openGebeurtenis(nummer)).hasMessageContaining("dit dossier is al gesloten");
         Termijnsleutel bezwaar = new Termijnsleutel(nummer, "A17", "bezwaar-1");
         register.zetOp(bezwaar, TERMIJN_TOT.minusDays(42), TERMIJN_TOT);
 
         openGebeurtenis(nummer);
         assertThat(String.valueOf(open(taak(nummer, MELDEN)).get("mogelijkheden")))
                 .contains("INGEBREKESTELLING")
-                .doesNotContain("CRISIS_ONTSTAAN", "OVERLIJDEN", "OPSCHORTING");
+                .doesNotContain("CRISIS_ONTSTAAN", "\"OVERLIJDEN\"", "OPSCHORTING");
         vulIn(ONTVANGEN, String.valueOf(register.laatste(bezwaar).orElseThrow().id()), true);
 
         assertThat(loopt(nummer)).containsOnlyOnce("ingebrekestelling");

@@ -84,7 +84,8 @@ class BrievenTest extends RouteTest {
                 betreft,
                 null,
                 null,
-                "");
+                "",
+                null);
     }
 
     @Test

@@ -516,8 +516,9 @@ class GebeurtenisMeldenTest extends Routestappen {
         assertThatThrownBy(() -> openGebeurtenis(zonderRoute))
                 .hasMessage("Dossiernummer: voor dit dossier loopt geen route");
         meld("OVERLIJDEN");
-        assertThatThrownBy(() -> openGebeurtenis(nummer))
-                .hasMessage("Dossiernummer: dit dossier is al gesloten; er is niets meer te melden");
+        openGebeurtenis(nummer);
+        assertThatThrownBy(() -> vulIn("VERHUIZING"))
+                .hasMessage("Wat is er gebeurd?: dit kan nu niet: de route van dit dossier loopt niet meer");
     }
 
     @Test

@@ -406,8 +406,9 @@ class GebeurtenissenTest extends Routestappen {
         // The route hears everything again, and ends again.
         meld("OVERLIJDEN");
         assertThat(loopt(nummer)).isEmpty();
-        assertThatThrownBy(() -> openGebeurtenis(nummer))
-                .hasMessage("Dossiernummer: dit dossier is al gesloten; er is niets meer te melden");
+        assertThat(mogelijkheden())
+                .contains("OVERLIJDEN_HERSTELD")
+                .doesNotContain("CRISIS_ONTSTAAN", "ROUTE_HERVATTEN", "VERHUIZING");
     }
 
     @ParameterizedTest
@@ -591,7 +592,83 @@ class GebeurtenissenTest extends Routestappen {
 
     @Test
     void zolangDeMeldingenNogOpenStaanWordtErNietHervat() {
-        meldingen.save(new Melding(
+        inVish();
+        slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "AFGEZIEN"));
+        assertThat(openTaken(nummer)).containsExactly("userTask_meldingenBeeindigen");
+        assertThatThrownBy(() -> openGebeurtenis(nummer)).hasMessageContaining("dit dossier is al gesloten");
+    }
+
+    // ---- a death that was told by mistake
+
+    @Test
+    void wieTenOnrechteAlsOverledenIsGemeldLeeftWeerInHetDossierEnDeRouteBegintWeer() {
+        openGebeurtenis(nummer);
+        assertThatThrownBy(() -> vulIn("OVERLIJDEN_HERSTELD"))
+                .hasMessageEndingWith("dit kan nu niet: in dit dossier is niemand als overleden gemeld");
+        vul(nummer, "userTask_gebeurtenisVastleggen", "gebeurtenis", "NIETS");
+        meld("OVERLIJDEN");
+        assertThat(loopt(nummer)).isEmpty();
+        meld("OVERLIJDEN_HERSTELD");
+        assertThat(dossiers.aanvrager(nummer).overledenOp()).isNull();
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isNull();
+        assertThat(dossiers.dossier(nummer).uitstroomreden()).isNull();
+        assertThat(register.lopend(nummer, "A51-sociaal")).isEmpty();
+        assertThat(openTaken(nummer)).contains("userTask_hervattenKiezen");
+        hervat("AANMELDING");
+        assertThat(loopt(nummer)).contains("schuldhulproute", "aanmelding");
+        assertThat(mogelijkheden()).contains("OVERLIJDEN").doesNotContain("OVERLIJDEN_HERSTELD");
+    }
+
+    @Test
+    void vanTweeIsIederWeerWatHijWasEnHetPlanWordtBekeken() {
+        metPartner(nummer, VANDAAG);
+        Long eerste = dossiers.aanvrager(nummer).id();
+        meld("OVERLIJDEN", "overledene", "AANVRAGER");
+        planBlijft();
+        assertThat(dossiers.partner(nummer)).isEmpty();
+        meld("OVERLIJDEN_HERSTELD", "tochInLeven", String.valueOf(eerste));
+        assertThat(dossiers.aanvrager(nummer).id()).isEqualTo(eerste);
+        assertThat(dossiers.aanvrager(nummer).overledenOp()).isNull();
+        assertThat(dossiers.partner(nummer).orElseThrow().naam()).isEqualTo("Bram Proefpersoon");
+        assertThat(openTaken(nummer)).contains(HEROVERWEGEN);
+        planBlijft();
+        // And of a partner.
+        Long partner = dossiers.partner(nummer).orElseThrow().id();
+        meld("OVERLIJDEN", "overledene", "PARTNER");
+        openGebeurtenis(nummer);
+        assertThatThrownBy(() -> vulIn("OVERLIJDEN_HERSTELD", "tochInLeven", String.valueOf(eerste)))
+                .hasMessage("Wie leeft er toch?: kies wie er leeft");
+        vulIn("OVERLIJDEN_HERSTELD", "tochInLeven", String.valueOf(partner));
+        assertThat(dossiers.partner(nummer).orElseThrow().id()).isEqualTo(partner);
+        assertThat(dossiers.aanvrager(nummer).id()).isEqualTo(eerste);
+    }
+
+    @Test
+    void isErIntussenEenAnderePartnerDanKanNiemandTerug() {
+        metPartner(nummer, VANDAAG);
+        meld("OVERLIJDEN", "overledene", "PARTNER");
+        metPartner(nummer, VANDAAG);
+        openGebeurtenis(nummer);
+        assertThatThrownBy(() -> vulIn("OVERLIJDEN_HERSTELD"))
+                .hasMessageContaining("in dit dossier doen al twee mensen mee");
+        assertThat(dossiers.overledenen(nummer)).hasSize(1);
+    }
+
+    @Test
+    void meldingenDieNogOpenStaanBlijvenStaanAlsHetOverlijdenNietKlopt() {
+        Melding melding = inVish();
+        meld("OVERLIJDEN");
+        assertThat(openTaken(nummer)).containsExactly("userTask_meldingenBeeindigen");
+        meld("OVERLIJDEN_HERSTELD");
+        assertThat(openTaken(nummer))
+                .contains("userTask_hervattenKiezen")
+                .doesNotContain("userTask_meldingenBeeindigen");
+        assertThat(meldingen.findById(melding.id()).orElseThrow().beeindigdOp()).isNull();
+        assertThat(loopt(nummer)).containsOnlyOnce("schuldhulproute");
+    }
+
+    private Melding inVish() {
+        return meldingen.save(new Melding(
                 null,
                 null,
                 nummer,
@@ -602,9 +679,6 @@ class GebeurtenissenTest extends Routestappen {
                 null,
                 VANDAAG.atStartOfDay(AMSTERDAM).toInstant(),
                 "consulent"));
-        slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "AFGEZIEN"));
-        assertThat(openTaken(nummer)).containsExactly("userTask_meldingenBeeindigen");
-        assertThatThrownBy(() -> openGebeurtenis(nummer)).hasMessageContaining("dit dossier is al gesloten");
     }
 
     // ---- at the same instant

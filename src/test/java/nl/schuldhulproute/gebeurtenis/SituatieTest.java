@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SituatieTest {
 
+    private static final Optional<String> NIEMAND_OVERLEDEN = Optional.of("niemand");
     private static final Optional<String> GEEN_HERVATTEN = Optional.of("de route van dit dossier is niet geëindigd");
 
     private static final Optional<String> AFLOSCAPACITEIT_TELT = Optional.empty();
@@ -29,6 +30,7 @@ class SituatieTest {
                         false,
                         false,
                         true,
+                        NIEMAND_OVERLEDEN,
                         GEEN_HERVATTEN,
                         GEEN_BESLUIT)))
                 .containsExactly(
@@ -59,6 +61,7 @@ class SituatieTest {
                         true,
                         false,
                         true,
+                        NIEMAND_OVERLEDEN,
                         GEEN_HERVATTEN,
                         GEEN_BESLUIT)))
                 .containsExactly(
@@ -130,6 +133,7 @@ class SituatieTest {
                         true,
                         false,
                         true,
+                        NIEMAND_OVERLEDEN,
                         GEEN_HERVATTEN,
                         GEEN_BESLUIT)))
                 .containsExactly(
@@ -158,6 +162,7 @@ class SituatieTest {
                 true,
                 true,
                 true,
+                NIEMAND_OVERLEDEN,
                 GEEN_HERVATTEN,
                 GEEN_BESLUIT);
         assertThat(mogelijk(situatie))
@@ -188,6 +193,7 @@ class SituatieTest {
                 true,
                 false,
                 true,
+                NIEMAND_OVERLEDEN,
                 GEEN_HERVATTEN,
                 GEEN_BESLUIT);
         assertThat(mogelijk(situatie)).containsExactly(Gebeurtenis.NIETS);
@@ -206,6 +212,7 @@ class SituatieTest {
                 true,
                 false,
                 true,
+                NIEMAND_OVERLEDEN,
                 GEEN_HERVATTEN,
                 GEEN_BESLUIT);
         assertThat(situatie.bezwaar(Gebeurtenis.REGELING_LOOPT_VAST))
@@ -233,6 +240,7 @@ class SituatieTest {
                 true,
                 false,
                 false,
+                NIEMAND_OVERLEDEN,
                 GEEN_HERVATTEN,
                 GEEN_BESLUIT);
         assertThat(mogelijk(situatie))
@@ -254,6 +262,7 @@ class SituatieTest {
                 true,
                 false,
                 true,
+                NIEMAND_OVERLEDEN,
                 GEEN_HERVATTEN,
                 GEEN_BESLUIT);
         assertThat(situatie.bezwaar(Gebeurtenis.INKOMEN_GEWIJZIGD)).contains(zin);
@@ -270,6 +279,7 @@ class SituatieTest {
                 true,
                 false,
                 true,
+                NIEMAND_OVERLEDEN,
                 GEEN_HERVATTEN,
                 GEEN_BESLUIT);
         assertThat(situatie.bezwaar(Gebeurtenis.VERHUIZING))
@@ -288,6 +298,7 @@ class SituatieTest {
                 false,
                 false,
                 true,
+                NIEMAND_OVERLEDEN,
                 GEEN_HERVATTEN,
                 beslistermijnen);
     }

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.dossier.Vervolgaanvragen;
 import nl.schuldhulproute.steun.Proefbsn;
-import nl.schuldhulproute.steun.RouteTest;
+import nl.schuldhulproute.steun.Routestappen;
 import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * A saneringskrediet was paid out on 29 February 2032. Two years later there is no 29 February; 28 February 2034 is a
  * Tuesday (NVVK Module Nazorg; A44).
  */
-class NazorgNaSaneringskredietTest extends RouteTest {
+class NazorgNaSaneringskredietTest extends Routestappen {
 
     private static final LocalDate UITBETAALD = LocalDate.of(2032, 2, 29);
     private static final LocalDate GEEINDIGD = LocalDate.of(2033, 10, 3);
@@ -95,6 +97,43 @@ class NazorgNaSaneringskredietTest extends RouteTest {
         assertThat(loopt()).isZero();
         assertThat(termijnen.laatste(nummer, "A44").orElseThrow().stand(CONTACTDAG.plusDays(2)))
                 .isEqualTo(Stand.VERVALLEN);
+    }
+
+    // ---- a death
+
+    @Test
+    void isErNiemandMeerDanVervaltHetContact() {
+        opDeDag();
+        gebeurt("OVERLIJDEN");
+        assertThat(loopt()).isZero();
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(termijnen.lopend(nummer, "A44")).isEmpty();
+        // It was somebody else: the contact still comes, and its day has come.
+        gebeurt("OVERLIJDEN_HERSTELD");
+        assertThat(dossiers.aanvrager(nummer).overledenOp()).isNull();
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isEqualTo(GEEINDIGD);
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly(CONTACT);
+        assertThat(termijnen.lopend(nummer, "A44").orElseThrow().startOp()).isEqualTo(UITBETAALD);
+    }
+
+    @Test
+    void metDePartnerDieBlijftGaatHetContactDoor() {
+        metPartner(nummer, UITBETAALD);
+        opDeDag();
+        gebeurt("OVERLIJDEN", "overledene", "AANVRAGER");
+        assertThat(openTaken(nummer)).containsExactly(CONTACT);
+        // Nothing fell away, so nothing is put back.
+        gebeurt("OVERLIJDEN_HERSTELD");
+        assertThat(openTaken(nummer)).containsExactly(CONTACT);
+        assertThat(loopt()).isEqualTo(1);
+    }
+
+    private void gebeurt(String gebeurtenis, Object... meer) {
+        List<Object> velden = new ArrayList<>(List.of(
+                "gebeurtenis", gebeurtenis, "gebeurdOp", CONTACTDAG.toString(), "toelichting", "De familie belde"));
+        velden.addAll(List.of(meer));
+        meldGebeurtenis(nummer, velden.toArray());
     }
 
     private void opDeDag() {

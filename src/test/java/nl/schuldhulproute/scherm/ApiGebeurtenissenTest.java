@@ -140,7 +140,7 @@ class ApiGebeurtenissenTest extends Routestappen {
         weigert(409, crisis(), "er loopt al een crisisinterventie: leg het daar vast");
         weigert(409, gebeurtenis("VERPLICHTING_NIET_NAGEKOMEN"), "de toegang is nog niet verleend");
         assertThat(zend(gebeurtenis("OVERLIJDEN")).statusCode()).isEqualTo(201);
-        weigert(409, crisis(), "dit dossier is al gesloten; er is niets meer te melden");
+        weigert(409, crisis(), "de route van dit dossier loopt niet meer");
         String zonderRoute = dossier(MAANDAG);
         HttpResponse<String> antwoord = zend(zonderRoute, crisis().toString(), "consulent");
         assertThat(antwoord.statusCode()).isEqualTo(409);

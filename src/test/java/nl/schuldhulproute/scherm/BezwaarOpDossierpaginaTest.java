@@ -11,6 +11,7 @@ import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Besluitopvolging;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
+import nl.schuldhulproute.steun.Proefbesluit;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.junit.jupiter.api.Test;
@@ -53,23 +54,10 @@ class BezwaarOpDossierpaginaTest extends PaginaTest {
                 .contains("<dt>Bezwaar kan tot en met</dt><dd>16 maart 2026</dd>")
                 .doesNotContain("Geldt niet meer");
 
-        Besluit intrekking = besluitenboek.voegToe(new Besluit(
-                null,
-                nummer,
-                Soort.INTREKKING,
-                "INTREKKEN",
-                "artikel 4:1 Awb",
-                "Het inkomen klopte niet",
-                "kwaliteit",
-                null,
-                ONTVANGEN,
-                ONTVANGEN,
-                "POST",
-                Instant.EPOCH,
-                weigering.id(),
-                null,
-                null,
-                ""));
+        Besluit intrekking = besluitenboek.voegToe(new Proefbesluit(nummer, Soort.INTREKKING, "INTREKKEN", ONTVANGEN)
+                .door("kwaliteit", null)
+                .over(weigering)
+                .besluit());
         besluitenboek.volgtOp(intrekking, weigering.id(), Besluitopvolging.Gevolg.INGETROKKEN);
         assertThat(toon())
                 .contains("Geldt niet meer")
@@ -85,19 +73,8 @@ class BezwaarOpDossierpaginaTest extends PaginaTest {
 
     @Test
     void eenBezwaarToontWaartegenHetIsEnWaarHetStaat() throws Exception {
-        Besluit weigering = besluitenboek.voegToe(new Besluit(
-                null,
-                nummer,
-                Soort.TOEGANG,
-                "WEIGEREN",
-                "art. 3 Wgs",
-                "Zoals besproken",
-                "consulent",
-                "kwaliteit",
-                BEKEND,
-                BEKEND,
-                "POST",
-                Instant.EPOCH));
+        Besluit weigering =
+                besluitenboek.voegToe(new Proefbesluit(nummer, Soort.TOEGANG, "WEIGEREN", BEKEND).besluit());
         Bezwaar bezwaar = bewaar();
         assertThat(toon()).contains("<h2>Bezwaar</h2>", "Een besluit dat nog niet bekend is", "In behandeling.");
 

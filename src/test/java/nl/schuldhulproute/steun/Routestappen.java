@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Besluitenboek;
@@ -153,19 +152,7 @@ public abstract class Routestappen extends RouteTest {
 
     /** Access was granted before. */
     protected void toegangVerleend(String nummer, LocalDate op) {
-        besluitenboek.voegToe(new Besluit(
-                null,
-                nummer,
-                Soort.TOEGANG,
-                "TOEKENNEN",
-                "art. 4a Wgs",
-                "Zoals besproken",
-                "consulent",
-                "kwaliteit",
-                op,
-                op,
-                "POST",
-                op.atStartOfDay(AMSTERDAM).toInstant()));
+        besluitenboek.voegToe(new Proefbesluit(nummer, Soort.TOEGANG, "TOEKENNEN", op).besluit());
     }
 
     protected void metPartner(String nummer, LocalDate sinds) {

@@ -1,0 +1,59 @@
+package nl.schuldhulproute.bezwaar;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import nl.schuldhulproute.dossier.Erfgenamen;
+import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.proces.Feiten;
+import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.proces.Taakformulier;
+
+/**
+ * Somebody died while the municipality is in default. What it owes is a claim that the heirs inherit (BW art. 4:182), so the
+ * decision on the dwangsom is made known to one of them (Awb art. 3:41, 4:18).
+ */
+@Formulier("ingebrekestelling-erfgenaamNagaan")
+class ErfgenaamNagaan implements Taakformulier<ErfgenaamNagaan.Invoer> {
+
+    enum Keuze {
+        ANDER,
+        ERFGENAAM,
+        ONBEKEND
+    }
+
+    record Invoer(
+            @NotNull Keuze keuze,
+            @Size(max = 200) String erfgenaam,
+            @Size(max = 300) String erfgenaamAdres,
+            @Size(max = 2000) String toelichting) {}
+
+    private final Erfgenamen erfgenamen;
+
+    ErfgenaamNagaan(Erfgenamen erfgenamen) {
+        this.erfgenamen = erfgenamen;
+    }
+
+    @Override
+    public Map<String, Object> vooraf(Taak taak) {
+        return Map.of(
+                "overledene",
+                erfgenamen.overledene(taak.dossiernummer()).map(Persoon::naam).orElse("-"));
+    }
+
+    @Override
+    public Feiten verwerk(Taak taak, Invoer invoer) {
+        if (invoer.keuze() == Keuze.ERFGENAAM) {
+            erfgenamen.noteer(
+                    erfgenamen.overledene(taak.dossiernummer()).orElseThrow(),
+                    invoer.erfgenaam(),
+                    invoer.erfgenaamAdres());
+        }
+        if (invoer.keuze() == Keuze.ONBEKEND && invoer.toelichting() == null) {
+            throw new Invoerfout("toelichting", "schrijf op wat u deed om een erfgenaam te vinden");
+        }
+        return Feiten.geen();
+    }
+}

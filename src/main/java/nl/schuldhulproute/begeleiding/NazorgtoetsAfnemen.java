@@ -5,6 +5,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.schuldhulproute.dossier.JaNee;
 import nl.schuldhulproute.dossier.Leefgebied;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Feiten;

@@ -13,11 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.schuldhulproute.beleid.Draagkracht;
 import nl.schuldhulproute.beleid.Draagkrachtherziening;
+import nl.schuldhulproute.beleid.Draagkrachtherziening.Berekend;
+import nl.schuldhulproute.beleid.Draagkrachtherziening.Gevonden;
+import nl.schuldhulproute.beleid.Draagkrachtherziening.Keuze;
 import nl.schuldhulproute.dossier.Begeleidingsproduct;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.JaNee;
 import nl.schuldhulproute.dossier.Oplossingskeuze;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
@@ -27,9 +30,6 @@ import nl.schuldhulproute.dossier.Planwijziging.Verschil;
 import nl.schuldhulproute.dossier.Product;
 import nl.schuldhulproute.dossier.Productdagen;
 import nl.schuldhulproute.dossier.Producten;
-import nl.schuldhulproute.dossier.Regel;
-import nl.schuldhulproute.dossier.Regeluitkomsten;
-import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Feiten;
@@ -97,6 +97,7 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
             @PositiveOrZero @Digits(integer = 7, fraction = 2)
             BigDecimal afloscapaciteit,
 
+            Boolean schuldeisersIngelicht,
             @NotNull JaNee gevolgen,
             @Size(max = 2000) String redenAfwijking) {
 
@@ -109,7 +110,6 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
     private final Producten producten;
     private final Wijzigingsvoorstellen voorstellen;
     private final Doelen doelen;
-    private final Regeluitkomsten uitkomsten;
     private final Termijnregister register;
     private final Draagkrachtherziening herziening;
     private final Regelingtak regelingtak;
@@ -120,7 +120,6 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
             Producten producten,
             Wijzigingsvoorstellen voorstellen,
             Doelen doelen,
-            Regeluitkomsten uitkomsten,
             Termijnregister register,
             Draagkrachtherziening herziening,
             Clock klok,
@@ -131,7 +130,6 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
         this.producten = producten;
         this.voorstellen = voorstellen;
         this.doelen = doelen;
-        this.uitkomsten = uitkomsten;
         this.register = register;
         this.klok = klok;
     }
@@ -152,7 +150,8 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
                         .map(product -> String.valueOf(product.id()))
                         .toList());
         waarden.put("voorgesteld", voorstellen.tekst(taak.dossiernummer()));
-        waarden.put("afloscapaciteitNu", plan == null ? null : Euro.euro(plan.afloscapaciteitInBesluit()));
+        waarden.put("afloscapaciteitNu", Euro.euro(herziening.afloscapaciteitInBesluit(taak.dossiernummer())));
+        waarden.put("betaaltSchuldeisers", herziening.betaaltSchuldeisers(taak.dossiernummer()));
         return waarden;
     }
 
@@ -164,19 +163,8 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
         controleerProduct(taak, invoer, product);
         controleerOplossing(taak, invoer, plan);
         voorstellen.controleerRuimte(taak.dossiernummer(), "wijziging", invoer.wijziging());
-        Draagkracht draagkracht = invoer.wijzigt(Anders.AFLOSCAPACITEIT) ? draagkracht(taak, invoer) : null;
-
+        Berekend berekend = berekend(taak, invoer);
         boolean gevolgen = invoer.gevolgen() == JaNee.JA;
-        Uitslag<Planwijziging.Gevolg> uitslag = Planwijziging.kies(
-                verschillen(invoer, product, plan == null ? null : plan.afloscapaciteitInBesluit()),
-                gevolgen,
-                invoer.redenAfwijking());
-        uitkomsten.bewaar(
-                taak.dossiernummer(),
-                Regel.WIJZIGING_VAN_PLAN,
-                uitslag.uitkomst().opschrift(),
-                uitslag.redenen(),
-                invoer.besprokenOp());
         if (invoer.verwachtEinde() != null) {
             verzetEinde(taak, invoer.verwachtEinde());
         }
@@ -186,7 +174,18 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
         if (product != null) {
             wijzigProduct(taak, invoer, product);
         }
-        wijzigPlan(taak, invoer, gevolgen, bedragen(taak, invoer, draagkracht));
+        herziening.wijzig(
+                taak.dossiernummer(),
+                verschillen(invoer, product, herziening.afloscapaciteitInBesluit(taak.dossiernummer())),
+                berekend,
+                new Keuze(
+                        gevolgen,
+                        invoer.redenAfwijking(),
+                        invoer.wijziging(),
+                        invoer.nieuweOplossing() == null
+                                ? null
+                                : invoer.nieuweOplossing().name()),
+                invoer.besprokenOp());
         return Feiten.van("gevolgenAanbod", gevolgen);
     }
 
@@ -217,9 +216,8 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
         if (invoer.wijzigt(Anders.VERPLICHTINGEN)) {
             verschillen.add(new Verschil(Soort.VERPLICHTINGEN, "De verplichtingen worden anders."));
         }
-        if (invoer.wijzigt(Anders.AFLOSCAPACITEIT)
-                && !Euro.cent(invoer.afloscapaciteit()).equals(besloten)) {
-            verschillen.add(Planwijziging.afloscapaciteit(besloten, Euro.cent(invoer.afloscapaciteit())));
+        if (invoer.wijzigt(Anders.AFLOSCAPACITEIT)) {
+            verschillen.addAll(Planwijziging.bedrag(besloten, Euro.cent(invoer.afloscapaciteit())));
         }
         if (invoer.wijzigt(Anders.MOMENTEN_OF_NAZORG)) {
             verschillen.add(new Verschil(Soort.MOMENTEN_OF_NAZORG, "De momenten of de nazorg worden anders."));
@@ -263,32 +261,23 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
     }
 
     /** The new afloscapaciteit rests on an income, a vtlb and a beslagvrije voet; nobody may agree to more (Wgs art. 4a lid 5). */
-    private Draagkracht draagkracht(Taak taak, Invoer invoer) {
-        eis(invoer.inkomen() != null, "inkomen", "vul dit in");
-        eis(invoer.vtlb() != null, "vtlb", "vul dit in");
-        eis(invoer.beslagvrijeVoet() != null, "beslagvrijeVoet", "vul dit in");
-        eis(invoer.afloscapaciteit() != null, "afloscapaciteit", "vul dit in");
-        herziening.eisNieuwste(taak.dossiernummer(), "besprokenOp", invoer.besprokenOp());
-        Draagkracht draagkracht = Draagkracht.overgenomen(
-                Euro.cent(invoer.inkomen()),
-                Euro.cent(invoer.beslagvrijeVoet()),
-                Euro.cent(invoer.vtlb()),
-                true,
-                invoer.besprokenOp(),
-                taak.vandaag());
-        draagkracht.afgesproken(Euro.cent(invoer.afloscapaciteit()));
-        return draagkracht;
-    }
-
-    private Plan.Bedragen bedragen(Taak taak, Invoer invoer, Draagkracht draagkracht) {
-        if (draagkracht == null) {
+    private Berekend berekend(Taak taak, Invoer invoer) {
+        if (!invoer.wijzigt(Anders.AFLOSCAPACITEIT)) {
             return null;
         }
-        draagkracht.bewaar(uitkomsten, taak.dossiernummer(), taak.vandaag());
-        if (register.lopend(taak.dossiernummer(), "A38").isPresent()) {
-            register.start(taak.dossiernummer(), "A38", invoer.besprokenOp());
-        }
-        return draagkracht.bedragen(Euro.cent(invoer.inkomen()), Euro.cent(invoer.afloscapaciteit()));
+        eis(invoer.afloscapaciteit() != null, "afloscapaciteit", "vul dit in");
+        return herziening.bereken(
+                taak.dossiernummer(),
+                new Gevonden(
+                        invoer.inkomen(),
+                        invoer.vtlb(),
+                        invoer.beslagvrijeVoet(),
+                        invoer.afloscapaciteit(),
+                        true,
+                        invoer.besprokenOp(),
+                        "besprokenOp",
+                        invoer.schuldeisersIngelicht()),
+                taak.vandaag());
     }
 
     private void voegToe(Taak taak, Invoer invoer) {
@@ -326,25 +315,6 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
         // A nazorgtoets that was done stays done.
         if (register.lopend(taak.dossiernummer(), NazorgtoetsAfnemen.TERMIJN).isPresent()) {
             register.start(taak.dossiernummer(), NazorgtoetsAfnemen.TERMIJN, verwachtEinde);
-        }
-    }
-
-    /**
-     * The plan on which was decided stays as it was. With a decision the change waits for it, but for a lower amount to repay;
-     * without one a new solution or amount makes the next version at once.
-     */
-    private void wijzigPlan(Taak taak, Invoer invoer, boolean gevolgen, Plan.Bedragen bedragen) {
-        String oplossing = invoer.nieuweOplossing() == null
-                ? null
-                : invoer.nieuweOplossing().name();
-        Plan.Wijziging wijziging = new Plan.Wijziging(invoer.wijziging(), oplossing, bedragen);
-        if (gevolgen) {
-            herziening.lagerGeldtMeteen(taak.dossiernummer(), bedragen, invoer.besprokenOp());
-            voorstellen.plan(taak.dossiernummer(), wijziging, invoer.besprokenOp());
-        } else if (oplossing != null || bedragen != null) {
-            Plan plan = plannen.teBewerken(taak.dossiernummer(), klok.instant());
-            plan.wijzigZonderBesluit(wijziging, invoer.besprokenOp());
-            plannen.save(plan);
         }
     }
 

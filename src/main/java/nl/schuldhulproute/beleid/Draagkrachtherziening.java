@@ -1,13 +1,17 @@
 package nl.schuldhulproute.beleid;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Oplossing;
+import nl.schuldhulproute.dossier.Oplossingen;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Planwijziging;
@@ -45,11 +49,43 @@ public class Draagkrachtherziening {
      */
     public record Keuze(Boolean besluit, String reden, String wijziging, String oplossing) {}
 
+    /**
+     * What was found, as it was filled in.
+     *
+     * @param afgesproken what was agreed to repay; null for all that was found
+     * @param op the day on which it was found
+     * @param veldOp the field that holds that day
+     * @param schuldeisersIngelicht whether the creditors know; null when nobody was asked
+     */
+    public record Gevonden(
+            BigDecimal inkomen,
+            BigDecimal vtlb,
+            BigDecimal beslagvrijeVoet,
+            BigDecimal afgesproken,
+            boolean officieel,
+            LocalDate op,
+            String veldOp,
+            Boolean schuldeisersIngelicht) {}
+
+    /** The same, computed: it can be agreed on. */
+    public record Berekend(Gevonden gevonden, Draagkracht draagkracht, Plan.Bedragen bedragen, LocalDate nu) {
+
+        /** With another amount to repay than was filled in. */
+        public Berekend met(Long afgesproken) {
+            return new Berekend(gevonden, draagkracht, draagkracht.bedragen(bedragen.inkomen(), afgesproken), nu);
+        }
+    }
+
+    /** In which the resident pays nothing to creditors that agreed on it with the municipality. */
+    private static final Set<Oplossing.Soort> ZONDER_SCHULDEISERS =
+            Set.of(Oplossing.Soort.WSNP, Oplossing.Soort.STABILISATIE);
+
     private final Plannen plannen;
     private final Besluiten besluiten;
     private final Wijzigingsvoorstellen voorstellen;
     private final Regeluitkomsten uitkomsten;
     private final Termijnregister termijnen;
+    private final Oplossingen oplossingen;
     private final Clock klok;
 
     Draagkrachtherziening(
@@ -58,7 +94,9 @@ public class Draagkrachtherziening {
             Wijzigingsvoorstellen voorstellen,
             Regeluitkomsten uitkomsten,
             Termijnregister termijnen,
+            Oplossingen oplossingen,
             Clock klok) {
+        this.oplossingen = oplossingen;
         this.termijnen = termijnen;
         this.plannen = plannen;
         this.besluiten = besluiten;
@@ -73,7 +111,13 @@ public class Draagkrachtherziening {
         return plan(dossiernummer).map(Plan::afloscapaciteit).orElse(null);
     }
 
-    /** The same as a form shows it. */
+    /** What was decided that is repaid, in cents a month; null when unknown. */
+    @Transactional(readOnly = true)
+    public Long afloscapaciteitInBesluit(String dossiernummer) {
+        return plan(dossiernummer).map(Plan::afloscapaciteitInBesluit).orElse(null);
+    }
+
+    /** What is repaid now, as a form shows it. */
     @Transactional(readOnly = true)
     public String nuInWoorden(String dossiernummer) {
         Long cent = afloscapaciteitNu(dossiernummer);
@@ -88,8 +132,7 @@ public class Draagkrachtherziening {
      * @param op the day on which it was found
      * @throws Invoerfout on that field when there is a newer computation
      */
-    @Transactional(readOnly = true)
-    public void eisNieuwste(String dossiernummer, String veld, LocalDate op) {
+    private void eisNieuwste(String dossiernummer, String veld, LocalDate op) {
         termijnen
                 .laatste(dossiernummer, BESLAGVRIJE_VOET)
                 .map(Termijn::startOp)
@@ -102,51 +145,103 @@ public class Draagkrachtherziening {
                 });
     }
 
+    /** Whether creditors are paid now, so that they must hear of another amount. */
+    @Transactional(readOnly = true)
+    public boolean betaaltSchuldeisers(String dossiernummer) {
+        return oplossingen
+                .findFirstByDossiernummerOrderByIdDesc(dossiernummer)
+                .filter(oplossing -> oplossing.eindeOp() == null)
+                .filter(oplossing -> !ZONDER_SCHULDEISERS.contains(oplossing.soort()))
+                .isPresent();
+    }
+
+    /**
+     * Computes what the resident can repay from what was filled in.
+     *
+     * @throws Invoerfout on the field that is missing or wrong, or on that of the day when there is a newer computation
+     */
+    @Transactional(readOnly = true)
+    public Berekend bereken(String dossiernummer, Gevonden gevonden, LocalDate nu) {
+        eisIngevuld("inkomen", gevonden.inkomen());
+        eisIngevuld("vtlb", gevonden.vtlb());
+        eisIngevuld("beslagvrijeVoet", gevonden.beslagvrijeVoet());
+        eisNieuwste(dossiernummer, gevonden.veldOp(), gevonden.op());
+        Draagkracht nieuw = Draagkracht.overgenomen(
+                Euro.cent(gevonden.inkomen()),
+                Euro.cent(gevonden.beslagvrijeVoet()),
+                Euro.cent(gevonden.vtlb()),
+                gevonden.officieel(),
+                gevonden.op(),
+                nu);
+        return new Berekend(
+                gevonden, nieuw, nieuw.bedragen(Euro.cent(gevonden.inkomen()), Euro.cent(gevonden.afgesproken())), nu);
+    }
+
+    private static void eisIngevuld(String veld, BigDecimal bedrag) {
+        if (bedrag == null) {
+            throw new Invoerfout(veld, "vul dit in");
+        }
+    }
+
     /**
      * Keeps what was found, and changes or proposes to change the plan.
      *
-     * @param bedragen what was agreed
-     * @param op the day on which it was found
      * @return whether a wijzigingsbesluit must follow
-     * @throws Invoerfout on the field gevolgen, redenAfwijking or toelichting
+     * @throws Invoerfout on the field gevolgen, redenAfwijking, toelichting or schuldeisersIngelicht
      */
-    public boolean verwerk(
-            String dossiernummer, Draagkracht nieuw, Plan.Bedragen bedragen, Keuze keuze, LocalDate op, LocalDate nu) {
-        boolean gevolgen = weeg(dossiernummer, verschillen(dossiernummer, bedragen, keuze), keuze, op);
-        legVast(dossiernummer, nieuw, bedragen, gevolgen, false, keuze, op, nu);
+    public boolean verwerk(String dossiernummer, Berekend berekend, Keuze keuze) {
+        LocalDate op = berekend.gevonden().op();
+        boolean gevolgen = weeg(dossiernummer, verschillen(dossiernummer, berekend.bedragen(), keuze), keuze, op);
+        if (gevolgen) {
+            wachtOpBesluit(dossiernummer, berekend, false, keuze, op);
+        } else {
+            neemOver(dossiernummer, berekend, berekend.bedragen());
+        }
         return gevolgen;
     }
 
     /**
      * As {@link #verwerk}, where another way is chosen next: the decision on that way is also the one on the amount, so
-     * nobody is asked for it here.
+     * nobody is asked for it here, and the creditors hear which way it is.
      */
-    public void verwerkVoorVervolg(
-            String dossiernummer,
-            Draagkracht nieuw,
-            Plan.Bedragen bedragen,
-            String wijziging,
-            LocalDate op,
-            LocalDate nu) {
+    public void verwerkVoorVervolg(String dossiernummer, Berekend berekend, String wijziging) {
+        LocalDate op = berekend.gevonden().op();
         Keuze keuze = new Keuze(null, null, wijziging, null);
-        List<Planwijziging.Verschil> verschillen = verschillen(dossiernummer, bedragen, keuze);
-        boolean gevolgen = !verschillen.isEmpty() && besluiten.isOverToegangBesloten(dossiernummer);
-        if (gevolgen) {
+        List<Planwijziging.Verschil> verschillen = verschillen(dossiernummer, berekend.bedragen(), keuze);
+        if (!verschillen.isEmpty() && besluiten.isOverToegangBesloten(dossiernummer)) {
             bewaar(dossiernummer, Planwijziging.voor(verschillen), op);
+            wachtOpBesluit(dossiernummer, berekend, true, keuze, op);
+        } else {
+            legVast(dossiernummer, berekend, berekend.bedragen());
         }
-        legVast(dossiernummer, nieuw, bedragen, gevolgen, true, keuze, op, nu);
     }
 
     /**
-     * A change of the plan waits for a decision, and in it the resident repays less: that part does not wait. To call before
-     * the change is proposed.
+     * A change of the plan of which another amount can be a part: what needs a decision waits for it, but for a lower amount to
+     * repay; without one a new solution or amount makes the next version at once.
      *
-     * @param bedragen what was agreed; null when the amounts stay
+     * @param verschillen all that changes
+     * @param berekend null when the amounts stay
+     * @param keuze what was chosen, with the words of the change
+     * @throws Invoerfout on the field gevolgen, redenAfwijking or schuldeisersIngelicht
      */
-    public void lagerGeldtMeteen(String dossiernummer, Plan.Bedragen bedragen, LocalDate op) {
-        Long oud = afloscapaciteitNu(dossiernummer);
-        if (bedragen != null && oud != null && bedragen.afloscapaciteit() < oud) {
-            neemOver(dossiernummer, bedragen, op);
+    public void wijzig(
+            String dossiernummer,
+            List<Planwijziging.Verschil> verschillen,
+            Berekend berekend,
+            Keuze keuze,
+            LocalDate op) {
+        bewaar(dossiernummer, Planwijziging.kies(verschillen, keuze.besluit(), keuze.reden()), op);
+        if (keuze.besluit()) {
+            wachtOpBesluit(dossiernummer, berekend, false, keuze, op);
+        } else if (berekend != null || keuze.oplossing() != null) {
+            if (berekend != null) {
+                eisIngelicht(dossiernummer, berekend, berekend.bedragen());
+                teltVanaf(dossiernummer, berekend);
+            }
+            Plan plan = plannen.teBewerken(dossiernummer, klok.instant());
+            plan.wijzigZonderBesluit(wijziging(berekend, keuze), op);
+            plannen.save(plan);
         }
     }
 
@@ -182,13 +277,11 @@ public class Draagkrachtherziening {
 
     /** What was decided against what it becomes; what counts already was weighed before, unless a decision is asked for now. */
     private List<Planwijziging.Verschil> verschillen(String dossiernummer, Plan.Bedragen bedragen, Keuze keuze) {
-        Long besloten = plan(dossiernummer).map(Plan::afloscapaciteitInBesluit).orElse(null);
+        Long besloten = afloscapaciteitInBesluit(dossiernummer);
         boolean blijft = !Boolean.TRUE.equals(keuze.besluit())
                 && bedragen.afloscapaciteit().equals(afloscapaciteitNu(dossiernummer));
         List<Planwijziging.Verschil> bedrag =
-                blijft || bedragen.afloscapaciteit().equals(besloten)
-                        ? List.of()
-                        : List.of(Planwijziging.afloscapaciteit(besloten, bedragen.afloscapaciteit()));
+                blijft ? List.of() : Planwijziging.bedrag(besloten, bedragen.afloscapaciteit());
         String oplossing = plan(dossiernummer).map(Plan::oplossing).orElse(null);
         if (keuze.oplossing() == null || keuze.oplossing().equals(oplossing)) {
             return bedrag;
@@ -197,31 +290,72 @@ public class Draagkrachtherziening {
                 .toList();
     }
 
-    private void legVast(
-            String dossiernummer,
-            Draagkracht nieuw,
-            Plan.Bedragen bedragen,
-            boolean gevolgen,
-            boolean voorVervolg,
-            Keuze keuze,
-            LocalDate op,
-            LocalDate nu) {
-        if (gevolgen) {
-            if (keuze.wijziging() == null) {
-                throw new Invoerfout("toelichting", "schrijf op wat er verandert en waarom; dat komt in het plan");
-            }
-            voorstellen.controleerRuimte(dossiernummer, "toelichting", keuze.wijziging());
+    /** What was found counts at once, but for a higher amount to repay; the rest is proposed. */
+    private void wachtOpBesluit(
+            String dossiernummer, Berekend berekend, boolean voorVervolg, Keuze keuze, LocalDate op) {
+        if (keuze.wijziging() == null) {
+            throw new Invoerfout("toelichting", "schrijf op wat er verandert en waarom; dat komt in het plan");
         }
-        nieuw.bewaar(uitkomsten, dossiernummer, nu);
-        neemOver(dossiernummer, gevolgen ? bedragen.hoogstens(afloscapaciteitNu(dossiernummer)) : bedragen, op);
-        if (gevolgen) {
-            // After the plan has the new figures: the proposal is weighed against that version.
-            Plan.Wijziging wijziging = new Plan.Wijziging(keuze.wijziging(), keuze.oplossing(), bedragen);
-            if (voorVervolg) {
-                voorstellen.planVoorVervolg(dossiernummer, wijziging, op);
-            } else {
-                voorstellen.plan(dossiernummer, wijziging, op);
-            }
+        voorstellen.controleerRuimte(dossiernummer, "toelichting", keuze.wijziging());
+        if (berekend != null) {
+            geldtAl(dossiernummer, berekend, voorVervolg);
+        }
+        // After the plan has the new figures: the proposal is weighed against that version.
+        if (voorVervolg) {
+            voorstellen.planVoorVervolg(dossiernummer, wijziging(berekend, keuze), op);
+        } else {
+            voorstellen.plan(dossiernummer, wijziging(berekend, keuze), op);
+        }
+    }
+
+    private void geldtAl(String dossiernummer, Berekend berekend, boolean voorVervolg) {
+        Long oud = afloscapaciteitNu(dossiernummer);
+        Plan.Bedragen bedragen = berekend.bedragen().hoogstens(oud);
+        if (oud == null) {
+            // Nobody can say that it is less than before: all of it waits.
+            teltVanaf(dossiernummer, berekend);
+        } else if (voorVervolg) {
+            legVast(dossiernummer, berekend, bedragen);
+        } else {
+            neemOver(dossiernummer, berekend, bedragen);
+        }
+    }
+
+    private static Plan.Wijziging wijziging(Berekend berekend, Keuze keuze) {
+        return new Plan.Wijziging(keuze.wijziging(), keuze.oplossing(), berekend == null ? null : berekend.bedragen());
+    }
+
+    private void neemOver(String dossiernummer, Berekend berekend, Plan.Bedragen bedragen) {
+        eisIngelicht(dossiernummer, berekend, bedragen);
+        legVast(dossiernummer, berekend, bedragen);
+    }
+
+    private void legVast(String dossiernummer, Berekend berekend, Plan.Bedragen bedragen) {
+        teltVanaf(dossiernummer, berekend);
+        neemOver(dossiernummer, bedragen, berekend.gevonden().op());
+    }
+
+    /** Another amount that counts at once is told to the creditors first; one that waits for a decision, after that (A39). */
+    private void eisIngelicht(String dossiernummer, Berekend berekend, Plan.Bedragen geldtNu) {
+        boolean anders = !geldtNu.afloscapaciteit().equals(afloscapaciteitNu(dossiernummer));
+        if (anders
+                && betaaltSchuldeisers(dossiernummer)
+                && !Boolean.TRUE.equals(berekend.gevonden().schuldeisersIngelicht())) {
+            throw new Invoerfout("schuldeisersIngelicht", "vertel de schuldeisers eerst wat er verandert");
+        }
+    }
+
+    /**
+     * The beslagvrije voet counts for a year from the day on which it was found (Rv art. 475d). Where that year was closed,
+     * because the arrangement is over, nobody computes again and none begins.
+     */
+    private void teltVanaf(String dossiernummer, Berekend berekend) {
+        berekend.draagkracht().bewaar(uitkomsten, dossiernummer, berekend.nu());
+        if (termijnen
+                .laatste(dossiernummer, BESLAGVRIJE_VOET)
+                .map(Termijn::isLopend)
+                .orElse(true)) {
+            termijnen.start(dossiernummer, BESLAGVRIJE_VOET, berekend.gevonden().op());
         }
     }
 

@@ -18,6 +18,7 @@ import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.JaNee;
 import nl.schuldhulproute.dossier.Toegangstoetsing;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -138,14 +139,14 @@ class SituatieVastleggen implements Taakformulier<SituatieVastleggen.Invoer> {
 
     private static Toegangstoetsing.Situatie situatie(Invoer invoer) {
         return new Toegangstoetsing.Situatie(
-                JaNee.feit(invoer.rechtmatigVerblijf()),
-                JaNee.feit(invoer.inwoner()),
-                JaNee.feit(invoer.gelijkgesteld()),
-                JaNee.feit(invoer.opgehoudenTeBetalen()),
-                JaNee.feit(invoer.kanNietDoorgaan()),
-                JaNee.feit(invoer.financieleZorgen()),
-                JaNee.feit(invoer.voorzieningNodig()),
-                JaNee.feit(invoer.problematisch()),
+                JaNee.alsBoolean(invoer.rechtmatigVerblijf()),
+                JaNee.alsBoolean(invoer.inwoner()),
+                JaNee.alsBoolean(invoer.gelijkgesteld()),
+                JaNee.alsBoolean(invoer.opgehoudenTeBetalen()),
+                JaNee.alsBoolean(invoer.kanNietDoorgaan()),
+                JaNee.alsBoolean(invoer.financieleZorgen()),
+                JaNee.alsBoolean(invoer.voorzieningNodig()),
+                JaNee.alsBoolean(invoer.problematisch()),
                 nietOuder("vorigeBeeindigingOp", invoer.vorigeBeeindigingOp()),
                 nietOuder("fraudeOnherroepelijkOp", invoer.fraudeOnherroepelijkOp()));
     }

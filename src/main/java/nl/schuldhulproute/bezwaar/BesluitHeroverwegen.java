@@ -11,6 +11,7 @@ import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaar.Horen;
 import nl.schuldhulproute.dossier.Bezwaar.Oordeel;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.JaNee;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -24,11 +25,6 @@ import nl.schuldhulproute.proces.Taakformulier;
         value = "bezwaar-besluitHeroverwegen",
         schrijft = {"hoorzitting"})
 class BesluitHeroverwegen implements Taakformulier<BesluitHeroverwegen.Invoer> {
-
-    enum JaNee {
-        JA,
-        NEE
-    }
 
     enum Advies {
         GEGROND,

@@ -106,6 +106,11 @@ public final class Planwijziging {
                 bedragen);
     }
 
+    /** As {@link #afloscapaciteit}; nothing when it stays as it was decided. */
+    public static List<Verschil> bedrag(Long besloten, long nieuw) {
+        return besloten != null && besloten == nieuw ? List.of() : List.of(afloscapaciteit(besloten, nieuw));
+    }
+
     /**
      * The solution for the debts that becomes another one (toelichting art. 9; T-24).
      *

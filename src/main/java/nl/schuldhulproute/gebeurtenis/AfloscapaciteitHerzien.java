@@ -9,11 +9,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import nl.schuldhulproute.beleid.Draagkracht;
 import nl.schuldhulproute.beleid.Draagkrachtherziening;
+import nl.schuldhulproute.beleid.Draagkrachtherziening.Gevonden;
+import nl.schuldhulproute.beleid.Draagkrachtherziening.Keuze;
 import nl.schuldhulproute.dossier.Besluiten;
-import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.JaNee;
 import nl.schuldhulproute.dossier.Oplossingskeuze;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
@@ -22,7 +23,6 @@ import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Regelingtak;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
-import nl.schuldhulproute.termijn.Termijnregister;
 
 /**
  * Another income makes another afloscapaciteit, in the next version of the plan (VNG-model art. 9 lid 2 onder f and g; Wgs
@@ -51,30 +51,23 @@ class AfloscapaciteitHerzien implements Taakformulier<AfloscapaciteitHerzien.Inv
             JaNee gevolgen,
             @Size(max = 2000) String redenAfwijking,
             Oplossingskeuze nieuweOplossing,
+            Boolean schuldeisersIngelicht,
             @NotNull @Size(max = 2000) String toelichting) {}
-
-    enum JaNee {
-        JA,
-        NEE
-    }
 
     private final Draagkrachtherziening herziening;
     private final Regelingtak regelingtak;
     private final Besluiten besluiten;
     private final Regeluitkomsten uitkomsten;
-    private final Termijnregister register;
 
     AfloscapaciteitHerzien(
             Draagkrachtherziening herziening,
             Besluiten besluiten,
             Regeluitkomsten uitkomsten,
-            Termijnregister register,
             Regelingtak regelingtak) {
         this.regelingtak = regelingtak;
         this.herziening = herziening;
         this.besluiten = besluiten;
         this.uitkomsten = uitkomsten;
-        this.register = register;
     }
 
     @Override
@@ -84,6 +77,7 @@ class AfloscapaciteitHerzien implements Taakformulier<AfloscapaciteitHerzien.Inv
         Map<String, Object> waarden = new HashMap<>();
         waarden.put("vastgesteldOp", taak.vandaag());
         waarden.put("oplossingen", regelingtak.keuzes(taak.dossiernummer()));
+        waarden.put("betaaltSchuldeisers", herziening.betaaltSchuldeisers(taak.dossiernummer()));
         waarden.put("berekening", vorige.isEmpty() ? "" : "Zo was het:\n\n" + vorige);
         waarden.put("besloten", besluiten.isOverToegangBesloten(taak.dossiernummer()));
         waarden.put("afloscapaciteitNu", herziening.nuInWoorden(taak.dossiernummer()));
@@ -97,28 +91,27 @@ class AfloscapaciteitHerzien implements Taakformulier<AfloscapaciteitHerzien.Inv
             throw new Invoerfout("nieuweOplossing", "een andere oplossing kan alleen met een wijzigingsbesluit");
         }
         regelingtak.eisUitvoerbaar(nummer, "nieuweOplossing", invoer.nieuweOplossing());
-        herziening.eisNieuwste(nummer, "vastgesteldOp", invoer.vastgesteldOp());
-        Draagkracht nieuw = Draagkracht.overgenomen(
-                Euro.cent(invoer.inkomen()),
-                Euro.cent(invoer.beslagvrijeVoet()),
-                Euro.cent(invoer.vtlb()),
-                true,
-                invoer.vastgesteldOp(),
-                taak.vandaag());
         boolean gevolgen = herziening.verwerk(
                 nummer,
-                nieuw,
-                nieuw.bedragen(Euro.cent(invoer.inkomen()), Euro.cent(invoer.afloscapaciteit())),
-                new Draagkrachtherziening.Keuze(
-                        invoer.gevolgen() == null ? null : invoer.gevolgen() == JaNee.JA,
+                herziening.bereken(
+                        nummer,
+                        new Gevonden(
+                                invoer.inkomen(),
+                                invoer.vtlb(),
+                                invoer.beslagvrijeVoet(),
+                                invoer.afloscapaciteit(),
+                                true,
+                                invoer.vastgesteldOp(),
+                                "vastgesteldOp",
+                                invoer.schuldeisersIngelicht()),
+                        taak.vandaag()),
+                new Keuze(
+                        JaNee.alsBoolean(invoer.gevolgen()),
                         invoer.redenAfwijking(),
                         invoer.toelichting(),
                         invoer.nieuweOplossing() == null
                                 ? null
-                                : invoer.nieuweOplossing().name()),
-                invoer.vastgesteldOp(),
-                taak.vandaag());
-        register.start(nummer, "A38", invoer.vastgesteldOp());
+                                : invoer.nieuweOplossing().name()));
         return Feiten.van("gevolgenAanbod", gevolgen);
     }
 

@@ -6,19 +6,22 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.schuldhulproute.beleid.Draagkracht;
+import java.util.stream.Stream;
 import nl.schuldhulproute.beleid.Draagkrachtherziening;
+import nl.schuldhulproute.beleid.Draagkrachtherziening.Berekend;
+import nl.schuldhulproute.beleid.Draagkrachtherziening.Gevonden;
+import nl.schuldhulproute.beleid.Draagkrachtherziening.Keuze;
 import nl.schuldhulproute.dossier.Begeleidingsproduct;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.JaNee;
 import nl.schuldhulproute.dossier.Oplossingskeuze;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
@@ -28,16 +31,12 @@ import nl.schuldhulproute.dossier.Planwijziging.Verschil;
 import nl.schuldhulproute.dossier.Product;
 import nl.schuldhulproute.dossier.Productdagen;
 import nl.schuldhulproute.dossier.Producten;
-import nl.schuldhulproute.dossier.Regel;
-import nl.schuldhulproute.dossier.Regeluitkomsten;
-import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Regelingtak;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
-import nl.schuldhulproute.termijn.Termijnregister;
 
 /**
  * After the death of one of two: does the plan van aanpak still fit the other (VNG-model art. 9 lid 3)? When it does not, the
@@ -68,6 +67,7 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
             @PositiveOrZero @Digits(integer = 7, fraction = 2)
             BigDecimal afloscapaciteit,
 
+            Boolean schuldeisersIngelicht,
             Begeleidingsproduct nieuwProduct,
             LocalDate startOp,
             LocalDate eindeVoorzienOp,
@@ -93,11 +93,6 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
         PLAN_AANPASSEN
     }
 
-    enum JaNee {
-        JA,
-        NEE
-    }
-
     /** What of the plan changes. */
     enum Anders {
         OPLOSSING(Soort.OPLOSSING_ANDERS, "De oplossing voor de schulden wordt anders."),
@@ -121,21 +116,15 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
     private final Plannen plannen;
     private final Producten producten;
     private final Wijzigingsvoorstellen voorstellen;
-    private final Regeluitkomsten uitkomsten;
-    private final Termijnregister register;
     private final Draagkrachtherziening herziening;
     private final Regelingtak regelingtak;
-    private final Clock klok;
 
     PlanHeroverwegen(
             Besluiten besluiten,
             Plannen plannen,
             Producten producten,
             Wijzigingsvoorstellen voorstellen,
-            Regeluitkomsten uitkomsten,
-            Termijnregister register,
             Draagkrachtherziening herziening,
-            Clock klok,
             Regelingtak regelingtak) {
         this.regelingtak = regelingtak;
         this.herziening = herziening;
@@ -143,9 +132,6 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
         this.plannen = plannen;
         this.producten = producten;
         this.voorstellen = voorstellen;
-        this.uitkomsten = uitkomsten;
-        this.register = register;
-        this.klok = klok;
     }
 
     @Override
@@ -153,7 +139,8 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
         Map<String, Object> waarden = new HashMap<>();
         waarden.put("besloten", isBesloten(taak));
         waarden.put("oplossingen", regelingtak.keuzes(taak.dossiernummer()));
-        waarden.put("afloscapaciteitNu", Euro.euro(besloten(taak)));
+        waarden.put("afloscapaciteitNu", Euro.euro(herziening.afloscapaciteitInBesluit(taak.dossiernummer())));
+        waarden.put("betaaltSchuldeisers", herziening.betaaltSchuldeisers(taak.dossiernummer()));
         waarden.put(
                 "productkeuze",
                 nietVrij(taak).stream()
@@ -180,17 +167,20 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
         boolean gevolgen = invoer.gevolgen() == JaNee.JA;
         Product product = controleerProduct(taak, invoer);
         controleerOplossing(taak, invoer);
-        Draagkracht draagkracht = invoer.wijzigt(Anders.AFLOSCAPACITEIT) ? draagkracht(taak, invoer) : null;
-        Uitslag<Planwijziging.Gevolg> uitslag =
-                Planwijziging.kies(verschillen(invoer, besloten(taak)), gevolgen, invoer.redenAfwijking());
-        uitkomsten.bewaar(
-                taak.dossiernummer(),
-                Regel.WIJZIGING_VAN_PLAN,
-                uitslag.uitkomst().opschrift(),
-                uitslag.redenen(),
-                invoer.besprokenOp());
+        Berekend berekend = berekend(taak, invoer);
         wijzigProduct(taak, invoer, product);
-        wijzigPlan(taak, invoer, gevolgen, draagkracht);
+        herziening.wijzig(
+                taak.dossiernummer(),
+                verschillen(invoer, herziening.afloscapaciteitInBesluit(taak.dossiernummer())),
+                berekend,
+                new Keuze(
+                        gevolgen,
+                        invoer.redenAfwijking(),
+                        invoer.toelichting(),
+                        invoer.wijzigt(Anders.OPLOSSING)
+                                ? invoer.nieuweOplossing().name()
+                                : null),
+                invoer.besprokenOp());
         return Feiten.van("gevolgenAanbod", gevolgen);
     }
 
@@ -235,21 +225,23 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
         regelingtak.eisUitvoerbaar(taak.dossiernummer(), "nieuweOplossing", invoer.nieuweOplossing());
     }
 
-    private Draagkracht draagkracht(Taak taak, Invoer invoer) {
-        eis(invoer.inkomen() != null, "inkomen", "vul dit in");
-        eis(invoer.vtlb() != null, "vtlb", "vul dit in");
-        eis(invoer.beslagvrijeVoet() != null, "beslagvrijeVoet", "vul dit in");
+    private Berekend berekend(Taak taak, Invoer invoer) {
+        if (!invoer.wijzigt(Anders.AFLOSCAPACITEIT)) {
+            return null;
+        }
         eis(invoer.afloscapaciteit() != null, "afloscapaciteit", "vul dit in");
-        herziening.eisNieuwste(taak.dossiernummer(), "besprokenOp", invoer.besprokenOp());
-        Draagkracht draagkracht = Draagkracht.overgenomen(
-                Euro.cent(invoer.inkomen()),
-                Euro.cent(invoer.beslagvrijeVoet()),
-                Euro.cent(invoer.vtlb()),
-                true,
-                invoer.besprokenOp(),
+        return herziening.bereken(
+                taak.dossiernummer(),
+                new Gevonden(
+                        invoer.inkomen(),
+                        invoer.vtlb(),
+                        invoer.beslagvrijeVoet(),
+                        invoer.afloscapaciteit(),
+                        true,
+                        invoer.besprokenOp(),
+                        "besprokenOp",
+                        invoer.schuldeisersIngelicht()),
                 taak.vandaag());
-        draagkracht.afgesproken(Euro.cent(invoer.afloscapaciteit()));
-        return draagkracht;
     }
 
     private void wijzigProduct(Taak taak, Invoer invoer, Product product) {
@@ -271,36 +263,8 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
         }
     }
 
-    /** With a decision the change waits for it, but for a lower amount; without one that makes the next version at once. */
-    private void wijzigPlan(Taak taak, Invoer invoer, boolean gevolgen, Draagkracht draagkracht) {
-        Plan.Bedragen bedragen = draagkracht == null
-                ? null
-                : draagkracht.bedragen(Euro.cent(invoer.inkomen()), Euro.cent(invoer.afloscapaciteit()));
-        if (draagkracht != null) {
-            draagkracht.bewaar(uitkomsten, taak.dossiernummer(), taak.vandaag());
-            if (register.lopend(taak.dossiernummer(), "A38").isPresent()) {
-                register.start(taak.dossiernummer(), "A38", invoer.besprokenOp());
-            }
-        }
-        String oplossing =
-                invoer.wijzigt(Anders.OPLOSSING) ? invoer.nieuweOplossing().name() : null;
-        Plan.Wijziging wijziging = new Plan.Wijziging(invoer.toelichting(), oplossing, bedragen);
-        if (gevolgen) {
-            herziening.lagerGeldtMeteen(taak.dossiernummer(), bedragen, invoer.besprokenOp());
-            voorstellen.plan(taak.dossiernummer(), wijziging, invoer.besprokenOp());
-        } else if (bedragen != null) {
-            Plan plan = plannen.teBewerken(taak.dossiernummer(), klok.instant());
-            plan.wijzigZonderBesluit(wijziging, invoer.besprokenOp());
-            plannen.save(plan);
-        }
-    }
-
     private Optional<Plan> plan(Taak taak) {
         return plannen.findFirstByDossiernummerOrderByVolgnummerDesc(taak.dossiernummer());
-    }
-
-    private Long besloten(Taak taak) {
-        return plan(taak).map(Plan::afloscapaciteitInBesluit).orElse(null);
     }
 
     private List<Product> nietVrij(Taak taak) {
@@ -316,12 +280,10 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
      */
     static List<Verschil> verschillen(Invoer invoer, Long besloten) {
         return invoer.anders().stream()
-                .filter(een -> een != Anders.AFLOSCAPACITEIT
-                        || !Euro.cent(invoer.afloscapaciteit()).equals(besloten))
                 .sorted()
-                .map(een -> een == Anders.AFLOSCAPACITEIT
-                        ? Planwijziging.afloscapaciteit(besloten, Euro.cent(invoer.afloscapaciteit()))
-                        : new Verschil(een.soort, een.uitleg))
+                .flatMap(een -> een == Anders.AFLOSCAPACITEIT
+                        ? Planwijziging.bedrag(besloten, Euro.cent(invoer.afloscapaciteit())).stream()
+                        : Stream.of(new Verschil(een.soort, een.uitleg)))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.schuldhulproute.beleid.Cijfers;
 import nl.schuldhulproute.beleid.Vtlb;
 import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.JaNee;
 import nl.schuldhulproute.dossier.Oplossingskeuze;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
@@ -91,7 +92,7 @@ class Aanbodvoorstel {
                         plan.afloscapaciteit(),
                         plan.indicatief() || isVerouderd(dossiernummer, vandaag),
                         !SchuldenInventariseren.Lijst.MEER_VERWACHT.name().equals(inventarisatie.get("lijst")),
-                        omstandigheden.crisis() == OmstandighedenWegen.JaNee.JA,
+                        omstandigheden.crisis() == JaNee.JA,
                         dossiers.dossier(dossiernummer).ondernemer(),
                         omstandigheden.inkomen(),
                         omstandigheden.regelbaar(),

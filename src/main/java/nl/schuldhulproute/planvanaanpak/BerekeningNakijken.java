@@ -3,6 +3,7 @@ package nl.schuldhulproute.planvanaanpak;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import nl.schuldhulproute.dossier.JaNee;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.proces.Feiten;
@@ -15,11 +16,6 @@ import nl.schuldhulproute.proces.Taakformulier;
         value = "plan-van-aanpak-berekeningNakijken",
         schrijft = {"berekeningKlopt"})
 class BerekeningNakijken implements Taakformulier<BerekeningNakijken.Invoer> {
-
-    enum JaNee {
-        JA,
-        NEE
-    }
 
     record Invoer(@NotNull JaNee oordeel, @Size(max = 2000) String toelichting) {}
 

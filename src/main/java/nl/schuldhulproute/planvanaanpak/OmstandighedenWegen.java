@@ -3,6 +3,7 @@ package nl.schuldhulproute.planvanaanpak;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import nl.schuldhulproute.dossier.JaNee;
 import nl.schuldhulproute.dossier.Leefgebied;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -14,11 +15,6 @@ import nl.schuldhulproute.proces.Taakformulier;
 class OmstandighedenWegen implements Taakformulier<OmstandighedenWegen.Invoer> {
 
     static final String FORMULIER = "plan-van-aanpak-omstandighedenWegen";
-
-    enum JaNee {
-        JA,
-        NEE
-    }
 
     enum Inkomen {
         STABIEL,

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.JaNee;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Planwijziging;
@@ -31,11 +32,6 @@ import nl.schuldhulproute.proces.Taakformulier;
         value = "plan-van-aanpak-planVaststellen",
         schrijft = {"gevolgenAanbod"})
 class PlanVaststellen implements Taakformulier<PlanVaststellen.Invoer> {
-
-    enum JaNee {
-        JA,
-        NEE
-    }
 
     record Invoer(
             @NotNull @PastOrPresent LocalDate vastgesteldOp,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.schuldhulproute.dossier.Begeleidingsproduct;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.JaNee;
 import nl.schuldhulproute.dossier.Product;
 import nl.schuldhulproute.dossier.Producten;
 import nl.schuldhulproute.proces.Feiten;
@@ -29,11 +30,6 @@ class ProductVastleggen implements Taakformulier<ProductVastleggen.Invoer> {
     enum Toegang {
         VRIJ,
         NIET_VRIJ
-    }
-
-    enum JaNee {
-        JA,
-        NEE
     }
 
     record Invoer(

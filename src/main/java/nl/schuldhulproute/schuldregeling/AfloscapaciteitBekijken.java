@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 import nl.schuldhulproute.beleid.Cijfer;
 import nl.schuldhulproute.beleid.Cijfers;
 import nl.schuldhulproute.beleid.Draagkrachtherziening;
+import nl.schuldhulproute.beleid.Draagkrachtherziening.Gevonden;
 import nl.schuldhulproute.beleid.Draagkrachtherziening.Keuze;
 import nl.schuldhulproute.beleid.Wijzigt;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.JaNee;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.proces.Datum;
@@ -137,20 +139,21 @@ class AfloscapaciteitBekijken implements Taakformulier<AfloscapaciteitBekijken.I
 
     private static Herrekening.Berekening berekening(Invoer invoer) {
         return new Herrekening.Berekening(
-                invoer.bekekenOp(),
-                "bekekenOp",
-                true,
-                invoer.inkomen(),
-                invoer.beslagvrijeVoet(),
-                invoer.vtlb(),
-                null,
+                new Gevonden(
+                        invoer.inkomen(),
+                        invoer.vtlb(),
+                        invoer.beslagvrijeVoet(),
+                        null,
+                        true,
+                        invoer.bekekenOp(),
+                        "bekekenOp",
+                        invoer.schuldeisersIngelicht()),
                 switch (invoer.uitkomst()) {
                     case NIETS_ANDERS -> Herrekening.Gevolg.BLIJFT_GELIJK;
                     case ANDERE_BEDRAGEN -> Herrekening.Gevolg.VERANDERT;
                     case NIET_HOUDBAAR -> Herrekening.Gevolg.NIET_HOUDBAAR;
                 },
                 "uitkomst",
-                invoer.schuldeisersIngelicht(),
                 new Keuze(JaNee.alsBoolean(invoer.gevolgen()), invoer.redenAfwijking(), invoer.toelichting(), null));
     }
 

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.schuldhulproute.beleid.Draagkrachtherziening;
+import nl.schuldhulproute.beleid.Draagkrachtherziening.Gevonden;
 import nl.schuldhulproute.beleid.Draagkrachtherziening.Keuze;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.JaNee;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -100,16 +102,17 @@ class BeslagvrijeVoetHerrekenen implements Taakformulier<BeslagvrijeVoetHerreken
         boolean gevolgen = herrekening.verwerk(
                 taak,
                 new Herrekening.Berekening(
-                        invoer.berekendOp(),
-                        "berekendOp",
-                        invoer.bron() == Bron.OFFICIEEL,
-                        invoer.inkomen(),
-                        invoer.beslagvrijeVoet(),
-                        invoer.vtlb(),
-                        null,
+                        new Gevonden(
+                                invoer.inkomen(),
+                                invoer.vtlb(),
+                                invoer.beslagvrijeVoet(),
+                                null,
+                                invoer.bron() == Bron.OFFICIEEL,
+                                invoer.berekendOp(),
+                                "berekendOp",
+                                invoer.schuldeisersIngelicht()),
                         invoer.gevolg().soort(),
                         "gevolg",
-                        invoer.schuldeisersIngelicht(),
                         new Keuze(
                                 JaNee.alsBoolean(invoer.gevolgen()),
                                 invoer.redenAfwijking(),

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.schuldhulproute.beleid.Draagkrachtherziening;
+import nl.schuldhulproute.beleid.Draagkrachtherziening.Gevonden;
 import nl.schuldhulproute.beleid.Draagkrachtherziening.Keuze;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.JaNee;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.proces.Datum;
@@ -110,20 +112,21 @@ class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer>
 
     private static Herrekening.Berekening berekening(Invoer invoer) {
         return new Herrekening.Berekening(
-                invoer.uitgevoerdOp(),
-                "uitgevoerdOp",
-                true,
-                invoer.inkomen(),
-                invoer.beslagvrijeVoet(),
-                invoer.vtlb(),
-                invoer.afloscapaciteit(),
+                new Gevonden(
+                        invoer.inkomen(),
+                        invoer.vtlb(),
+                        invoer.beslagvrijeVoet(),
+                        invoer.afloscapaciteit(),
+                        true,
+                        invoer.uitgevoerdOp(),
+                        "uitgevoerdOp",
+                        invoer.schuldeisersIngelicht()),
                 switch (invoer.uitkomst()) {
                     case ONGEWIJZIGD -> Herrekening.Gevolg.BLIJFT_GELIJK;
                     case AANGEPAST -> Herrekening.Gevolg.VERANDERT;
                     case NIET_HOUDBAAR -> Herrekening.Gevolg.NIET_HOUDBAAR;
                 },
                 "uitkomst",
-                invoer.schuldeisersIngelicht(),
                 new Keuze(JaNee.alsBoolean(invoer.gevolgen()), invoer.redenAfwijking(), invoer.toelichting(), null));
     }
 

@@ -817,7 +817,7 @@ class BegeleidingTest extends RouteTest {
         assertThat(openTaken(nr)).containsExactly("userTask_inwonerBegeleiden");
         assertThat(standen()).containsExactly("VERVALLEN");
         assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr).orElseThrow())
-                .returns(2, Plan::volgnummer)
+                .returns(3, Plan::volgnummer)
                 .returns(12_000L, Plan::afloscapaciteit)
                 .returns(182_000L, Plan::inkomen);
     }

@@ -19,6 +19,7 @@ import nl.schuldhulproute.begeleiding.PlanAanpassen.Toegang;
 import nl.schuldhulproute.dossier.Begeleidingsproduct;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.JaNee;
 import nl.schuldhulproute.dossier.Planwijziging;
 import nl.schuldhulproute.dossier.Planwijziging.Gevolg;
 import nl.schuldhulproute.dossier.Planwijziging.Verschil;
@@ -106,6 +107,7 @@ class PlanAanpassenFormulierTest {
                     null,
                     null,
                     aflosNieuw,
+                    null,
                     gevolgen,
                     null);
             return PlanAanpassen.verschillen(invoer, product, Euro.cent(aflosNu));

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.dossier.Oplossing;
+import nl.schuldhulproute.dossier.Oplossingen;
 import nl.schuldhulproute.dossier.Oplossingskeuze;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Plan;
@@ -37,6 +39,9 @@ class InkomenWijzigingTest extends Routestappen {
 
     @Autowired
     private Wijzigingsvoorstellen wijzigingen;
+
+    @Autowired
+    private Oplossingen oplossingen;
 
     @Autowired
     private Regeluitkomsten uitkomsten;
@@ -346,6 +351,42 @@ class InkomenWijzigingTest extends Routestappen {
         assertThat(openTaken(nummer)).contains(OPSTELLEN);
         neemBesluit(nummer, "WIJZIGEN");
         assertThat(plan()).returns(0L, Plan::afloscapaciteitInBesluit);
+    }
+
+    @Test
+    void wieAflostVerteltDeSchuldeisersEerstWatErMeteenVerandert() {
+        assertThat(open(taak(nummer, HERZIEN))).containsEntry("betaaltSchuldeisers", false);
+        regelingLoopt();
+        assertThat(open(taak(nummer, HERZIEN))).containsEntry("betaaltSchuldeisers", true);
+        String eerst = "vertel de schuldeisers eerst wat er verandert";
+        assertThatThrownBy(() -> herzie(1_600, "gevolgen", "JA", "redenAfwijking", "Het wordt lichter"))
+                .hasMessageContaining(eerst);
+        herzie(1_600, "gevolgen", "JA", "redenAfwijking", "Het wordt lichter", "schuldeisersIngelicht", true);
+        assertThat(plan()).returns(15_000L, Plan::afloscapaciteit);
+
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThatThrownBy(() -> heroverweegBedrag(VANDAAG, 140, "NEE")).hasMessageContaining(eerst);
+        // What waits for a decision is told after that.
+        heroverweegBedrag(VANDAAG, 240, "JA");
+        assertThat(plan()).returns(15_000L, Plan::afloscapaciteit).returns(169_000L, Plan::inkomen);
+    }
+
+    @Test
+    void naDeRegelingBegintHetJaarVanDeBeslagvrijeVoetNietOpnieuw() {
+        termijnen.start(nummer, "A38", VANDAAG.minusDays(10));
+        termijnen.vervallen(nummer, "A38", VANDAAG.minusDays(1), "De aflosperiode is voorbij.");
+        herzie(1_600, "gevolgen", "NEE", "redenAfwijking", "Klein verschil");
+        assertThat(termijnen.lopend(nummer, "A38")).isEmpty();
+        assertThat(plan()).returns(15_000L, Plan::afloscapaciteit);
+    }
+
+    private void regelingLoopt() {
+        oplossingen.save(new Oplossing(
+                nummer,
+                Oplossing.Soort.SCHULDBEMIDDELING,
+                VANDAAG,
+                VANDAAG.plusMonths(18),
+                VANDAAG.atStartOfDay(AMSTERDAM).toInstant()));
     }
 
     private void heroverweegBedrag(LocalDate op, int bedrag, String gevolgen) {

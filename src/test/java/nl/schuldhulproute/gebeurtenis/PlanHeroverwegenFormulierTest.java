@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.JaNee;
 import nl.schuldhulproute.dossier.Planwijziging;
 import nl.schuldhulproute.dossier.Planwijziging.Verschil;
 import nl.schuldhulproute.gebeurtenis.PlanHeroverwegen.Anders;
 import nl.schuldhulproute.gebeurtenis.PlanHeroverwegen.Gevolg;
 import nl.schuldhulproute.gebeurtenis.PlanHeroverwegen.Invoer;
-import nl.schuldhulproute.gebeurtenis.PlanHeroverwegen.JaNee;
 import nl.schuldhulproute.steun.Formulierzicht;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -91,6 +91,7 @@ class PlanHeroverwegenFormulierTest {
                                 null,
                                 null,
                                 antwoord.aflosNieuw(),
+                                null,
                                 null,
                                 null,
                                 null,

@@ -903,7 +903,7 @@ class SchuldregelingTest extends Schuldregelingstappen {
                         "inkomen",
                         1900,
                         "vtlb",
-                        1800,
+                        1810,
                         "beslagvrijeVoet",
                         1700))
                 .hasMessageContaining("vertel de schuldeisers eerst");

@@ -63,6 +63,9 @@ final class Zwerftocht {
     /** How often the same form may be taken another way; after that its user wants to get on. */
     private static final int KEREN = 4;
 
+    /** Questions that stay open until other work ends them. */
+    private static final Set<String> BLIJFT_OPEN = Set.of("bezwaar-uitstelAfwegen");
+
     /** On how many days a task may be left before nobody could do it. */
     private static final int DAGEN = 9;
 
@@ -170,8 +173,9 @@ final class Zwerftocht {
     }
 
     private void zetStap(List<Task> taken) {
-        List<Task> teDoen =
-                taken.stream().filter(taak -> !nuNiet.contains(taak.getId())).toList();
+        List<Task> teDoen = taken.stream()
+                .filter(taak -> !nuNiet.contains(taak.getId()) && !magLiggen(taak))
+                .toList();
         if (kans.op(neiging.gebeurtenis())) {
             gebeurtenis(kans.op(0.95) ? MELDEN : kans.uit(wereld.gebeurtenissen()));
         } else if (teDoen.isEmpty() || kans.op(neiging.tijd())) {
@@ -179,6 +183,12 @@ final class Zwerftocht {
         } else {
             doe(kans.uit(teDoen));
         }
+    }
+
+    /** Who keeps asking for more time never decides; after a few times the walk leaves the question, as its form says. */
+    private boolean magLiggen(Task taak) {
+        String formulier = taak.getCamundaFormRef().getKey();
+        return BLIJFT_OPEN.contains(formulier) && gedaan.getOrDefault(formulier, 0) >= KEREN;
     }
 
     private void gebeurtenis(String model) {

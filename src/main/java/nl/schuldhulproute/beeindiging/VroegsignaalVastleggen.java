@@ -20,7 +20,9 @@ import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** A vroegsignaal about someone whose help ended less than six months ago (VNG-model art. 16 lid 2; A48). */
-@Formulier("vroegsignaal-na-beeindiging-vroegsignaalVastleggen")
+@Formulier(
+        value = "vroegsignaal-na-beeindiging-vroegsignaalVastleggen",
+        schrijft = {"aangenomen"})
 class VroegsignaalVastleggen implements Startformulier<VroegsignaalVastleggen.Invoer> {
 
     private static final String KOPPELING = "A48";
@@ -55,7 +57,7 @@ class VroegsignaalVastleggen implements Startformulier<VroegsignaalVastleggen.In
         vroegsignalen.save(
                 new Vroegsignaal(nummer, invoer.ontvangenOp(), invoer.melder(), invoer.kenmerk(), klok.instant()));
         termijnen.start(nummer, AANBOD, invoer.ontvangenOp());
-        return new Gestart(nummer, Feiten.geen());
+        return new Gestart(nummer, Feiten.van("aangenomen", false));
     }
 
     private void controleer(String nummer, LocalDate ontvangenOp) {
@@ -64,6 +66,9 @@ class VroegsignaalVastleggen implements Startformulier<VroegsignaalVastleggen.In
         }
         if (dossiers.dossier(nummer).beeindigdOp() == null) {
             throw new Invoerfout("dossiernummer", "dit dossier loopt nog; geef het signaal aan wie het behandelt");
+        }
+        if (dossiers.aanvrager(nummer).overledenOp() != null) {
+            throw new Invoerfout("dossiernummer", "de inwoner van dit dossier is overleden");
         }
         Termijn koppeling = termijnen
                 .laatste(nummer, KOPPELING)

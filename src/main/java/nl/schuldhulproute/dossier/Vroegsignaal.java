@@ -18,7 +18,8 @@ public class Vroegsignaal {
         NIEUWE_ROUTE,
         VRIJ_TOEGANKELIJK,
         GEEN_HULP,
-        GEEN_CONTACT
+        GEEN_CONTACT,
+        OVERLEDEN
     }
 
     @Id
@@ -94,5 +95,11 @@ public class Vroegsignaal {
     public void isAfgerond(Uitkomst uitkomst, LocalDate op) {
         this.uitkomst = uitkomst;
         this.afgerondOp = op;
+    }
+
+    /** What became of it was told by mistake. */
+    public void isHeropend() {
+        this.uitkomst = null;
+        this.afgerondOp = null;
     }
 }

@@ -50,7 +50,8 @@ class Situaties {
             "OverledenTijdensBezwaar",
             "OverledenTijdensIntrekken",
             "OverledenTijdensIngebrekestelling",
-            "OverledenVoorKredietcontact");
+            "OverledenVoorKredietcontact",
+            "OverledenTijdensVroegsignaal");
 
     static final String NAZORG = "nazorg";
     static final String ROUTE = "schuldhulproute";

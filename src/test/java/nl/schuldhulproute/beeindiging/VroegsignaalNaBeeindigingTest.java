@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Dossier;
@@ -16,7 +18,7 @@ import nl.schuldhulproute.dossier.Vervolgaanvragen;
 import nl.schuldhulproute.dossier.Vroegsignaal;
 import nl.schuldhulproute.dossier.Vroegsignalen;
 import nl.schuldhulproute.steun.Proefbsn;
-import nl.schuldhulproute.steun.RouteTest;
+import nl.schuldhulproute.steun.Routestappen;
 import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -29,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * The end was made known on Wednesday 31 August 2033; a signal counts until 28 February 2034, for a month later there is no
  * 31st (VNG-model art. 16 lid 2).
  */
-class VroegsignaalNaBeeindigingTest extends RouteTest {
+class VroegsignaalNaBeeindigingTest extends Routestappen {
 
     private static final LocalDate EINDE = LocalDate.of(2033, 8, 31);
     private static final LocalDate SIGNAAL = LocalDate.of(2033, 11, 14);
@@ -236,6 +238,106 @@ class VroegsignaalNaBeeindigingTest extends RouteTest {
         telt();
         signaal(SIGNAAL);
         assertThat(taak(nummer, CONTACT).getAssignee()).isNull();
+    }
+
+    @Test
+    void blijftHetGesprekUitDanVraagtDeTermijnVanDeWetAandacht() {
+        telt();
+        signaal(SIGNAAL);
+        contact("HULP_NODIG", null, "Wil weer hulp");
+        // Four weeks from the day on which the offer was accepted (Wgs art. 4 lid 1).
+        LocalDate uiterlijk = LocalDate.of(2033, 12, 12);
+        assertThat(taak(nummer, HULP).getDueDate()).isEqualTo(eindeVan(uiterlijk));
+        hetIs(uiterlijk, LocalTime.of(23, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).doesNotContain("userTask_redenVastleggen");
+        hetIs(uiterlijk.plusDays(1), LocalTime.MIDNIGHT);
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).contains(HULP, "userTask_redenVastleggen");
+    }
+
+    // ---- a death (VNG-model art. 17 lid 2; M-87)
+
+    @Test
+    void isErNiemandMeerOmTeHelpenDanVervaltHetSignaalEnWachtNietsMeer() {
+        telt();
+        signaal(SIGNAAL);
+        contact("NIET_BEREIKT", LocalDate.of(2033, 11, 24), null);
+        gebeurt("OVERLIJDEN");
+        assertThat(loopt()).isZero();
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(termijnen.lopend(nummer, "A0")).isEmpty();
+        assertThat(termijnen.lopend(nummer, "A0-poging")).isEmpty();
+        assertThat(uitkomst()).isEqualTo(Vroegsignaal.Uitkomst.OVERLEDEN);
+        hetIs(LocalDate.of(2033, 11, 24), LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).isEmpty();
+        // Nobody is offered help who cannot take it.
+        assertThatThrownBy(() -> signaal(LocalDate.of(2033, 11, 24)))
+                .hasMessageContaining("de inwoner van dit dossier is overleden");
+    }
+
+    @Test
+    void klopteHetOverlijdenNietDanGaatHetSignaalVerder() {
+        telt();
+        signaal(SIGNAAL);
+        gebeurt("OVERLIJDEN");
+        assertThat(openTaken(nummer)).isEmpty();
+        gebeurt("OVERLIJDEN_HERSTELD");
+        assertThat(openTaken(nummer)).containsExactly(CONTACT);
+        assertThat(taak(nummer, CONTACT).getDueDate()).isEqualTo(eindeVan(LocalDate.of(2033, 11, 28)));
+        assertThat(uitkomst()).isNull();
+        contact("GEEN_HULP", null, "Heeft het al geregeld");
+        assertThat(loopt()).isZero();
+        assertThat(uitkomst()).isEqualTo(Vroegsignaal.Uitkomst.GEEN_HULP);
+    }
+
+    @Test
+    void wieHetAanbodAlAannamHoudtDeDagVanDeAanvraagAlsHetOverlijdenNietKlopte() {
+        telt();
+        signaal(SIGNAAL);
+        contact("HULP_NODIG", null, "Wil weer hulp");
+        Date uiterlijk = taak(nummer, HULP).getDueDate();
+        vandaagIs(SIGNAAL.plusDays(3));
+        gebeurt("OVERLIJDEN");
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(termijnen.lopend(nummer, "A3")).isEmpty();
+        vandaagIs(SIGNAAL.plusDays(5));
+        gebeurt("OVERLIJDEN_HERSTELD");
+        assertThat(openTaken(nummer)).containsExactly(HULP);
+        assertThat(taak(nummer, HULP).getDueDate()).isEqualTo(uiterlijk);
+        assertThat(termijnen.lopend(nummer, "A3").orElseThrow().startOp()).isEqualTo(SIGNAAL);
+        hulp("VRIJ_TOEGANKELIJK", SIGNAAL.plusDays(5));
+        assertThat(loopt()).isZero();
+    }
+
+    @Test
+    void aanDePartnerDieBlijftGaatHetAanbodDoor() {
+        telt();
+        metPartner(nummer, EINDE.minusYears(1));
+        signaal(SIGNAAL);
+        gebeurt("OVERLIJDEN", "overledene", "AANVRAGER");
+        assertThat(openTaken(nummer)).containsExactly(CONTACT);
+        assertThat(termijnen.lopend(nummer, "A0")).isPresent();
+        // Nothing fell away, so nothing is put back.
+        gebeurt("OVERLIJDEN_HERSTELD");
+        assertThat(loopt()).isEqualTo(1);
+        assertThat(openTaken(nummer)).containsExactly(CONTACT);
+    }
+
+    private void gebeurt(String gebeurtenis, Object... meer) {
+        List<Object> velden = new ArrayList<>(
+                List.of("gebeurtenis", gebeurtenis, "gebeurdOp", nu().toString(), "toelichting", "De familie belde"));
+        velden.addAll(List.of(meer));
+        meldGebeurtenis(nummer, velden.toArray());
+    }
+
+    private long loopt() {
+        return motor.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(nummer)
+                .processDefinitionKey("vroegsignaal-na-beeindiging")
+                .count();
     }
 
     private void telt() {

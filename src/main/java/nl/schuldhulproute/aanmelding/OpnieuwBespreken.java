@@ -10,6 +10,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** The talk with someone who was not sure, on the agreed day or earlier (B-05; A6). */
 @Formulier(
@@ -18,7 +19,7 @@ import nl.schuldhulproute.proces.Taakformulier;
 class OpnieuwBespreken implements Taakformulier<OpnieuwBespreken.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate besprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp,
             Crisis.Dreiging dreiging,
             @Size(max = 2000) String dreigingToelichting,
             Boolean ondernemer,

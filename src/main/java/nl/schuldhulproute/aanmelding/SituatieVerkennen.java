@@ -10,6 +10,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** Triage in the first talk: a crisis, a resident or not, help or only advice (M-12, M-17, T-06). */
 @Formulier(
@@ -18,7 +19,7 @@ import nl.schuldhulproute.proces.Taakformulier;
 class SituatieVerkennen implements Taakformulier<SituatieVerkennen.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate besprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp,
             Crisis.Dreiging dreiging,
             @Size(max = 2000) String dreigingToelichting,
             Boolean ondernemer,

@@ -12,6 +12,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The inwoner is registered in VISH at the aanmelding, where the municipality chose that moment (NVVK-belofte 5; B-33; A25). */
@@ -19,7 +20,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
 class VishMelden implements Taakformulier<VishMelden.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate gemeldOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate gemeldOp,
             @NotNull @Size(max = 100) String kenmerk) {}
 
     private final Dossiers dossiers;

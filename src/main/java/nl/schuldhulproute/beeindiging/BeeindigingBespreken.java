@@ -13,13 +13,14 @@ import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.LopendeRoute;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** Ending is talked over with the resident first (M-79); who fell back, can get help again instead (T-49). */
 @Formulier(value = "beeindiging-beeindigingBespreken", schrijft = "hulpGaatDoor")
 class BeeindigingBespreken implements Taakformulier<BeeindigingBespreken.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate besprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp,
             @NotBlank @Size(max = 2000) String reactie,
             Boolean hulpGaatDoor,
             @Size(max = 200) String hulp,

@@ -10,13 +10,14 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** The real end date is reported to BKR, by hand (VNG-model art. 18; A24). */
 @Formulier(value = "beeindiging-bkrAfmelden")
 class BkrAfmelden implements Taakformulier<BkrAfmelden.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate afgemeldOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate afgemeldOp,
             @Size(max = 100) String kenmerk) {}
 
     private final OpenMeldingen meldingen;

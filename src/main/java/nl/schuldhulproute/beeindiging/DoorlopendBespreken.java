@@ -12,6 +12,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** What goes on after nazorg, and until when: the plan keeps only that, from the decision on (T-24, T-49). */
@@ -19,7 +20,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
 class DoorlopendBespreken implements Taakformulier<DoorlopendBespreken.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate besprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp,
             @NotBlank @Size(max = 4000) String aanbod,
             @NotNull LocalDate laatsteEindeOp) {}
 

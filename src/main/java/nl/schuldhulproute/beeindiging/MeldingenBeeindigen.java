@@ -15,13 +15,14 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** The notices at VISH, BKR and others end when a route ends before its time (VNG-model art. 6 lid 2, art. 18). */
 @Formulier("schuldhulproute-meldingenBeeindigen")
 class MeldingenBeeindigen implements Taakformulier<MeldingenBeeindigen.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate beeindigdOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate beeindigdOp,
             @Size(max = 1000) String opmerking) {}
 
     private final Meldingen meldingen;

@@ -17,6 +17,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** Contact with a resident about a vroegsignaal after the end (VNG-model art. 16 lid 2; A0). */
@@ -37,7 +38,7 @@ class SignaalContactOpnemen implements Taakformulier<SignaalContactOpnemen.Invoe
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate contactOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate contactOp,
             @NotNull Resultaat resultaat,
             LocalDate volgendePogingOp,
             @Size(max = 2000) String verslag) {}

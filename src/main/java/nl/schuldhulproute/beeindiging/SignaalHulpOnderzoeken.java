@@ -21,6 +21,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** Which help fits now: what is free for everyone, or help for which a new decision is needed (VNG-model art. 16 lid 2). */
@@ -37,7 +38,7 @@ class SignaalHulpOnderzoeken implements Taakformulier<SignaalHulpOnderzoeken.Inv
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate besprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp,
             @NotNull Hulp hulp,
             Boolean metPartner,
             @NotBlank @Size(max = 2000) String afspraken) {}

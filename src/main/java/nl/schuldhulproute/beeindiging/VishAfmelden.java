@@ -10,13 +10,14 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** The notice in VISH is taken out, by hand (VNG-model art. 6 lid 2; A25). */
 @Formulier(value = "beeindiging-vishAfmelden")
 class VishAfmelden implements Taakformulier<VishAfmelden.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate afgemeldOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate afgemeldOp,
             @Size(max = 100) String kenmerk) {}
 
     private final OpenMeldingen meldingen;

@@ -11,6 +11,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /**
@@ -28,7 +29,7 @@ class WensBevestigen implements Taakformulier<WensBevestigen.Invoer> {
     static final String BEDENKTIJD = "BT";
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate gesprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate gesprokenOp,
             @NotNull Boolean gevolgenUitgelegd,
             @NotNull Wens wens,
             Boolean schuldenZelfOpgelost,

@@ -12,6 +12,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /**
@@ -29,7 +30,7 @@ class BegeleidingStarten implements Taakformulier<BegeleidingStarten.Invoer> {
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate gestartOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate gestartOp,
             @NotNull Uitvoering uitvoering,
             @Size(max = 200) String overgedragenAan,
             @NotNull @Size(max = 2000) String afspraken,

@@ -19,6 +19,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /**
  * Evaluation with the resident, with the meetinstrument of the intake (VNG-model art. 9 lid 3 and art. 12 lid 3; M-43, M-44,
@@ -47,7 +48,7 @@ class EvaluatieHouden implements Taakformulier<EvaluatieHouden.Invoer> {
             Leefgebied.SOCIAAL_NETWERK, "sociaalNetwerk");
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate gehoudenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate gehoudenOp,
             Score werk,
             Score inkomen,
             Score opleiding,

@@ -12,6 +12,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** A contact during guidance, and what it calls for (NVVK-belofte 6; B-14, B-16, B-43). */
 @Formulier(
@@ -26,7 +27,7 @@ class InwonerBegeleiden implements Taakformulier<InwonerBegeleiden.Invoer> {
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate gesprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate gesprokenOp,
             @NotNull @Size(max = 4000) String verslag,
             @NotNull Vervolg vervolg) {}
 

@@ -24,6 +24,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /**
  * The choice of nazorg with the resident, with a reason where it differs from the proposal (L-11, L-21, L-22). The choice says
@@ -39,7 +40,7 @@ class NazorgKiezen implements Taakformulier<NazorgKiezen.Invoer> {
             @NotNull Nazorgafspraak.Vorm vorm,
             @NotNull @Size(max = 200) String contactpersoon,
             @Size(max = 2000) String ketenafspraken,
-            @NotNull @PastOrPresent LocalDate besprokenOp) {}
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp) {}
 
     private final Nazorgvoorstel voorstel;
     private final Nazorgafspraken afspraken;

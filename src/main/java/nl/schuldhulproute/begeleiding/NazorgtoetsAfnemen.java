@@ -12,6 +12,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The nazorgtoets, while guidance still runs (brief Den Haag RIS324149; H-02, H-05; term NT). */
@@ -23,7 +24,7 @@ class NazorgtoetsAfnemen implements Taakformulier<NazorgtoetsAfnemen.Invoer> {
     static final String TERMIJN = "NT";
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate gehoudenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate gehoudenOp,
             @NotNull JaNee zelfstandig,
             @NotNull JaNee gemotiveerd,
             @NotNull JaNee inBalans,

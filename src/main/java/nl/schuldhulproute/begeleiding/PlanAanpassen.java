@@ -37,6 +37,7 @@ import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Regelingtak;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /**
@@ -71,7 +72,7 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate besprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp,
             @NotNull @Size(max = 4000) String wijziging,
             @NotNull @Size(max = 2000) String doelen,
             LocalDate verwachtEinde,

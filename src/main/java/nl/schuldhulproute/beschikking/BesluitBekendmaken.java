@@ -59,13 +59,12 @@ class BesluitBekendmaken implements Taakformulier<BesluitBekendmaken.Invoer> {
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         Besluitconcept concept = concepten.van(taak);
-        return Map.of(
-                "brief", brief.link(taak, Briefsoort.bij(concept.soort(), concept.uitkomst()), concept),
-                "uitkomst", Concepten.uitkomst(concept),
-                "beslotenOp", Concepten.dag(concept.beslotenOp()),
-                "ontvangers", brief.ontvangers(concept),
-                "voorgesteld", concepten.voorgesteld(concept),
-                "bezwaar", String.join(". ", achterhaald(concept, taak.vandaag())));
+        Map<String, Object> waarden = concepten.toon(concept, concept.inhoud());
+        waarden.put("brief", brief.link(taak, Briefsoort.bij(concept.soort(), concept.uitkomst()), concept));
+        waarden.put("beslotenOp", Concepten.dag(concept.beslotenOp()));
+        waarden.put("ontvangers", brief.ontvangers(concept));
+        waarden.put("bezwaar", String.join(". ", achterhaald(concept, taak.vandaag())));
+        return waarden;
     }
 
     @Override

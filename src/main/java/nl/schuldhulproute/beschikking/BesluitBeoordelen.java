@@ -2,7 +2,6 @@ package nl.schuldhulproute.beschikking;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Invoerfout;
@@ -42,14 +41,8 @@ class BesluitBeoordelen implements Taakformulier<BesluitBeoordelen.Invoer> {
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         Besluitconcept concept = concepten.van(taak);
-        Map<String, Object> waarden = new LinkedHashMap<>();
+        Map<String, Object> waarden = concepten.toon(concept, concepten.inhoud(concept));
         waarden.put("soort", aarden.van(concept).naam());
-        waarden.put("uitkomst", Concepten.uitkomst(concept));
-        waarden.put("artikel", concept.artikel());
-        waarden.put("motivering", concept.motivering());
-        waarden.put("inhoud", concepten.inhoud(concept).replace("\n", "\n\n"));
-        waarden.put("voorgesteld", concepten.voorgesteld(concept));
-        waarden.put("betreft", concepten.betreft(concept));
         waarden.put("opgesteldDoor", concept.opgesteldDoor());
         waarden.put("opgesteldOp", Concepten.dag(concept.opgesteldOp()));
         return waarden;

@@ -101,6 +101,8 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         waarden.put("kanHeroverwegen", kanTerug(taak, concept));
         waarden.put("advies", toegang ? afweging.advies(taak.dossiernummer()) : "");
         waarden.put("voornemen", toegang ? afweging.voornemen(taak.dossiernummer()) : "");
+        String plan = toegang ? aard.inhoud(concept, Uitkomst.TOEKENNEN) : null;
+        waarden.put("plan", plan == null ? "" : plan.replace("\n", "\n\n"));
         waarden.put("betreft", concepten.betreft(concept));
         waarden.put("voorgesteld", voorgesteld);
         waarden.put(

@@ -11,13 +11,14 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** Schuldhulp is reported to BKR because the debts are problematic (art. 18; M-88; A24). EAD is the day of the decision. */
 @Formulier("hulp-melden-bkrMelden")
 class BkrMelden implements Taakformulier<BkrMelden.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate gemeldOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate gemeldOp,
             @NotNull @Size(max = 100) String kenmerk) {}
 
     private final Aanmelding aanmelding;

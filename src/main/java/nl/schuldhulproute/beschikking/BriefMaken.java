@@ -43,13 +43,10 @@ class BriefMaken implements Taakformulier<BriefMaken.Invoer> {
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         Besluitconcept concept = concepten.van(taak);
-        return Map.of(
-                "brief", brief.bekijk(taak, Briefsoort.bij(concept.soort(), concept.uitkomst()), concept),
-                "uitkomst", Concepten.uitkomst(concept),
-                "artikel", concept.artikel(),
-                "motivering", concept.motivering(),
-                "ontvangers", brief.ontvangers(concept),
-                "voorgesteld", concepten.voorgesteld(concept));
+        Map<String, Object> waarden = concepten.toon(concept, concept.inhoud());
+        waarden.put("brief", brief.bekijk(taak, Briefsoort.bij(concept.soort(), concept.uitkomst()), concept));
+        waarden.put("ontvangers", brief.ontvangers(concept));
+        return waarden;
     }
 
     @Override

@@ -3,7 +3,9 @@ package nl.schuldhulproute.beschikking;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -147,6 +149,18 @@ class Concepten {
     void legInhoudVast(Besluitconcept concept) {
         String inhoud = inhoud(concept);
         concept.bevat(inhoud.isEmpty() ? null : inhoud);
+    }
+
+    /** The draft in short, for every form in which somebody reads, sends or makes it known: what, on what ground and why. */
+    Map<String, Object> toon(Besluitconcept concept, String inhoud) {
+        Map<String, Object> waarden = new LinkedHashMap<>();
+        waarden.put("uitkomst", uitkomst(concept));
+        waarden.put("artikel", concept.artikel());
+        waarden.put("motivering", concept.motivering());
+        waarden.put("inhoud", inhoud == null ? "" : inhoud.replace("\n", "\n\n"));
+        waarden.put("voorgesteld", voorgesteld(concept));
+        waarden.put("betreft", betreft(concept));
+        return waarden;
     }
 
     /** The earlier decision that it is about, in words; empty when there is none. */

@@ -15,6 +15,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** A decision was withdrawn: what a human has to do about it, and whether access is decided on anew (Wgs art. 4a; M-35). */
 @Formulier(
@@ -23,7 +24,7 @@ import nl.schuldhulproute.proces.Taakformulier;
 class IntrekkingUitvoeren implements Taakformulier<IntrekkingUitvoeren.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate gedaanOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate gedaanOp,
             @NotNull @Size(max = 2000) String gedaan,
             Boolean nieuwBesluit) {}
 

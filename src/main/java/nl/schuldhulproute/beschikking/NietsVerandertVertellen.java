@@ -17,6 +17,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** Nothing changes, so there is no besluit; the inwoner hears that all stays as it is (B-18). */
 @Formulier("besluit-nemen-inwonerInformeren")
@@ -29,7 +30,7 @@ class NietsVerandertVertellen implements Taakformulier<NietsVerandertVertellen.I
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate verteldOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate verteldOp,
             @NotNull Wijze wijze,
             @Size(max = 2000) String afspraken) {}
 

@@ -10,13 +10,14 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** The inwoner is registered in VISH, so that deurwaarders see that help is under way (art. 6 lid 2; M-30; A25). */
 @Formulier("hulp-melden-vishMelden")
 class VishMelden implements Taakformulier<VishMelden.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate gemeldOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate gemeldOp,
             @NotNull @Size(max = 100) String kenmerk) {}
 
     private final Aanmelding aanmelding;

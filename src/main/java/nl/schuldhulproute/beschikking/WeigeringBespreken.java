@@ -14,6 +14,7 @@ import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.LopendeRoute;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** A refusal is explained, and other help is named; where it fits guidance towards the Wsnp is offered (art. 8; M-34). */
 @Formulier(value = "beschikking-weigeringBespreken", schrijft = "naarWsnp")
@@ -26,7 +27,7 @@ class WeigeringBespreken implements Taakformulier<WeigeringBespreken.Invoer> {
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate besprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp,
             @NotNull @AssertTrue Boolean begrepen,
             Wsnp wsnp,
             @NotNull @Size(max = 2000) String andereHulp) {}

@@ -47,6 +47,7 @@ class AanvullingVerwerken implements Taakformulier<AanvullingVerwerken.Invoer> {
         if (invoer.aangevuldOp().isAfter(hersteltermijnen.tot(bezwaar))) {
             throw new Invoerfout("aangevuldOp", "op deze dag was de termijn om aan te vullen voorbij");
         }
+        bezwaar.isAangevuld(invoer.ontvangen());
         hersteltermijnen.hersteld(bezwaar, invoer.aangevuldOp());
         return Feiten.geen();
     }

@@ -14,6 +14,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
 
@@ -29,7 +30,7 @@ class BeroepNagaan implements Taakformulier<BeroepNagaan.Invoer> {
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate nagegaanOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate nagegaanOp,
             @NotNull Keuze keuze,
             @PastOrPresent LocalDate ingesteldOp,
             @Size(max = 50) String zaaknummer,

@@ -81,6 +81,7 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
         controleer(taak, invoer);
         Bezwaar bezwaar = zaken.nieuw(taak.dossiernummer(), invoer.ontvangenOp(), invoer.wijze(), invoer.indiener());
         bezwaar.isVerzondenOp(invoer.verzondenOp(), invoer.eldersOntvangenOp());
+        bezwaar.isGemotiveerd(invoer.gronden());
         if (invoer.indiener() == Indiener.GEMACHTIGDE) {
             bezwaar.heeftGemachtigde(invoer.gemachtigde(), invoer.gemachtigdeAdres());
             bezwaar.isNamens(invoer.namens() == null ? Rol.AANVRAGER : invoer.namens());

@@ -265,6 +265,9 @@ class Bezwaarzaken {
     /** What most tasks show above their questions. */
     Map<String, Object> toon(Bezwaar bezwaar) {
         return Map.of(
+                "bezwaargronden", Objects.requireNonNullElse(bezwaar.gronden(), "staat niet in het bezwaar"),
+                "zittingsverslag", Objects.requireNonNullElse(bezwaar.verslag(), "er is geen verslag"),
+                "besluitmotivering", besluit(bezwaar).map(Besluit::motivering).orElse("-"),
                 "ontvangenOp", Dagtekst.van(bezwaar.ontvangenOp()),
                 "tegen", besluit(bezwaar).map(this::metStand).orElse("geen besluit"),
                 "uiterlijk", uiterlijk(bezwaar));

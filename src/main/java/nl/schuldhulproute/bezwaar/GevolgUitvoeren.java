@@ -13,13 +13,14 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** The earlier decision does not stand: what has to happen in the route because of it (Awb art. 7:11 lid 2). */
 @Formulier("bezwaar-gevolgUitvoeren")
 class GevolgUitvoeren implements Taakformulier<GevolgUitvoeren.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate gedaanOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate gedaanOp,
             @NotNull @Size(max = 2000) String gedaan) {}
 
     private static final String HERVATTEN =

@@ -127,7 +127,7 @@ class HoorzittingHouden implements Taakformulier<HoorzittingHouden.Invoer> {
         if (invoer.leiding() == Leiding.COMMISSIE && !bezwaar.commissie()) {
             throw new Invoerfout("leiding", "over dit bezwaar adviseert geen commissie");
         }
-        bezwaar.isGehoord(invoer.gehoordOp());
+        bezwaar.isGehoord(invoer.gehoordOp(), invoer.verslag());
         zaken.bewaar(bezwaar);
     }
 

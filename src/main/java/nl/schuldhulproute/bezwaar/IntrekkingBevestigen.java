@@ -12,12 +12,13 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** Who withdrew the objection hears that it has ended, and that the decision stands (Awb art. 6:21). */
 @Formulier("bezwaar-intrekkingBevestigen")
 class IntrekkingBevestigen implements Taakformulier<IntrekkingBevestigen.Invoer> {
 
-    record Invoer(@NotNull @PastOrPresent LocalDate bevestigdOp) {}
+    record Invoer(@NotNull @PastOrPresent @Vandaag LocalDate bevestigdOp) {}
 
     private final Bezwaarzaken zaken;
 

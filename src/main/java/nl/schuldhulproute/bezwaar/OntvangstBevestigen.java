@@ -16,13 +16,14 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** Who objects hears in writing that it came in (Awb art. 6:14), and until when the municipality may take. */
 @Formulier("bezwaar-ontvangstBevestigen")
 class OntvangstBevestigen implements Taakformulier<OntvangstBevestigen.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate bevestigdOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate bevestigdOp,
             @NotNull @AssertTrue Boolean besluitGeldtVerteld) {}
 
     private final Bezwaarzaken zaken;

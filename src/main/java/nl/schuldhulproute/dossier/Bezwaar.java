@@ -89,6 +89,8 @@ public class Bezwaar {
     private Horen horen;
     private String horenToelichting;
     private LocalDate gehoordOp;
+    private String gronden;
+    private String verslag;
     private String advies;
     private String heroverweging;
     private LocalDate verdaagdOp;
@@ -327,8 +329,29 @@ public class Bezwaar {
         this.heroverweging = tekst;
     }
 
-    public void isGehoord(LocalDate op) {
+    /** @param wat the report of the hearing (Awb art. 7:7); null when nobody came */
+    public void isGehoord(LocalDate op, String wat) {
         this.gehoordOp = op;
+        this.verslag = wat;
+    }
+
+    /** The report of the hearing; null when there is none. */
+    public String verslag() {
+        return verslag;
+    }
+
+    /** Why the resident does not agree; null when that was never said. */
+    public String gronden() {
+        return gronden;
+    }
+
+    public void isGemotiveerd(String tekst) {
+        this.gronden = tekst;
+    }
+
+    /** What came in later stands below what was there. */
+    public void isAangevuld(String tekst) {
+        this.gronden = gronden == null ? tekst : gronden + "\n\n" + tekst;
     }
 
     public void isVerdaagd(LocalDate op) {

@@ -15,6 +15,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnberekening;
 
@@ -23,7 +24,7 @@ import nl.schuldhulproute.termijn.Termijnberekening;
 class HervattingVertellen implements Taakformulier<HervattingVertellen.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate verteldOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate verteldOp,
             @NotNull Vertelwijze wijze) {}
 
     private final Stilstanden stilstanden;

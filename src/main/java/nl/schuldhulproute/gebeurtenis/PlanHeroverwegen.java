@@ -37,6 +37,7 @@ import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Regelingtak;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /**
  * After the death of one of two: does the plan van aanpak still fit the other (VNG-model art. 9 lid 3)? When it does not, the
@@ -49,7 +50,7 @@ import nl.schuldhulproute.proces.Taakformulier;
 class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate besprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp,
             @NotNull Gevolg gevolg,
             @NotNull @Size(max = 2000) String toelichting,
             Set<Anders> anders,

@@ -16,6 +16,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijn;
 
 /** The resident hears that the term to decide stands still, and until when that is expected (Awb art. 4:15 lid 3). */
@@ -23,7 +24,7 @@ import nl.schuldhulproute.termijn.Termijn;
 class StilstandVertellen implements Taakformulier<StilstandVertellen.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate verteldOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate verteldOp,
             @NotNull Vertelwijze wijze,
             @Size(max = 2000) String reactie) {}
 

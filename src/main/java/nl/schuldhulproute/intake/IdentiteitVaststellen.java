@@ -15,6 +15,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /**
  * The identity by a document (Wgs art. 7 lid 2), of the partner too. The BSN may come later, but not later than the
@@ -31,7 +32,7 @@ class IdentiteitVaststellen implements Taakformulier<IdentiteitVaststellen.Invoe
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate vastgesteldOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate vastgesteldOp,
             @NotNull Document document,
             @NotNull @AssertTrue Boolean geldig,
             @Size(max = 20) String bsn,

@@ -11,12 +11,13 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** Tells what was not told in the first talk; all of it, for the route goes on to a decision (art. 4 lid 3). */
 @Formulier("systematische-intake-inwonerInformeren")
 class InwonerInformeren implements Taakformulier<InwonerInformeren.Invoer> {
 
-    record Invoer(@NotNull @PastOrPresent LocalDate verteldOp, List<@NotNull Onderwerp> verteld) {}
+    record Invoer(@NotNull @PastOrPresent @Vandaag LocalDate verteldOp, List<@NotNull Onderwerp> verteld) {}
 
     private final Informatieplicht informatieplicht;
 

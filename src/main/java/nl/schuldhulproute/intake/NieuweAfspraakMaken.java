@@ -10,13 +10,14 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** A new appointment for someone who did not come (B-22). */
 @Formulier("systematische-intake-nieuweAfspraakMaken")
 class NieuweAfspraakMaken implements Taakformulier<NieuweAfspraakMaken.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate gesprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate gesprokenOp,
             @NotNull @FutureOrPresent LocalDate afspraakOp,
             @NotNull @Size(max = 2000) String reden) {}
 

@@ -20,6 +20,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** One contact of nazorg, or one attempt (A42; Z-15–Z-19, Z-22; L-03, L-14). */
 @Formulier(
@@ -41,7 +42,7 @@ class ContactLeggen implements Taakformulier<ContactLeggen.Invoer> {
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate contactOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate contactOp,
             @NotNull Resultaat resultaat,
             LocalDate volgendePogingOp,
             Nazorgafspraak.Vorm vorm,

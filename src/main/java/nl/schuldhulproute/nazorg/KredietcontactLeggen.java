@@ -16,6 +16,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** One more contact, two years after a saneringskrediet was paid out (A44). */
@@ -36,7 +37,7 @@ class KredietcontactLeggen implements Taakformulier<KredietcontactLeggen.Invoer>
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate contactOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate contactOp,
             @NotNull Resultaat resultaat,
             LocalDate volgendePogingOp,
             Boolean metPartner,

@@ -14,6 +14,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** Nazorg is extended, intensified or shortened in agreement (Z-08; L-06; A43). */
@@ -29,7 +30,7 @@ class NazorgAanpassen implements Taakformulier<NazorgAanpassen.Invoer> {
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate afgesprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate afgesprokenOp,
             @NotNull Aanpassing aanpassing,
             LocalDate contactOp,
             LocalDate eindeOp,

@@ -13,6 +13,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The last agreed contact has been: look back and ahead (A43; L-14, T-45, Z-18). */
@@ -27,7 +28,7 @@ class NazorgAfronden implements Taakformulier<NazorgAfronden.Invoer> {
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate afgerondOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate afgerondOp,
             @NotNull Afronding afronding,
             LocalDate contactOp,
             Boolean weetWaarTerecht,

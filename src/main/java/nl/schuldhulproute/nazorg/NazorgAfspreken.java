@@ -31,6 +31,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** Which nazorg suits this resident is explored together and kept (M-77, M-78; Z-13–Z-15; L-11, L-17; A42, A43). */
 @Formulier(
@@ -39,7 +40,7 @@ import nl.schuldhulproute.proces.Taakformulier;
 class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate besprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp,
             @NotNull @PastOrPresent LocalDate ingaatOp,
             @NotBlank @Size(max = 50) String momenten,
             @NotNull Nazorgafspraak.Vorm vorm,

@@ -9,6 +9,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** Relapse: what happened and which help suits (T-47; B-46). */
 @Formulier(
@@ -17,7 +18,7 @@ import nl.schuldhulproute.proces.Taakformulier;
 class TerugvalBespreken implements Taakformulier<TerugvalBespreken.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate besprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp,
             @NotBlank @Size(max = 2000) String oorzaak,
             @NotBlank @Size(max = 2000) String hulp) {}
 

@@ -35,6 +35,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /**
@@ -56,7 +57,7 @@ class BegeleidingsplanOpstellen implements Taakformulier<BegeleidingsplanOpstell
             @Size(max = 2000) String inzetInwoner,
             @NotNull @Min(1) @Max(120) Integer duurMaanden,
             @NotNull LocalDate eersteEvaluatieOp,
-            @NotNull @PastOrPresent LocalDate besprokenOp) {
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp) {
 
         /** What was filled in, by field, of an item that the municipality may leave out. */
         Map<String, Object> velden(Planonderdeel onderdeel) {

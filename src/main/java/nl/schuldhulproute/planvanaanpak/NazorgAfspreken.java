@@ -20,6 +20,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** Nazorg is part of the plan: how often, how long, how, with whom (VNG-model art. 9 lid 2 onder e; Z-09, Z-10, L-05). */
 @Formulier("plan-van-aanpak-nazorgAfspreken")
@@ -31,7 +32,7 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
             @NotNull Nazorgafspraak.Uitvoerder uitvoerder,
             @NotNull @Size(max = 200) String contactpersoon,
             @Size(max = 200) String coordinator,
-            @NotNull @PastOrPresent LocalDate afgesprokenOp) {}
+            @NotNull @PastOrPresent @Vandaag LocalDate afgesprokenOp) {}
 
     private final Nazorgafspraken afspraken;
     private final Plannen plannen;

@@ -17,6 +17,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** The plan is completed and agreed with the resident (VNG-model art. 9 lid 1 and 2; M-35, M-36, M-38, M-39; B-42). */
 @Formulier(
@@ -33,7 +34,7 @@ class PlanBespreken implements Taakformulier<PlanBespreken.Invoer> {
             @NotNull @Size(max = 4000) String doel,
             @NotNull @Size(max = 4000) String verplichtingen,
             @NotNull @Size(max = 4000) String momenten,
-            @NotNull @PastOrPresent LocalDate besprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp,
             @NotNull Akkoord akkoord,
             @Size(max = 2000) String wensen) {}
 

@@ -23,6 +23,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /**
  * The agreed plan is fixed; does it change the aanbod on which was decided (VNG-model toelichting art. 9; T-21, T-24)? A reason
@@ -34,7 +35,7 @@ import nl.schuldhulproute.proces.Taakformulier;
 class PlanVaststellen implements Taakformulier<PlanVaststellen.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate vastgesteldOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate vastgesteldOp,
             @NotNull JaNee gevolgen,
             @Size(max = 2000) String toelichting) {}
 

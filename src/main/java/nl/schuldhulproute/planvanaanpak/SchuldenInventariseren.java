@@ -18,6 +18,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /**
  * The debts and creditors were gone through with the resident (VNG-model art. 10 lid 2 onder b; M-48). The rows themselves
@@ -33,7 +34,7 @@ class SchuldenInventariseren implements Taakformulier<SchuldenInventariseren.Inv
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate gecontroleerdOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate gecontroleerdOp,
             @NotNull Lijst lijst,
             @Size(max = 2000) String toelichting) {}
 
@@ -58,11 +59,7 @@ class SchuldenInventariseren implements Taakformulier<SchuldenInventariseren.Inv
                                 "soort", soort(schuld.soort()),
                                 "bedrag", Euro.tekst(schuld.bedragCent()),
                                 "peildatum", Dagtekst.van(schuld.peildatum())))
-                        .toList(),
-                "totaal",
-                Euro.tekst(lijst.stream().mapToLong(Schuld::bedragCent).sum()),
-                "aantal",
-                lijst.size());
+                        .toList());
     }
 
     @Override

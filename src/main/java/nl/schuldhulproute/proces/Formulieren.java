@@ -66,6 +66,7 @@ public class Formulieren {
     private final Dossiers dossiers;
     private final Tijdlijn tijdlijn;
     private final Veldnamen veldnamen;
+    private final Dossierstand stand;
     private Map<String, Object> perFormulier;
 
     Formulieren(
@@ -73,7 +74,9 @@ public class Formulieren {
             Validator validator,
             Dossiers dossiers,
             Tijdlijn tijdlijn,
-            Veldnamen veldnamen) {
+            Veldnamen veldnamen,
+            Dossierstand stand) {
+        this.stand = stand;
         this.context = context;
         this.validator = validator;
         this.dossiers = dossiers;
@@ -121,6 +124,18 @@ public class Formulieren {
 
     /** What a form shows when it is opened, the header and the version included. */
     Map<String, Object> toon(String formulier, Taak taak) {
+        Map<String, Object> waarden = metVersie(formulier, taak);
+        for (RecordComponent veld : record(formulier).getRecordComponents()) {
+            if (veld.isAnnotationPresent(Vandaag.class)) {
+                waarden.putIfAbsent(veld.getName(), taak.vandaag());
+            }
+        }
+        // Not in the version: a debt that is corrected meanwhile must not cost what is typed in any form of the case.
+        stand.van(taak.dossiernummer()).forEach(waarden::putIfAbsent);
+        return waarden;
+    }
+
+    private Map<String, Object> metVersie(String formulier, Taak taak) {
         Map<String, Object> waarden = new LinkedHashMap<>(
                 bewaakt(formulier, taak, () -> taakformulier(formulier).vooraf(taak)));
         // A fact of an earlier turn may bear the name of a field, and would show as an answer that nobody gave. Not
@@ -165,7 +180,7 @@ public class Formulieren {
         if (gezien == null) {
             throw new OngeldigeInvoer("Het formulier is niet goed geladen. Open de taak opnieuw; er is niets bewaard.");
         }
-        if (!gezien.equals(toon(formulier, taak).get(VERSIE))) {
+        if (!gezien.equals(metVersie(formulier, taak).get(VERSIE))) {
             throw new OngeldigeInvoer(
                     "De gegevens zijn intussen door een ander gewijzigd. Open de taak opnieuw en kijk ze na; er is niets"
                             + " bewaard.");

@@ -38,6 +38,15 @@ public class Formulierregels {
     /** What is asked, with its rule between brackets; then what happens next. */
     private static final Pattern INLEIDING = Pattern.compile("[^#].*\\(.+\\).*[.?] Hierna .+\\.");
 
+    /** The name of a task in which somebody decides: what is known stands above the questions. */
+    private static final Pattern BESLISSING = Pattern.compile(
+            ".*(Afwegen|Wegen|Beoordelen|Heroverwegen|Kiezen|PlanVaststellen|-planVaststellen|-besluit[A-Z]\\w+)");
+
+    /** A value of the dossier in a text; whose case it is does not help to decide, and neither does a letter. */
+    private static final Pattern GEGEVEN = Pattern.compile("\\{\\{(?!kop}}|brief}})\\w+}}");
+
+    private static final String SCHULDEN = "=schulden";
+
     private final Formulieren formulieren;
     private final ObjectMapper json;
 
@@ -107,6 +116,52 @@ public class Formulierregels {
             }
         }
         toetsTegenRecord(velden, formulieren.record(id), bezwaren);
+        velden.values().forEach(veld -> toetsBedrag(veld, bezwaren));
+        toetsSchulden(formulier, bezwaren);
+        if (formulieren.bean(id) instanceof Taakformulier<?>
+                && BESLISSING.matcher(id).matches()) {
+            toetsSamenvatting(formulier, bezwaren);
+        }
+    }
+
+    private static void toetsBedrag(JsonNode veld, Bezwaren bezwaren) {
+        if (veld.path("type").asText().equals("number")
+                && veld.path("decimalDigits").asInt(0) > 0
+                && !veld.path("appearance").path("prefixAdorner").asText().equals("€")) {
+            bezwaren.meld("zet een € voor het bedrag %s (Prefix).".formatted(naam(veld)));
+        }
+    }
+
+    /** A table of debts shows what they are together, and leads to the page where they are kept. */
+    private static void toetsSchulden(JsonNode formulier, Bezwaren bezwaren) {
+        boolean[] tabel = new boolean[1];
+        boolean[] samen = new boolean[1];
+        loop(formulier, onderdeel -> {
+            tabel[0] |= onderdeel.path("dataSource").asText().equals(SCHULDEN);
+            samen[0] |= onderdeel.path("text").asText().contains("{{schuldenlijst}}");
+        });
+        if (tabel[0] && !samen[0]) {
+            bezwaren.meld(
+                    "zet onder de tabel met schulden de tekst {{schuldenlijst}}: hoeveel het samen is, met de weg naar"
+                            + " de bladzijde waar u de schulden bijwerkt.");
+        }
+    }
+
+    /** Who decides first reads what is known: a value of the dossier above the first question. */
+    private static void toetsSamenvatting(JsonNode formulier, Bezwaren bezwaren) {
+        boolean[] vraag = new boolean[1];
+        boolean[] gegeven = new boolean[1];
+        loop(formulier, onderdeel -> {
+            String soort = onderdeel.path("type").asText();
+            vraag[0] |= VELDEN.contains(soort);
+            gegeven[0] |= !vraag[0]
+                    && (soort.equals("table")
+                            || GEGEVEN.matcher(onderdeel.path("text").asText()).find());
+        });
+        if (!gegeven[0]) {
+            bezwaren.meld(
+                    "hier beslist iemand: zet boven de eerste vraag waar dat op rust, bijvoorbeeld met {{stand}}.");
+        }
     }
 
     /** Tasklist shows the name of the task above the form; what to do, why and what then comes is for the form to say. */

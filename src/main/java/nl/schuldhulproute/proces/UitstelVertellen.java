@@ -31,7 +31,7 @@ class UitstelVertellen implements Taakformulier<UitstelVertellen.Invoer> {
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate verteldOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate verteldOp,
             @NotNull Wijze wijze,
             @NotNull LocalDate besluitUiterlijk,
             @NotNull @AssertTrue Boolean rechtenVerteld) {}

@@ -18,6 +18,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The aflosperiode is over: were all obligations met (A36; T-26, T-27; Z-20)? */
@@ -32,7 +33,7 @@ class FinaleKwijtingVastleggen implements Taakformulier<FinaleKwijtingVastleggen
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate vastgesteldOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate vastgesteldOp,
             @NotNull Nakoming nakoming,
             @Size(max = 2000) String toelichting) {}
 

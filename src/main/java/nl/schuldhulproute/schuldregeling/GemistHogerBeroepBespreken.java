@@ -11,6 +11,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The time for an appeal is over, but the lawyer may have appealed in time: a human finds out (A35; Fw art. 292). */
@@ -25,7 +26,7 @@ class GemistHogerBeroepBespreken implements Taakformulier<GemistHogerBeroepBespr
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate besprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp,
             @NotNull Keuze keuze,
             @PastOrPresent LocalDate ingesteldOp,
             @Size(max = 150) String advocaat,

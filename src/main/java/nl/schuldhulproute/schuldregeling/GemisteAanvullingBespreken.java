@@ -12,6 +12,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The request was not completed in time: niet-ontvankelijk, unless it was in time after all (A34; Fw art. 287 lid 2). */
@@ -27,7 +28,7 @@ class GemisteAanvullingBespreken implements Taakformulier<GemisteAanvullingBespr
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate besprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp,
             @NotNull Vervolg naGemisteAanvulling,
             LocalDate aangevuldOp,
             @NotBlank @Size(max = 2000) String reden) {}

@@ -21,6 +21,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The yearly check of the afloscapaciteit (A39; B-32); another amount can need a decision (T-24). */
@@ -36,7 +37,7 @@ class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer>
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate uitgevoerdOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate uitgevoerdOp,
 
             @PositiveOrZero @Digits(integer = 7, fraction = 2)
             BigDecimal inkomen,

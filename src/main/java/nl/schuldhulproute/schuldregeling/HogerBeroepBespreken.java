@@ -11,6 +11,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** A refused Wsnp: does the inwoner appeal, within eight days and with a lawyer (A35; Fw art. 292)? */
@@ -25,7 +26,7 @@ class HogerBeroepBespreken implements Taakformulier<HogerBeroepBespreken.Invoer>
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate besprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp,
             @NotNull Keuze keuze,
             @PastOrPresent LocalDate ingesteldOp,
             @Size(max = 150) String advocaat,

@@ -10,6 +10,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The Kennisgeving to the creditors, by hand; the 120 days begin (A29, A30; B-29, B-30, B-31). */
@@ -19,7 +20,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
 class KennisgevingDoen implements Taakformulier<KennisgevingDoen.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate gemeldOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate gemeldOp,
             @NotBlank @Size(max = 100) String kenmerk,
             Boolean convenant,
             @Size(max = 2000) String incassopauze) {}

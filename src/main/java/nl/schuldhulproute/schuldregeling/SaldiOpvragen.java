@@ -10,6 +10,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The balances are asked in the Schuldenknooppunt, by hand (M-31; A27). */
@@ -17,7 +18,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
 class SaldiOpvragen implements Taakformulier<SaldiOpvragen.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate verstuurdOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate verstuurdOp,
             @Size(max = 100) String kenmerk) {}
 
     private final Schuldeisers schuldeisers;

@@ -6,11 +6,11 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
-import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The list of debts is as the creditors say (M-31; A27). */
@@ -18,7 +18,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
 class SaldiVerwerken implements Taakformulier<SaldiVerwerken.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate verwerktOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate verwerktOp,
             @NotNull @AssertTrue Boolean volledig,
             @Size(max = 2000) String toelichting) {}
 
@@ -33,7 +33,7 @@ class SaldiVerwerken implements Taakformulier<SaldiVerwerken.Invoer> {
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         String nummer = taak.dossiernummer();
-        return Map.of("schulden", schuldeisers.rijen(nummer), "totaal", Euro.tekst(schuldeisers.totaalCent(nummer)));
+        return Map.of("schulden", schuldeisers.rijen(nummer));
     }
 
     @Override

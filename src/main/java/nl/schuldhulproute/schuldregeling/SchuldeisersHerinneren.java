@@ -11,6 +11,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** A reminder to creditors that did not answer; they get a new term (A27). */
@@ -18,7 +19,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
 class SchuldeisersHerinneren implements Taakformulier<SchuldeisersHerinneren.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate herinnerdOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate herinnerdOp,
             @NotBlank @Size(max = 100) String kenmerk) {}
 
     private final Meldingsboek meldingen;

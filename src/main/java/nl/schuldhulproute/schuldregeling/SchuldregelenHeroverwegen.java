@@ -12,6 +12,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The 120 days are over: why, and does it go on (A29; B-19, B-32, B-47)? */
@@ -26,7 +27,7 @@ class SchuldregelenHeroverwegen implements Taakformulier<SchuldregelenHeroverweg
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate besprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp,
             @NotBlank @Size(max = 2000) String reden,
             @NotNull Vervolg vervolg,
             LocalDate totOp,

@@ -12,6 +12,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /**
@@ -40,7 +41,7 @@ class StabilisatieBegeleiden implements Taakformulier<StabilisatieBegeleiden.Inv
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate afgerondOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate afgerondOp,
             @NotNull NaStabilisatie naStabilisatie,
             Regeling oplossing,
             @NotBlank @Size(max = 2000) String verslag) {}

@@ -11,6 +11,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** Stabilisatie took longer than four months: why, and what now (A28; B-19, B-27)? */
@@ -25,7 +26,7 @@ class StabilisatieHeroverwegen implements Taakformulier<StabilisatieHeroverwegen
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate besprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp,
             @NotBlank @Size(max = 2000) String reden,
             @NotNull Vervolg vervolg,
             LocalDate totOp) {}

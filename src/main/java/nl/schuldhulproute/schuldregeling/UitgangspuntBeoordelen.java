@@ -10,6 +10,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** Is the situation stable enough to begin, or does stabilisatie come first (A28; B-27, B-36, B-38)? */
@@ -19,7 +20,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
 class UitgangspuntBeoordelen implements Taakformulier<UitgangspuntBeoordelen.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate beoordeeldOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate beoordeeldOp,
             Boolean inkomenStabiel,
             Boolean vasteLastenBetaald,
             Boolean geenNieuweSchulden,

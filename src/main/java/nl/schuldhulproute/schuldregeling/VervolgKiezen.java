@@ -22,6 +22,7 @@ import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.LopendeRegeling;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /**
  * No agreement, or one that does not hold: a human chooses how to go on. To mend it goes before another way (Fw art. 287a;
@@ -50,7 +51,7 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate gekozenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate gekozenOp,
             Oorzaak oorzaak,
             @NotNull Vervolg zonderAkkoord,
             StabilisatieBegeleiden.Regeling oplossing,

@@ -11,6 +11,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** Stabilisatie is about to end: talk about what follows (A28). */
@@ -18,7 +19,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
 class VervolgVoorbereiden implements Taakformulier<VervolgVoorbereiden.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate besprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp,
             @NotBlank @Size(max = 2000) String verslag) {}
 
     private final Termijnregister termijnen;

@@ -28,6 +28,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijn;
 
 /** The proposal: how much for all, and by the rule of distribution how much for each (M-45; T-05, T-28). */
@@ -35,7 +36,7 @@ import nl.schuldhulproute.termijn.Termijn;
 class VoorstelOpstellen implements Taakformulier<VoorstelOpstellen.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate opgesteldOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate opgesteldOp,
 
             @NotNull @PositiveOrZero @Digits(integer = 9, fraction = 2)
             BigDecimal beschikbaarBedrag,

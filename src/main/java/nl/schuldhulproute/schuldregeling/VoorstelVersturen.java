@@ -13,6 +13,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The proposal goes to the creditors through the Schuldenknooppunt, by hand (M-31; A27). */
@@ -20,7 +21,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
 class VoorstelVersturen implements Taakformulier<VoorstelVersturen.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate verstuurdOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate verstuurdOp,
             @Size(max = 100) String kenmerk) {}
 
     private final Schuldeisers schuldeisers;

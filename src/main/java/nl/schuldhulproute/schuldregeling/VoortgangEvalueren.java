@@ -12,6 +12,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The 120 days are nearly over: evaluate and tell (A29; B-19, B-32). */
@@ -19,7 +20,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
 class VoortgangEvalueren implements Taakformulier<VoortgangEvalueren.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate geevalueerdOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate geevalueerdOp,
             @NotBlank @Size(max = 2000) String verslag,
             @NotNull @AssertTrue Boolean inwonerIngelicht,
             @NotNull @AssertTrue Boolean schuldeisersIngelicht) {}

@@ -12,6 +12,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /** The request for the Wsnp is completed within the term of the court (A34; Fw art. 287 lid 2). */
@@ -19,7 +20,7 @@ import nl.schuldhulproute.termijn.Termijnregister;
 class WsnpAanvullen implements Taakformulier<WsnpAanvullen.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate aangevuldOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate aangevuldOp,
             @Size(max = 100) String kenmerk,
             @NotBlank @Size(max = 2000) String toelichting) {}
 

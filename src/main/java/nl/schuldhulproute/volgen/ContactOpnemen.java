@@ -16,6 +16,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** The monthly contact, and what is gone through in it (VNG-model toelichting art. 14; T-42, T-43). */
 @Formulier(
@@ -37,7 +38,7 @@ class ContactOpnemen implements Taakformulier<ContactOpnemen.Invoer> {
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate op,
+            @NotNull @PastOrPresent @Vandaag LocalDate op,
             @NotNull Resultaat resultaat,
             Indruk structuur,
             Indruk betaalrekening,

@@ -8,6 +8,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** A relapse is talked about; guidance goes on with a changed begeleidingsplan (VNG-model art. 14 lid 2; M-76; B-16). */
 @Formulier(
@@ -16,7 +17,7 @@ import nl.schuldhulproute.proces.Taakformulier;
 class TerugvalBespreken implements Taakformulier<TerugvalBespreken.Invoer> {
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate gesprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate gesprokenOp,
             @NotNull @Size(max = 2000) String oorzaak,
             @NotNull @Size(max = 2000) String afspraken) {}
 

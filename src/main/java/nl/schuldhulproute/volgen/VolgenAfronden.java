@@ -8,6 +8,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** After following: on to nazorg, or guidance goes on (VNG-model toelichting art. 14; T-44). */
 @Formulier(
@@ -21,7 +22,7 @@ class VolgenAfronden implements Taakformulier<VolgenAfronden.Invoer> {
     }
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate besprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate besprokenOp,
             @NotNull Uitkomst uitkomst,
             @NotNull @Size(max = 2000) String toelichting) {}
 

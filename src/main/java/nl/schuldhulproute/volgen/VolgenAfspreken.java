@@ -10,6 +10,7 @@ import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
 
 /** How a resident is followed and what the support is, agreed together (VNG-model art. 14 lid 1; M-75; T-41). */
 @Formulier(VolgenAfspreken.FORMULIER)
@@ -18,7 +19,7 @@ class VolgenAfspreken implements Taakformulier<VolgenAfspreken.Invoer> {
     static final String FORMULIER = "volgen-volgenAfspreken";
 
     record Invoer(
-            @NotNull @PastOrPresent LocalDate afgesprokenOp,
+            @NotNull @PastOrPresent @Vandaag LocalDate afgesprokenOp,
             @NotNull LocalDate volgenTot,
             @NotNull Nazorgafspraak.Vorm vorm,
             @NotNull @Size(max = 200) String contactpersoon,

@@ -52,6 +52,8 @@ class FormulierregelsTest extends RouteTest {
                 arguments("\\. Hierna gaat", ". De hulp gaat", "Die laatste zin begint met \"Hierna\""),
                 arguments(" \\(VNG-model art. 9 lid 3\\)", "", "met de regel tussen haakjes"),
                 arguments("\"key\": \"gezien\"", "\"key\": \"gelezen\"", "het onzichtbare onderdeel \"gezien\""),
+                arguments("\\{\\{stand}}", "", "zet boven de eerste vraag waar dat op rust"),
+                arguments("\"prefixAdorner\": \"€\"", "\"prefixAdorner\": \"\"", "zet een € voor het bedrag"),
                 arguments(
                         "\"id\": \"schuldhulproute-planHeroverwegen\"",
                         "\"id\": \"anders\"",
@@ -68,6 +70,14 @@ class FormulierregelsTest extends RouteTest {
         String gebroken = formulier.replaceAll(goed, fout);
         assertThat(gebroken).as("de fout is gemaakt").isNotEqualTo(formulier);
         assertThat(regels.bezwaren(FORMULIER, gebroken)).anyMatch(bezwaar -> bezwaar.contains(uitleg));
+    }
+
+    @Test
+    void onderEenTabelMetSchuldenStaatHoeveelHetSamenIs() throws IOException {
+        String formulier = "plan-van-aanpak-schuldenInventariseren.form";
+        String gebroken = Files.readString(Path.of("forms", formulier)).replace("{{schuldenlijst}}", "Dat was het.");
+
+        assertThat(regels.bezwaren(formulier, gebroken)).anyMatch(bezwaar -> bezwaar.contains("{{schuldenlijst}}"));
     }
 
     @Test

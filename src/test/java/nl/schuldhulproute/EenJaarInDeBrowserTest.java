@@ -13,14 +13,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import nl.schuldhulproute.brief.Drukker;
-import nl.schuldhulproute.dossier.Informatie;
+import nl.schuldhulproute.steun.Antwoorden;
 import nl.schuldhulproute.steun.Browser;
 import nl.schuldhulproute.steun.Gebruikers;
 import nl.schuldhulproute.steun.Proefbsn;
@@ -71,12 +69,6 @@ class EenJaarInDeBrowserTest extends Routestappen {
     private static final String TWEEDE_LEZER = "kwaliteit";
     private static final String JURIST = "jurist";
     private static final String NAZORGCOACH = "nazorgcoach";
-
-    private static final List<String> HELE_BRIEF =
-            List.of("BESLUIT_EN_MOTIVERING", "ARTIKEL", "BEZWAAR", "PLAN_VAN_AANPAK", "VERPLICHTINGEN", "GEWONE_TAAL");
-
-    private static final List<String> LEEFGEBIEDEN = List.of(
-            "werk", "inkomen", "opleiding", "spaargeld", "schulden", "wonen", "gezin", "gezondheid", "sociaalNetwerk");
 
     @LocalServerPort
     private int poort;
@@ -167,7 +159,7 @@ class EenJaarInDeBrowserTest extends Routestappen {
             tasklist.kiesBegin("Schuldhulproute");
             tasklist.vulIn(
                     "schuldhulproute-aanmelden",
-                    waarden(
+                    Antwoorden.paren(
                             "weg", "BALIE",
                             "aanvraag", "JA",
                             "voornaam", "Fenna",
@@ -192,124 +184,40 @@ class EenJaarInDeBrowserTest extends Routestappen {
     }
 
     private void deAfspraakIsGemaakt() {
-        doe(CONSULENT, "eersteContactLeggen", "op", vandaag, "wijze", "TELEFOON", "contact", "GESPROKEN");
-        doe(CONSULENT, "situatieVerkennen", "besprokenOp", vandaag, "situatie", "AANVRAAG");
-        doe(
-                CONSULENT,
-                "eersteGesprekPlannen",
-                "afgesprokenOp",
-                vandaag,
-                "gesprekOp",
-                EERSTE_GESPREK,
-                "tijd",
-                "10:30",
-                "plaats",
-                "KANTOOR",
-                "met",
-                "Carla Consulent");
+        gewoon(CONSULENT, "aanmelding-eersteContactLeggen");
+        gewoon(CONSULENT, "aanmelding-situatieVerkennen");
+        gewoon(CONSULENT, "aanmelding-eersteGesprekPlannen", "gesprekOp", EERSTE_GESPREK);
         assertThat(brief("Uitnodiging voor een gesprek over uw schulden"))
                 .contains("Fenna Proefpersoon en Bram Proefpersoon", "dinsdag 3 maart 2026 om 10.30 uur");
     }
 
     private void deIntake() {
-        doe(
+        gewoon(
                 CONSULENT,
-                "eersteGesprekVoeren",
-                "afloop",
-                "GEHOUDEN",
-                "gebeurdOp",
-                vandaag,
-                "vorm",
-                "KANTOOR",
-                "verteld",
-                Arrays.stream(Informatie.Onderwerp.values()).map(Enum::name).toList(),
-                "crisisGebleken",
-                false,
+                "systematische-intake-eersteGesprekVoeren",
                 "verslag",
                 "Zij kwamen samen. Bram verloor in december zijn baan.");
-        doe(
-                CONSULENT,
-                "identiteitVaststellen",
-                "vastgesteldOp",
-                vandaag,
-                "document",
-                "PASPOORT",
-                "documentPartner",
-                "IDENTITEITSKAART",
-                "geldig",
-                true);
-        doe(
-                CONSULENT,
-                "suwinetRaadplegen",
-                "geraadpleegdOp",
-                vandaag,
-                "kenmerk",
-                "SW-1",
-                "bronnen",
-                List.of("UWV", "BRP"));
-        doe(CONSULENT, "bkrRaadplegen", "geraadpleegdOp", vandaag, "kenmerk", "BKR-1");
-        Map<String, Object> gesprek = waarden(
-                "gesprokenOp",
-                vandaag,
-                "vervolg",
-                "HULPVRAAG",
-                "kanAl",
-                "Post openen",
-                "wilLeren",
-                "Een begroting maken",
-                "oorzaken",
-                List.of("SCHEIDING"),
-                "beslag",
-                "GEEN_BESLAG",
-                "tegemoetkomingenNagegaan",
-                true);
-        LEEFGEBIEDEN.forEach(gebied -> gesprek.put(gebied, "DRIE"));
-        doe(CONSULENT, "intakegesprekVoeren", gesprek);
-        doe(
-                CONSULENT,
-                "hulpvraagVaststellen",
-                "vastgesteldOp",
-                vandaag,
-                "hulpvraag",
-                "Rust in de geldzaken",
-                "inOverleg",
-                true,
-                "andereHulp",
-                false);
+        gewoon(CONSULENT, "systematische-intake-identiteitVaststellen", "documentPartner", "IDENTITEITSKAART");
+        gewoon(CONSULENT, "systematische-intake-suwinetRaadplegen");
+        gewoon(CONSULENT, "systematische-intake-bkrRaadplegen");
+        gewoon(CONSULENT, "systematische-intake-intakegesprekVoeren");
+        gewoon(CONSULENT, "systematische-intake-hulpvraagVaststellen");
     }
 
     private void zijKrijgenToegang() {
-        doe(
+        gewoon(
                 CONSULENT,
-                "situatieVastleggen",
-                "rechtmatigVerblijf",
-                "JA",
-                "inwoner",
-                "JA",
-                "kanNietDoorgaan",
-                "JA",
-                "financieleZorgen",
-                "JA",
+                "beschikking-situatieVastleggen",
                 "voorzieningNodig",
-                "JA",
-                "problematisch",
                 "JA",
                 "redenProblematisch",
                 "Zij lopen elke maand verder achter.");
-        doe(CONSULENT, "toegangAfwegen", "voornemen", "VERLENEN");
-        doe(
+        gewoon(CONSULENT, "beschikking-toegangAfwegen");
+        gewoon(
                 CONSULENT,
-                "planOpHoofdlijnenOpstellen",
-                "doel",
-                "Schuldenvrij en zelf verder kunnen",
+                "beschikking-planOpHoofdlijnenOpstellen",
                 "aanbod",
                 "Betalingsregeling en budgetbegeleiding",
-                "verplichtingen",
-                "Meewerken en wijzigingen doorgeven",
-                "momenten",
-                "Evaluatie na 3 maanden",
-                "nazorg",
-                "Contact na 3, 6 en 12 maanden",
                 "inkomen",
                 2200,
                 "beslagvrijeVoet",
@@ -318,26 +226,26 @@ class EenJaarInDeBrowserTest extends Routestappen {
                 1800,
                 "afloscapaciteit",
                 400,
-                "besprokenOp",
-                vandaag);
-        doe(
+                "indicatief",
+                false);
+        gewoon(
                 CONSULENT,
-                "besluitOpstellen",
+                "besluit-nemen-besluitOpstellen",
                 "uitkomst",
                 new Getoond("toekennen"),
                 "artikel",
                 "artikel 4a, eerste lid, van de Wet gemeentelijke schuldhulpverlening",
                 "motivering",
                 "U kunt niet doorgaan met betalen.");
-        doeMetBeeld(TWEEDE_LEZER, "besluitBeoordelen", "02-tweede-lezer", "oordeel", "GOEDGEKEURD");
+        gewoonMetBeeld(TWEEDE_LEZER, "besluit-nemen-besluitBeoordelen", "02-tweede-lezer");
         maakBekend(CONSULENT);
-        doe(CONSULENT, "vishMelden", "gemeldOp", vandaag, "kenmerk", "VISH-1");
-        doe(CONSULENT, "bkrMelden", "gemeldOp", vandaag, "kenmerk", "BKR-2");
+        gewoon(CONSULENT, "hulp-melden-vishMelden");
+        gewoon(CONSULENT, "hulp-melden-bkrMelden");
     }
 
     private void maakBekend(String wie) {
-        doe(wie, "briefMaken", "onderdelen", HELE_BRIEF, "kenmerk", "BR-" + vandaag);
-        doe(wie, "besluitBekendmaken", "bekendgemaaktOp", vandaag, "wijze", "POST");
+        gewoon(wie, "besluit-nemen-briefMaken", "kenmerk", "BR-" + vandaag);
+        gewoon(wie, "besluit-nemen-besluitBekendmaken");
     }
 
     private void iederKrijgtEenEigenBrief() {
@@ -399,120 +307,30 @@ class EenJaarInDeBrowserTest extends Routestappen {
     }
 
     private void hetPlanVanAanpak() {
-        doe(CONSULENT, "schuldenInventariseren", "gecontroleerdOp", vandaag, "lijst", "COMPLEET");
-        doe(
+        gewoon(CONSULENT, "plan-van-aanpak-schuldenInventariseren");
+        gewoon(CONSULENT, "plan-van-aanpak-afloscapaciteitVaststellen", "inkomen", 2200, "vtlb", 1800);
+        gewoon(CONSULENT, "plan-van-aanpak-omstandighedenWegen");
+        gewoonMetBeeld(
                 CONSULENT,
-                "afloscapaciteitVaststellen",
-                "bron",
-                "OFFICIEEL",
-                "berekendOp",
-                vandaag,
-                "inkomen",
-                2200,
-                "vtlb",
-                1800,
-                "beslagvrijeVoet",
-                1700);
-        doe(
-                CONSULENT,
-                "omstandighedenWegen",
-                "crisis",
-                "NEE",
-                "inkomen",
-                "STABIEL",
-                "regelbaar",
-                "JA",
-                "vaardigheden",
-                "MET_STEUN",
-                "eerder",
-                "NEE",
-                "aandacht",
-                List.of("WONEN", "INKOMEN"));
-        doeMetBeeld(
-                CONSULENT,
-                "aanbodKiezen",
+                "plan-van-aanpak-aanbodKiezen",
                 "04-aanbod",
                 "oplossing",
                 "BETALINGSREGELING",
                 "aanbod",
                 "Betalingsregeling en budgetbegeleiding");
-        doe(
+        gewoon(CONSULENT, "plan-van-aanpak-productVastleggen", "eindeVoorzienOp", DOELEN_BEREIKT);
+        gewoon(CONSULENT, "plan-van-aanpak-nazorgAfspreken");
+        gewoon(CONSULENT, "plan-van-aanpak-planBespreken", "doel", "Schuldenvrij en zelf verder kunnen");
+        gewoon(CONSULENT, "plan-van-aanpak-planVaststellen");
+        gewoon(
                 CONSULENT,
-                "productVastleggen",
-                "handeling",
-                "VASTLEGGEN",
-                "product",
-                "BUDGETBEGELEIDING",
-                "toegang",
-                "NIET_VRIJ",
-                "startOp",
-                vandaag,
-                "eindeVoorzienOp",
-                DOELEN_BEREIKT,
-                "nogEen",
-                "NEE");
-        doe(
-                CONSULENT,
-                "nazorgAfspreken",
-                "momenten",
-                "3, 6, 12",
-                "vorm",
-                "TELEFOON",
-                "uitvoerder",
-                "NAZORGCOACH",
-                "contactpersoon",
-                "Loket schuldhulp",
-                "afgesprokenOp",
-                vandaag);
-        doe(
-                CONSULENT,
-                "planBespreken",
-                "doel",
-                "Schuldenvrij en zelf verder kunnen",
-                "verplichtingen",
-                "Geen nieuwe schulden",
-                "momenten",
-                "Elke maand contact",
-                "besprokenOp",
-                vandaag,
-                "akkoord",
-                "JA");
-        doe(
-                CONSULENT,
-                "planVaststellen",
-                "vastgesteldOp",
-                vandaag,
-                "gevolgen",
-                "NEE",
-                "toelichting",
-                "Het gaat om dezelfde hulp");
-        doe(
-                CONSULENT,
-                "begeleidingsplanOpstellen",
-                "leefgebieden",
-                List.of("SCHULDEN", "WONEN"),
-                "beginsituatie",
-                "Geen overzicht",
-                "uitstroom",
-                "LANG",
+                "plan-van-aanpak-begeleidingsplanOpstellen",
                 "uitstroomMotivering",
                 "Zij leren snel",
-                "einddoel",
-                "Zelf de administratie doen",
-                "doelen",
-                "Post openen",
-                "andereHulpverleners",
-                "niemand",
-                "taakverdeling",
-                "Consulent en inwoner",
-                "inzetInwoner",
-                "Post bewaren",
                 "duurMaanden",
                 6,
                 "eersteEvaluatieOp",
-                AFBETAALD,
-                "besprokenOp",
-                vandaag);
+                AFBETAALD);
     }
 
     private void bramMaaktBezwaar() {
@@ -563,68 +381,28 @@ class EenJaarInDeBrowserTest extends Routestappen {
     }
 
     private void deBegeleidingEnDeRegelingBeginnen() {
-        doe(
+        gewoon(CONSULENT, "begeleiding-begeleidingStarten", "eersteEvaluatieOp", AFBETAALD, "verwachtEinde", AFBETAALD);
+        gewoon(CONSULENT, "schuldregeling-uitgangspuntBeoordelen");
+        gewoon(CONSULENT, "schuldregeling-kennisgevingDoen", "convenant", false);
+        gewoon(CONSULENT, "schuldregeling-saldiOpvragen");
+        gewoon(CONSULENT, "schuldregeling-saldiVerwerken");
+        gewoon(
                 CONSULENT,
-                "begeleidingStarten",
-                "gestartOp",
-                vandaag,
-                "uitvoering",
-                "EIGEN",
-                "afspraken",
-                "Elke maandag bellen",
-                "eersteEvaluatieOp",
-                AFBETAALD,
-                "verwachtEinde",
-                AFBETAALD);
-        doe(
-                CONSULENT,
-                "uitgangspuntBeoordelen",
-                "beoordeeldOp",
-                vandaag,
-                "inkomenStabiel",
-                true,
-                "vasteLastenBetaald",
-                true,
-                "geenNieuweSchulden",
-                true,
-                "stabilisatieNodig",
-                false);
-        doe(CONSULENT, "kennisgevingDoen", "gemeldOp", vandaag, "kenmerk", "KG-1", "convenant", false);
-        doe(CONSULENT, "saldiOpvragen", "verstuurdOp", vandaag, "kenmerk", "SK-1");
-        doe(CONSULENT, "saldiVerwerken", "verwerktOp", vandaag, "volledig", true);
-        doe(
-                CONSULENT,
-                "voorstelOpstellen",
-                "opgesteldOp",
-                vandaag,
+                "schuldregeling-voorstelOpstellen",
                 "beschikbaarBedrag",
                 1500,
                 "onderbouwing",
                 "Vier maanden: alles wordt betaald");
-        doe(CONSULENT, "voorstelVersturen", "verstuurdOp", vandaag, "kenmerk", "SK-2");
+        gewoon(CONSULENT, "schuldregeling-voorstelVersturen");
     }
 
     private void deRegelingGaatIn() {
-        doe(
+        gewoon(
                 CONSULENT,
-                "antwoordenVerwerken",
-                "verwerktOp",
-                vandaag,
+                "schuldregeling-antwoordenVerwerken",
                 "akkoord",
                 List.of(new Getoond("Woonstichting"), new Getoond("Webwinkel")));
-        doe(
-                CONSULENT,
-                "regelingLatenIngaan",
-                "ingang",
-                "JA",
-                "ingaatOp",
-                vandaag,
-                "looptijd",
-                4,
-                "inwonerIngelicht",
-                true,
-                "schuldeisersIngelicht",
-                true);
+        gewoon(CONSULENT, "schuldregeling-regelingLatenIngaan", "looptijd", 4);
         assertThat(brief("Alle schuldeisers zijn akkoord")).contains("Aantal maanden: 4", "1 april 2026");
         doe(ANDERE_CONSULENT, "stukkenTerInzageLeggen", "inzage", "TER_INZAGE", "terInzageOp", vandaag);
     }
@@ -650,16 +428,16 @@ class EenJaarInDeBrowserTest extends Routestappen {
                 "NEE",
                 "heroverweging",
                 "De reiskosten zaten al in het vtlb.");
-        doe(
+        gewoon(
                 ANDERE_CONSULENT,
-                "besluitOpstellen",
+                "besluit-nemen-besluitOpstellen",
                 "uitkomst",
                 new Getoond("ongegrond"),
                 "artikel",
                 "artikel 7:11 van de Algemene wet bestuursrecht",
                 "motivering",
                 "De reiskosten zaten al in de berekening.");
-        doeMetBeeld(JURIST, "besluitBeoordelen", "07-beslissing-op-bezwaar", "oordeel", "GOEDGEKEURD");
+        gewoonMetBeeld(JURIST, "besluit-nemen-besluitBeoordelen", "07-beslissing-op-bezwaar");
         maakBekend(ANDERE_CONSULENT);
         assertThat(brief("Beslissing op uw bezwaar", "Bram Proefpersoon"))
                 .contains("U krijgt geen gelijk.", "uiterlijk op 20 mei 2026");
@@ -673,61 +451,15 @@ class EenJaarInDeBrowserTest extends Routestappen {
     }
 
     private void deDoelenZijnBereikt(String product) {
-        doe(CONSULENT, "inwonerBegeleiden", "gesprokenOp", vandaag, "verslag", "Kan het zelf", "vervolg", "PRODUCT");
-        doe(
-                CONSULENT,
-                "productBijwerken",
-                "product",
-                new Getoond(product),
-                "gebeurtenis",
-                "AFGEROND",
-                "op",
-                vandaag,
-                "resultaat",
-                "Houdt zelf het overzicht");
-        Map<String, Object> evaluatie =
-                waarden("gehoudenOp", vandaag, "bevindingen", "Opent de post weer", "vervolg", "KLAAR");
-        LEEFGEBIEDEN.forEach(gebied -> evaluatie.put(gebied, "VIER"));
-        doe(CONSULENT, "evaluatieHouden", evaluatie);
-        Map<String, Object> toets = waarden(
-                "gehoudenOp",
-                vandaag,
-                "verandering",
-                "NEE",
-                "moeite",
-                "NEE",
-                "wens",
-                "PASSIEF",
-                "contactpersoon",
-                "JA");
-        List.of(
-                        "zelfstandig",
-                        "gemotiveerd",
-                        "inBalans",
-                        "administratie",
-                        "vraagtHulp",
-                        "buffer",
-                        "verzekerd",
-                        "netwerk")
-                .forEach(vraag -> toets.put(vraag, "JA"));
-        doe(CONSULENT, "nazorgtoetsAfnemen", toets);
-        doe(
-                CONSULENT,
-                "nazorgKiezen",
-                "intensiteit",
-                "PASSIEF",
-                "momenten",
-                "3",
-                "vorm",
-                "TELEFOON",
-                "contactpersoon",
-                "Loket schuldhulp",
-                "besprokenOp",
-                vandaag);
+        gewoon(CONSULENT, "begeleiding-inwonerBegeleiden");
+        gewoon(CONSULENT, "begeleiding-productBijwerken", "product", new Getoond(product));
+        gewoon(CONSULENT, "begeleiding-evaluatieHouden");
+        gewoon(CONSULENT, "begeleiding-nazorgtoetsAfnemen");
+        gewoon(CONSULENT, "begeleiding-nazorgKiezen");
     }
 
     private void deSchuldenZijnBetaald() {
-        doe(CONSULENT, "finaleKwijtingVastleggen", "vastgesteldOp", vandaag, "nakoming", "JA");
+        gewoon(CONSULENT, "schuldregeling-finaleKwijtingVastleggen");
         assertThat(onderdeel("Oplossing voor de schulden")).contains("Betalingsregeling");
         assertThat(loopt(nummer)).contains("volgen").doesNotContain("schuldregeling", "begeleiding");
     }
@@ -735,29 +467,14 @@ class EenJaarInDeBrowserTest extends Routestappen {
     // ---- From August: volgen, terugval, overlijden
 
     private void zijWordenGevolgd() {
-        doe(
-                NAZORGCOACH,
-                "volgenAfspreken",
-                "afgesprokenOp",
-                vandaag,
-                "volgenTot",
-                vandaag.plusMonths(6),
-                "vorm",
-                "TELEFOON",
-                "contactpersoon",
-                "Nazorgcoach Sam",
-                "inhoud",
-                "Samen de post doornemen");
+        gewoon(NAZORGCOACH, "volgen-volgenAfspreken", "volgenTot", vandaag.plusMonths(6));
         hetWordt(AFBETAALD.plusMonths(1).minusDays(3));
         contact("VERDER", "Het gaat goed");
         beeldVanHetDossier("08-dossier-tijdens-volgen");
     }
 
     private void contact(String resultaat, String verslag) {
-        Map<String, Object> antwoorden = waarden("op", vandaag, "resultaat", resultaat, "verslag", verslag);
-        List.of("structuur", "betaalrekening", "administratie", "betalen", "vooruitkijken", "zelfmanagement")
-                .forEach(vraag -> antwoorden.put(vraag, "GOED"));
-        doe(NAZORGCOACH, "contactOpnemen", antwoorden);
+        gewoon(NAZORGCOACH, "volgen-contactOpnemen", "resultaat", resultaat, "verslag", verslag);
     }
 
     private void erIsEenTerugval() {
@@ -779,13 +496,9 @@ class EenJaarInDeBrowserTest extends Routestappen {
                 "afspraken",
                 "Weer elke week samen de post doen");
         assertThat(loopt(nummer)).contains("begeleiding").doesNotContain("volgen");
-        doe(
+        gewoon(
                 CONSULENT,
-                "begeleidingStarten",
-                "gestartOp",
-                vandaag,
-                "uitvoering",
-                "EIGEN",
+                "begeleiding-begeleidingStarten",
                 "afspraken",
                 "Elke week op bezoek",
                 "eersteEvaluatieOp",
@@ -841,9 +554,9 @@ class EenJaarInDeBrowserTest extends Routestappen {
                 WEER_OP_WEG,
                 "gevolgen",
                 "JA");
-        doe(
+        gewoon(
                 CONSULENT,
-                "besluitOpstellen",
+                "besluit-nemen-besluitOpstellen",
                 "uitkomst",
                 new Getoond("aanpak wijzigen"),
                 "artikel",
@@ -856,7 +569,7 @@ class EenJaarInDeBrowserTest extends Routestappen {
                 "GEGEVEN",
                 "zienswijzeToelichting",
                 "Fenna vroeg er zelf om.");
-        doe(TWEEDE_LEZER, "besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        gewoon(TWEEDE_LEZER, "besluit-nemen-besluitBeoordelen");
         maakBekend(CONSULENT);
         String besluit = brief("Besluit: uw plan van aanpak verandert");
         assertThat(besluit)
@@ -867,39 +580,13 @@ class EenJaarInDeBrowserTest extends Routestappen {
     }
 
     private void fennaWordtGevolgd() {
-        doe(
-                NAZORGCOACH,
-                "volgenAfspreken",
-                "afgesprokenOp",
-                vandaag,
-                "volgenTot",
-                vandaag.plusMonths(3),
-                "vorm",
-                "HUISBEZOEK",
-                "contactpersoon",
-                "Nazorgcoach Sam",
-                "inhoud",
-                "Samen de post doornemen");
+        gewoon(NAZORGCOACH, "volgen-volgenAfspreken", "volgenTot", vandaag.plusMonths(3), "vorm", "HUISBEZOEK");
     }
 
     private void deNazorgBegint() {
         contact("KLAAR", "Fenna redt zich");
-        doe(NAZORGCOACH, "volgenAfronden", "besprokenOp", vandaag, "uitkomst", "NAZORG", "toelichting", "Redt zich");
-        doe(
-                NAZORGCOACH,
-                "nazorgAfspreken",
-                "besprokenOp",
-                vandaag,
-                "ingaatOp",
-                vandaag,
-                "momenten",
-                "3, 6, 12",
-                "vorm",
-                "TELEFOON",
-                "contactpersoon",
-                "Loket Geldzaken",
-                "uitvoerder",
-                "NAZORGCOACH");
+        gewoon(NAZORGCOACH, "volgen-volgenAfronden", "toelichting", "Redt zich");
+        gewoon(NAZORGCOACH, "nazorg-nazorgAfspreken");
         assertThat(brief("Wij houden contact met u"))
                 .contains("Beste Fenna Proefpersoon,", "10 mei 2027", "9 augustus 2027", "8 februari 2028");
     }
@@ -940,21 +627,26 @@ class EenJaarInDeBrowserTest extends Routestappen {
         doeMetBeeld(CONSULENT, "gebeurtenisVastleggen", beeld, sleutelsEnWaarden);
     }
 
-    private void doe(String wie, String taak, Object... sleutelsEnWaarden) {
-        doe(wie, taak, waarden(sleutelsEnWaarden));
+    /** Does the task of this form as it mostly goes, with these answers other than usual. */
+    private void gewoon(String wie, String formulier, Object... anders) {
+        gewoonMetBeeld(wie, formulier, null, anders);
     }
 
-    private void doe(String wie, String taak, Map<String, Object> waarden) {
-        doe(wie, taak, waarden, null);
+    private void gewoonMetBeeld(String wie, String formulier, String beeld, Object... anders) {
+        doe(wie, Antwoorden.element(formulier), Antwoorden.op(formulier, vandaag, anders), beeld);
+    }
+
+    private void doe(String wie, String taak, Object... sleutelsEnWaarden) {
+        doeMetBeeld(wie, taak, null, sleutelsEnWaarden);
     }
 
     private void doeMetBeeld(String wie, String taak, String beeld, Object... sleutelsEnWaarden) {
-        doe(wie, taak, waarden(sleutelsEnWaarden), beeld);
+        doe(wie, "userTask_" + taak, Antwoorden.paren(sleutelsEnWaarden), beeld);
     }
 
     /** Finds the task in the list, takes it, fills it in and completes it. */
     private void doe(String wie, String element, Map<String, Object> waarden, String beeld) {
-        Task taak = taak(nummer, "userTask_" + element);
+        Task taak = taak(nummer, element);
         bij(wie, tasklist -> {
             tasklist.kiesInDeLijst(taak.getName());
             tasklist.neem();
@@ -964,15 +656,6 @@ class EenJaarInDeBrowserTest extends Routestappen {
             }
             tasklist.rondAf();
         });
-    }
-
-    private static Map<String, Object> waarden(Object... sleutelsEnWaarden) {
-        Map<String, Object> waarden = new LinkedHashMap<>();
-        for (int i = 0; i < sleutelsEnWaarden.length; i += 2) {
-            Object waarde = sleutelsEnWaarden[i + 1];
-            waarden.put((String) sleutelsEnWaarden[i], waarde instanceof LocalDate dag ? dag.toString() : waarde);
-        }
-        return waarden;
     }
 
     private void opDeDossierpagina(String wie, Consumer<Page> werk) {

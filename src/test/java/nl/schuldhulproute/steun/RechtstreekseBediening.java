@@ -2,7 +2,6 @@ package nl.schuldhulproute.steun;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.schuldhulproute.dossier.Schuld;
@@ -26,7 +25,7 @@ final class RechtstreekseBediening implements Bediening {
 
     @Override
     public String meldAan(Map<String, Object> waarden) {
-        return stappen.meldAan(paren(waarden));
+        return stappen.meldAan(waarden);
     }
 
     @Override
@@ -36,8 +35,7 @@ final class RechtstreekseBediening implements Bediening {
         stappen.motor.getTaskService().setAssignee(taak.getId(), Gebruikers.uit(groep));
         VariableMap getoond = stappen.open(taak);
         stappen.vul(
-                taak,
-                paren(Vorm.van(stappen.formulier(taak)).waarden(waarden, naam -> String.valueOf(getoond.get(naam)))));
+                taak, Vorm.van(stappen.formulier(taak)).waarden(waarden, naam -> String.valueOf(getoond.get(naam))));
     }
 
     @Override
@@ -51,12 +49,5 @@ final class RechtstreekseBediening implements Bediening {
     public void hetWordt(LocalDate dag) {
         stappen.vandaagIs(dag);
         stappen.laatTimersLopen();
-    }
-
-    private static Object[] paren(Map<String, Object> waarden) {
-        Map<String, Object> volgorde = new LinkedHashMap<>(waarden);
-        return volgorde.entrySet().stream()
-                .flatMap(paar -> java.util.stream.Stream.of(paar.getKey(), paar.getValue()))
-                .toArray();
     }
 }

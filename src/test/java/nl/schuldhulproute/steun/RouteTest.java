@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Bsn;
@@ -175,10 +174,10 @@ public abstract class RouteTest {
     }
 
     protected void vul(Task taak, Object... sleutelsEnWaarden) {
-        Map<String, Object> waarden = new HashMap<>();
-        for (int i = 0; i < sleutelsEnWaarden.length; i += 2) {
-            waarden.put((String) sleutelsEnWaarden[i], sleutelsEnWaarden[i + 1]);
-        }
+        vul(taak, Antwoorden.paren(sleutelsEnWaarden));
+    }
+
+    protected void vul(Task taak, Map<String, Object> waarden) {
         waarden.computeIfAbsent("gezien", sleutel -> open(taak).get("versie"));
         motor.getFormService().submitTaskForm(taak.getId(), waarden);
     }
@@ -189,10 +188,14 @@ public abstract class RouteTest {
     }
 
     protected void vulAls(String gebruiker, Task taak, Object... sleutelsEnWaarden) {
+        vulAls(gebruiker, taak, Antwoorden.paren(sleutelsEnWaarden));
+    }
+
+    private void vulAls(String gebruiker, Task taak, Map<String, Object> waarden) {
         motor.getTaskService().setAssignee(taak.getId(), gebruiker);
         als(gebruiker);
         try {
-            vul(taak, sleutelsEnWaarden);
+            vul(taak, waarden);
         } finally {
             motor.getIdentityService().clearAuthentication();
         }
@@ -200,43 +203,28 @@ public abstract class RouteTest {
 
     /** Goes through all of besluit-nemen: drafted by the consulent, read by kwaliteit, made known today. */
     protected void neemBesluit(String dossiernummer, String uitkomst) {
-        vulAls(
+        gewoonAls(
                 "consulent",
                 dossiernummer,
-                "userTask_besluitOpstellen",
+                "besluit-nemen-besluitOpstellen",
                 "uitkomst",
                 uitkomst,
-                "artikel",
-                "artikel 4a Wgs",
-                "motivering",
-                "De inwoner kan niet doorgaan met betalen.",
                 "watVerandert",
                 "De begeleiding gaat door met minder gesprekken.",
                 "zienswijze",
                 "NIET_GEREAGEERD");
-        vulAls("kwaliteit", dossiernummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        gewoonAls("kwaliteit", dossiernummer, "besluit-nemen-besluitBeoordelen");
+        gewoonAls("consulent", dossiernummer, "besluit-nemen-briefMaken");
+        gewoonAls("consulent", dossiernummer, "besluit-nemen-besluitBekendmaken");
+    }
+
+    private void gewoonAls(String gebruiker, String dossiernummer, String formulier, Object... anders) {
         vulAls(
-                "consulent",
-                dossiernummer,
-                "userTask_briefMaken",
-                "onderdelen",
-                List.of(
-                        "BESLUIT_EN_MOTIVERING",
-                        "ARTIKEL",
-                        "BEZWAAR",
-                        "PLAN_VAN_AANPAK",
-                        "VERPLICHTINGEN",
-                        "GEWONE_TAAL"),
-                "kenmerk",
-                "B-1");
-        vulAls(
-                "consulent",
-                dossiernummer,
-                "userTask_besluitBekendmaken",
-                "bekendgemaaktOp",
-                LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), AMSTERDAM)
-                        .toString(),
-                "wijze",
-                "POST");
+                gebruiker,
+                taak(dossiernummer, Antwoorden.element(formulier)),
+                Antwoorden.op(
+                        formulier,
+                        LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), AMSTERDAM),
+                        anders));
     }
 }

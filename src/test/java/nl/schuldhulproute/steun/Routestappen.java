@@ -43,6 +43,10 @@ public abstract class Routestappen extends RouteTest {
 
     /** Starts the main route with its own form; gives the dossiernummer. */
     protected String meldAan(Object... meer) {
+        return meldAan(Antwoorden.paren(meer));
+    }
+
+    protected String meldAan(Map<String, Object> meer) {
         Map<String, Object> waarden = new HashMap<>(Map.of(
                 "weg", "TELEFOON",
                 "aanvraag", "JA",
@@ -50,9 +54,7 @@ public abstract class Routestappen extends RouteTest {
                 "achternaam", "Proefpersoon",
                 "geboortedatum", GEBOREN.plusDays(AANTAL.getAndIncrement()).toString(),
                 "telefoon", "0600000000"));
-        for (int i = 0; i < meer.length; i += 2) {
-            waarden.put((String) meer[i], meer[i + 1]);
-        }
+        waarden.putAll(meer);
         String model = motor.getRepositoryService()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey("schuldhulproute")
@@ -115,39 +117,32 @@ public abstract class Routestappen extends RouteTest {
     /** A whole decision: drafted, read by another, put in a letter and made known today. */
     protected void neemBesluit(String nummer, String uitkomst, String artikel, LocalDate vandaag) {
         boolean bekend = dossiers.aanvrager(nummer).bsn() != null;
-        vulAls(
+        gewoon(
                 "consulent",
                 nummer,
-                "userTask_besluitOpstellen",
+                "besluit-nemen-besluitOpstellen",
+                vandaag,
                 "uitkomst",
                 uitkomst,
                 "artikel",
                 artikel,
-                "motivering",
-                "Zoals besproken",
                 "zienswijze",
                 "NIET_GEREAGEERD",
                 "bsn",
                 bekend ? null : BSN);
-        vulAls("kwaliteit", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
+        gewoon("kwaliteit", nummer, "besluit-nemen-besluitBeoordelen", vandaag);
         if (openTaken(nummer).contains("userTask_briefMaken")) {
-            vul(
-                    nummer,
-                    "userTask_briefMaken",
-                    "onderdelen",
-                    List.of(
-                            "BESLUIT_EN_MOTIVERING",
-                            "ARTIKEL",
-                            "BEZWAAR",
-                            "PLAN_VAN_AANPAK",
-                            "VERPLICHTINGEN",
-                            "GEWONE_TAAL"),
-                    "kenmerk",
-                    "BR-1");
-            vul(nummer, "userTask_besluitBekendmaken", "bekendgemaaktOp", vandaag.toString(), "wijze", "POST");
+            gewoon("consulent", nummer, "besluit-nemen-briefMaken", vandaag);
+            gewoon("consulent", nummer, "besluit-nemen-besluitBekendmaken", vandaag);
         } else {
-            vul(nummer, "userTask_inwonerInformeren", "verteldOp", vandaag.toString(), "wijze", "GESPREK");
+            gewoon("consulent", nummer, "besluit-nemen-inwonerInformeren", vandaag);
         }
+    }
+
+    private void gewoon(String wie, String nummer, String formulier, LocalDate dag, Object... anders) {
+        Task taak = taak(nummer, Antwoorden.element(formulier));
+        motor.getTaskService().setAssignee(taak.getId(), wie);
+        vul(taak, Antwoorden.op(formulier, dag, anders));
     }
 
     /** Access was granted before. */

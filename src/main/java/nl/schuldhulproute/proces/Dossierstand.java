@@ -42,7 +42,7 @@ class Dossierstand {
         List<Schuld> alle = schulden.findByDossiernummerAndVervallenOpIsNullOrderById(dossiernummer);
         String samen = alle.isEmpty()
                 ? "nog geen ingevuld"
-                : "**%s** bij %d %s"
+                : "**%s** (%d %s)"
                         .formatted(
                                 Euro.tekst(alle.stream()
                                         .mapToLong(Schuld::bedragCent)

@@ -179,7 +179,7 @@ class ToegankelijkheidTest extends RouteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
+    @ValueSource(ints = {1280, 640, 390})
     void elkePaginaIsVoorIedereenTeGebruiken(int breedte) {
         paginas().forEach((pad, wie) -> {
             try (BrowserContext venster = browser.venster(wie, breedte)) {

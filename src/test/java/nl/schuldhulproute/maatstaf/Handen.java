@@ -98,8 +98,7 @@ final class Handen {
 
     /** The system is ready with what was asked: this is gone. */
     void wachtTotWeg(Locator teken) {
-        wacht(() ->
-                teken.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN)));
+        wacht(() -> teken.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN)));
     }
 
     /** The system is ready with what was asked. */
@@ -144,7 +143,7 @@ final class Handen {
         double wachten = gewacht / 1e9;
         return String.format(
                 Locale.forLanguageTag("nl"),
-                "%2d klikken %3d toetsen %2d schermen %5.2f minuten (%5.1f s handelen, %4.1f s wachten)",
+                "klikken %2d, toetsen %3d, schermen %d, minuten %4.2f (%4.1f s handelen, %4.1f s wachten)",
                 klikken,
                 toetsen,
                 schermen,

@@ -199,8 +199,7 @@ class TienKlussenMaatstaf extends Routestappen {
         handen.typ("van der Klus");
         handen.typ(veld("Field_geboortedatum-date"), "28-2-1985");
         handen.typ(veld("Field_telefoon"), "0600000000");
-        handen.klik(
-                pagina.locator(".modal-footer button.btn-primary:visible").last());
+        handen.klik(pagina.locator(".modal-footer button.btn-primary:visible").last());
         handen.wachtTotWeg(pagina.locator(".modal-content"));
         assertThat(dossiers.aanvrager(nieuwsteDossier()).achternaam()).isEqualTo("van der Klus");
         druk(2, "Iemand aan de telefoon aanmelden", handen);
@@ -246,8 +245,7 @@ class TienKlussenMaatstaf extends Routestappen {
         handen.ziet(zoeken.locator("table"));
         Locator treffer = zoeken.getByText(nummer, new Page.GetByTextOptions().setExact(true));
         handen.klik(treffer);
-        handen.ziet(zoeken.locator("h1")
-                .filter(new Locator.FilterOptions().setHasNotText("Dossier zoeken")));
+        handen.ziet(zoeken.locator("h1").filter(new Locator.FilterOptions().setHasNotText("Dossier zoeken")));
         assertThat(zoeken.url()).endsWith("/dossier/" + nummer);
         druk(4, "Het dossier van iemand die belt opzoeken op naam", handen);
     }
@@ -261,19 +259,21 @@ class TienKlussenMaatstaf extends Routestappen {
         tekst().fill(GETYPT);
         Handen handen = new Handen(pagina);
         handen.klik(balk("Gebeurtenis melden"));
-        handen.ziet(pagina.locator("h2.task")
-                .filter(new Locator.FilterOptions().setHasText("Gebeurtenis vastleggen")));
+        handen.ziet(pagina.locator("h2.task").filter(new Locator.FilterOptions().setHasText("Gebeurtenis vastleggen")));
         handen.wachtOp(formulier());
         handen.klik(antwoord("risis"));
         handen.klik(antwoord("Ontruiming van de woning"));
         if (veld("Field_gebeurdOp-date").inputValue().isEmpty()) {
             handen.typ(veld("Field_gebeurdOp-date"), "31-3-2026");
         }
+        handen.typ(
+                pagina.locator(".fjs-form-field-textarea textarea").last(),
+                "De deurwaarder komt vrijdag, zegt mevrouw.");
         handen.klik(afronden());
-        handen.wachtTotWeg(pagina.locator("h2.task")
-                .filter(new Locator.FilterOptions().setHasText("Gebeurtenis vastleggen")));
-        Locator terug = pagina.locator("h2.task")
-                .filter(new Locator.FilterOptions().setHasText("Eerste contact leggen"));
+        handen.wachtTotWeg(
+                pagina.locator("h2.task").filter(new Locator.FilterOptions().setHasText("Gebeurtenis vastleggen")));
+        Locator terug =
+                pagina.locator("h2.task").filter(new Locator.FilterOptions().setHasText("Eerste contact leggen"));
         if (!terug.isVisible()) {
             handen.klik(kaart(nummer));
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
@@ -34,7 +35,10 @@ public class Termijnlezer {
         this.register = register;
     }
 
-    /** The end of the last day of the term: what a caseworker sees as the date of a task. */
+    /**
+     * The end of the last day of the term: what a caseworker sees as the date of a task. None while the term is suspended:
+     * its last day moves by as many days as that lasts, so nothing is late and nothing is due yet (Awb art. 4:15).
+     */
     public Date laatsteDag(DelegateExecution uitvoering, String code) {
         return lees(uitvoering, code, Termijnlezer::laatsteDag);
     }
@@ -79,6 +83,17 @@ public class Termijnlezer {
         return lees(uitvoering, code, Termijnlezer::opDag);
     }
 
+    /**
+     * 08:00 in Amsterdam six days before the stated day: from then on the work belongs to this week, as the filters of
+     * Tasklist have it ({@link Takenlijstdatums#overEenWeek()}).
+     */
+    public Date inDieWeek(DelegateExecution uitvoering, String code) {
+        return lees(
+                uitvoering,
+                code,
+                termijn -> ochtend(termijn.einde().minusWeeks(1).plusDays(1)));
+    }
+
     /** 08:00 in Amsterdam on the day on which the term begins, which can be ahead: from then on the work can be done. */
     public Date begin(DelegateExecution uitvoering, String code) {
         return lees(uitvoering, code, termijn -> ochtend(termijn.startOp()));
@@ -115,6 +130,9 @@ public class Termijnlezer {
     }
 
     private static Date laatsteDag(Termijn termijn) {
+        if (termijn.stand(Motorklok.vandaag()) == Stand.OPGESCHORT) {
+            return null;
+        }
         return Date.from(termijn.verloopmoment().minusSeconds(60));
     }
 

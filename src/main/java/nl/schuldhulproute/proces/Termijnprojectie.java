@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -133,18 +134,27 @@ class Termijnprojectie {
     }
 
     private int zetRecht(TaskEntity taak) {
-        Optional<Date> datum = einddatum(taak)
+        // No date while its term is suspended.
+        Date nieuw = einddatum(taak)
                 .flatMap(tekst -> datum(tekst, taak.getExecution()))
-                .filter(nieuw -> anders(taak.getDueDate(), nieuw));
-        datum.ifPresent(nieuw -> {
-            taak.setDueDate(nieuw);
-            if (taak.getFollowUpDate() != null && taak.getFollowUpDate().after(nieuw)) {
-                // Put off to a day that is now too late: back in the list.
-                taak.setFollowUpDate(null);
-            }
-            bewaar(taak);
-        });
-        return datum.isPresent() ? 1 : 0;
+                .orElse(null);
+        if (Objects.equals(tijd(taak.getDueDate()), tijd(nieuw))) {
+            return 0;
+        }
+        taak.setDueDate(nieuw);
+        if (nieuw != null
+                && taak.getFollowUpDate() != null
+                && taak.getFollowUpDate().after(nieuw)) {
+            // Put off to a day that is now too late: back in the list.
+            taak.setFollowUpDate(null);
+        }
+        bewaar(taak);
+        return 1;
+    }
+
+    /** A date of the database is of another class than one that is computed. */
+    private static Long tijd(Date moment) {
+        return moment == null ? null : moment.getTime();
     }
 
     private static int zetRecht(JobEntity timer) {

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.authorization.BatchPermissions;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
 
 /**
  * The rights of the groups. Rights on a single task are not here: a task belongs to its candidate group and to whoever
@@ -33,6 +34,10 @@ final class Rechten {
         for (Groep groep : List.of(Groep.CONSULENTEN, Groep.KWALITEITSMEDEWERKERS, Groep.NAZORGCOACHES)) {
             rechten.add(Recht.van(groep, Resources.APPLICATION, "tasklist", Permissions.ACCESS));
             rechten.add(Recht.van(groep, Resources.PROCESS_DEFINITION, Recht.ALLES, ProcessDefinitionPermissions.READ));
+        }
+        for (Groep groep : List.of(Groep.MANAGERS, Groep.PROCESEIGENAREN)) {
+            // Both see every task by its model already; only this one lets Cockpit show how many tasks each group has.
+            rechten.add(Recht.van(groep, Resources.TASK, Recht.ALLES, TaskPermissions.READ));
         }
         rechten.addAll(vanConsulenten());
         rechten.addAll(vanManagers());

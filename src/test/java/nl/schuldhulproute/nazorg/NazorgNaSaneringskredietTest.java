@@ -56,9 +56,12 @@ class NazorgNaSaneringskredietTest extends Routestappen {
 
     @Test
     void tweeJaarNaHetVerstrekkenBeltDeNazorgcoach() {
-        hetIs(CONTACTDAG, LocalTime.of(7, 59));
+        hetIs(CONTACTDAG.minusDays(6), LocalTime.of(7, 59));
         laatTimersLopen();
         assertThat(openTaken(nummer)).isEmpty();
+        hetIs(CONTACTDAG.minusDays(6), LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).as("in de week van het contact").containsExactly(CONTACT);
         opDeDag();
         assertThat(openTaken(nummer)).containsExactly(CONTACT);
         assertThat(open(taak(nummer, CONTACT)))

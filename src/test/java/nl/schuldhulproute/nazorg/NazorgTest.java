@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.brief.Briefregel;
@@ -497,18 +498,28 @@ class NazorgTest extends RouteTest {
                 vrijwilligerMaanden);
     }
 
-    /** Nothing a moment before 08:00; the task at 08:00. */
+    /** The task is there from six days before, so that it stands among the contacts of this week. */
     private void contactKomtOp(LocalDate dag) {
+        taakKomtOp(dag.minusDays(6));
+        assertThat(taak(nummer, "userTask_contactLeggen").getDueDate())
+                .isBetween(
+                        Date.from(dag.atStartOfDay(AMSTERDAM).toInstant()),
+                        Date.from(dag.plusDays(1).atStartOfDay(AMSTERDAM).toInstant()));
+        hetIs(dag, LocalTime.of(8, 0));
+    }
+
+    private void pogingKomtOp(LocalDate dag) {
+        taakKomtOp(dag);
+    }
+
+    /** Nothing a moment before 08:00; the task at 08:00. */
+    private void taakKomtOp(LocalDate dag) {
         hetIs(dag, LocalTime.of(7, 59));
         laatTimersLopen();
         assertThat(openTaken(nummer)).isEmpty();
         hetIs(dag, LocalTime.of(8, 0));
         laatTimersLopen();
         assertThat(openTaken(nummer)).containsExactly("userTask_contactLeggen");
-    }
-
-    private void pogingKomtOp(LocalDate dag) {
-        contactKomtOp(dag);
     }
 
     private void contact(Map<String, Object> anders) {

@@ -154,6 +154,12 @@ class TakenlijstTest extends RouteTest {
                     .hasText(Pattern.compile("^%d ta".formatted(aantal(naam))));
         }
         assertThat(filter("Wachten op inwoner").locator(".filter-aantal")).hasText("0 taken");
+        assertThat((List<?>) pagina.locator(".filter-aantal")
+                        .evaluateAll("getallen => [...new Set(getallen.map(getal =>"
+                                + " Math.round(getal.getBoundingClientRect().right)))]"))
+                .as("de getallen staan onder elkaar, rechts gelijk")
+                .hasSize(1);
+        pagina.screenshot(new Page.ScreenshotOptions().setPath(PLAATJES.resolve("takenlijst-aantallen.png")));
         filter("Crisis").click();
         assertThat(kaart(crisis)).isVisible();
         assertThat(kaart(laat)).hasCount(0);

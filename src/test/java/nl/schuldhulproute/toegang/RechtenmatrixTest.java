@@ -55,6 +55,7 @@ class RechtenmatrixTest extends RouteTest {
         matrix.put("een aanmelding starten", "ja - - - - ja");
         matrix.put("een andere fase los starten", "- - - - - ja");
         matrix.put("een taak van consulenten zien", "ja - - ja ja ja");
+        matrix.put("zien hoeveel taken elke groep heeft", "- - - ja ja ja");
         matrix.put("het formulier van die taak lezen", "ja - - - - ja");
         matrix.put("die taak op naam nemen", "ja - - - - ja");
         matrix.put("die taak aan een collega geven", "ja - - ja - ja");
@@ -118,6 +119,10 @@ class RechtenmatrixTest extends RouteTest {
                                 .taskId(taak.getId())
                                 .count()
                         == 1);
+        daden.put(
+                "zien hoeveel taken elke groep heeft",
+                wie -> motor.getTaskService().createTaskReport().taskCountByCandidateGroup().stream()
+                        .anyMatch(telling -> "consulenten".equals(telling.getGroupName())));
         daden.put("het formulier van die taak lezen", wie -> !open(taak).isEmpty());
         daden.put("die taak op naam nemen", wie -> {
             motor.getTaskService().claim(taak.getId(), wie);

@@ -184,6 +184,27 @@ class WerkvoorraadTest extends RouteTest {
     }
 
     @Test
+    void watIsOpgeschortIsNietTeLaatEnKrijgtDaarnaEenLatereDag() {
+        Task taak = taak("besluit-nemen", "userTask_besluitBeoordelen", "A10", LocalDate.of(2026, 3, 12), "kwaliteit");
+        String nummer = dossier(taak);
+        als("kwaliteit");
+        assertThat(taken(filter("Loopt deze week af"))).extracting(Task::getId).containsExactly(taak.getId());
+        als(null);
+        register.opschorten(nummer, "A10", WOENSDAG);
+        als("kwaliteit");
+        assertThat(taken(filter("Loopt deze week af"))).isEmpty();
+        vandaagIs(LocalDate.of(2026, 3, 25));
+        assertThat(taken(filter("Te laat"))).isEmpty();
+        assertThat(taken(filter("Alles"))).extracting(Task::getId).containsExactly(taak.getId());
+        als(null);
+        register.hervatten(nummer, "A10", LocalDate.of(2026, 3, 25));
+        als("kwaliteit");
+        assertThat(dag(taken(filter("Loopt deze week af")).get(0).getDueDate()))
+                .as("twee weken later")
+                .isEqualTo(LocalDate.of(2026, 3, 26));
+    }
+
+    @Test
     void komtDeUitersteDagNaarVorenDanIsHetUitstelWeg() {
         Task taak = taak("begeleiding", "userTask_inwonerBegeleiden", "A40", LocalDate.of(2026, 4, 15), "consulent");
         String nummer = dossier(taak);

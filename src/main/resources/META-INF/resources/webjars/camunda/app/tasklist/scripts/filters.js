@@ -30,7 +30,7 @@ async function vraag() {
       credentials: 'same-origin'
     });
     if (antwoord.ok) {
-      aantallen = new Map((await antwoord.json()).map(({naam, taken}) => [naam, taken]));
+      aantallen = new Map((await antwoord.json()).map(aantal => [aantal.naam, aantal]));
       toon();
     }
   } catch (fout) {
@@ -41,9 +41,9 @@ async function vraag() {
 
 function toon() {
   namen().forEach(link => {
-    const taken = aantallen.get(naamVan(link));
+    const aantal = aantallen.get(naamVan(link));
     let plek = link.querySelector('.filter-aantal');
-    if (taken === undefined) {
+    if (aantal === undefined) {
       plek?.remove();
       return;
     }
@@ -52,15 +52,31 @@ function toon() {
       plek.className = 'filter-aantal';
       link.append(plek);
     }
-    const woorden = taken === 1 ? 'taak' : 'taken';
-    if (plek.dataset.taken !== String(taken)) {
-      plek.dataset.taken = taken;
+    const getal = aantal.meer ? `${aantal.taken}+` : String(aantal.taken);
+    if (plek.dataset.taken !== getal) {
+      plek.dataset.taken = getal;
+      const alleenGezien = document.createElement('span');
+      alleenGezien.textContent = getal;
       const alleenGelezen = document.createElement('span');
       alleenGelezen.className = 'sr-only';
-      alleenGelezen.textContent = ' ' + woorden;
-      plek.replaceChildren(String(taken), alleenGelezen);
+      alleenGelezen.textContent = aantal.taken === 1 ? ' taak' : ' taken';
+      if (aantal.meer) {
+        alleenGezien.setAttribute('aria-hidden', 'true');
+        alleenGelezen.textContent = ` meer dan ${aantal.taken} taken`;
+      }
+      plek.replaceChildren(alleenGezien, alleenGelezen);
     }
   });
+}
+
+/** What Tasklist counts itself stops one above the number where counting stops. */
+function toonDatErMeerIs() {
+  const grens = [...aantallen.values()].find(({meer}) => meer)?.taken;
+  const tekst = document.querySelector('.total-results')?.firstChild;
+  if (grens && tekst?.nodeValue?.trim() === String(grens + 1)) {
+    // The text node stays, so that Tasklist finds it again.
+    tekst.nodeValue = `${grens}+`;
+  }
 }
 
 /** What Tasklist counts itself changes when the list was loaded again: after a task was done, or by its own clock. */
@@ -74,6 +90,7 @@ function bekijk() {
     }
   }
   toon();
+  toonDatErMeerIs();
 }
 
 function straks() {

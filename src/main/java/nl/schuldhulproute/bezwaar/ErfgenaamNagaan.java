@@ -49,7 +49,8 @@ class ErfgenaamNagaan implements Taakformulier<ErfgenaamNagaan.Invoer> {
             erfgenamen.noteer(
                     erfgenamen.overledene(taak.dossiernummer()).orElseThrow(),
                     invoer.erfgenaam(),
-                    invoer.erfgenaamAdres());
+                    invoer.erfgenaamAdres(),
+                    taak.feit("ingebrekestelling", String.class));
         }
         if (invoer.keuze() == Keuze.ONBEKEND && invoer.toelichting() == null) {
             throw new Invoerfout("toelichting", "schrijf op wat u deed om een erfgenaam te vinden");

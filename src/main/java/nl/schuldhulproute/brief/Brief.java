@@ -20,6 +20,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param datum the day that stands on it
  * @param brieftekst the changed text with which it was made; null for the text of the release
  * @param gegevens what stands in the letter of a decision, by name; null for another letter
+ * @param overledene in whose place the heir came to whom it is addressed (BW art. 4:182); null for anyone else
  */
 @Table(schema = "dossier", name = "brief")
 public record Brief(
@@ -37,6 +38,7 @@ public record Brief(
         String sha256,
         Long brieftekst,
         String gegevens,
+        Long overledene,
         String gemaaktDoor,
         Instant gemaaktOp) {
 

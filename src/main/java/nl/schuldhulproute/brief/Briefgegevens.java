@@ -71,6 +71,12 @@ public final class Briefgegevens {
         return new Briefgegevens(samen);
     }
 
+    Briefgegevens zonder(Briefnaam naam) {
+        Map<Briefnaam, Object> rest = kopie();
+        rest.remove(naam);
+        return new Briefgegevens(rest);
+    }
+
     static Briefgegevens van(Map<Briefnaam, Object> waarden) {
         return new Briefgegevens(new EnumMap<>(waarden));
     }

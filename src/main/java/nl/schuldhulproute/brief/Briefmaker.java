@@ -55,11 +55,12 @@ final class Briefmaker {
                 soort, teksten, kop, metKop(kop, gegevens).aangevuld(nodig(soort, teksten), Briefmaker::openPlek));
     }
 
-    /** The values of nobody, for an example of this text. */
+    /** The values of nobody, for an example of this text: a letter to who lives, unless it is the text for an heir. */
     static Briefgegevens verzonnen(Tekstsoort soort) {
-        return Briefgegevens.van(
+        Briefgegevens alle = Briefgegevens.van(
                         Arrays.stream(Briefnaam.values()).collect(Collectors.toMap(naam -> naam, Briefnaam::voorbeeld)))
                 .en(Voorbeelden.van(soort));
+        return soort == Vaststuk.ERFGENAAM ? alle : alle.zonder(Briefnaam.ERFGENAAM_VAN);
     }
 
     private Briefgegevens metKop(Kop kop, Briefgegevens gegevens) {

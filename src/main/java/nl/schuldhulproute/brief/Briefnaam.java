@@ -12,6 +12,7 @@ import java.util.Optional;
 public enum Briefnaam {
     NAMEN("namen", "wie het aangaat, met hun volle naam", "Sanne de Vries en Tom Bakker"),
     AANHEF("aanhef", "aan wie de brief gaat", "Sanne de Vries en Tom Bakker"),
+    ERFGENAAM_VAN("erfgenaamVan", "van wie de geadresseerde erfgenaam is", "Sanne de Vries"),
     PARTNERS("partners", Soort.VOORWAARDE, "het dossier is van twee mensen", true),
     DOSSIERNUMMER("dossiernummer", "het nummer van het dossier", "D-2026-000042"),
     DATUM("datum", "de dag die op de brief staat", "3 maart 2026"),

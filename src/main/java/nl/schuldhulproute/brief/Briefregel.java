@@ -2,7 +2,12 @@ package nl.schuldhulproute.brief;
 
 import java.time.LocalDate;
 
-/** A letter with what became of it, without its pages. */
+/**
+ * A letter with what became of it, without its pages.
+ *
+ * @param overledene whose death holds it back; null when none does
+ * @param overledenOp when the one person died for whom it is; null for everyone who lives, and for a letter to several
+ */
 public record Briefregel(
         Long id,
         String dossiernummer,
@@ -16,7 +21,9 @@ public record Briefregel(
         Verzending.Status status,
         LocalDate verstuurdOp,
         int pogingen,
-        String reden) {
+        String reden,
+        Long overledene,
+        LocalDate overledenOp) {
 
     /** True while the letter waits to be sent. */
     public boolean isKlaar() {
@@ -26,6 +33,16 @@ public record Briefregel(
     /** Whether its date counts for a term of the resident, so that it goes out on that very day. */
     public boolean isBesluit() {
         return Briefsoort.metId(soort).filter(Briefsoort::isBesluit).isPresent();
+    }
+
+    /** Whether nobody may hold it back: a decision that was made known to who lives. */
+    public boolean moetWeg() {
+        return isBesluit() && overledenOp == null;
+    }
+
+    /** Whether it is a decision that a death holds back, and that can go to an heir. */
+    public boolean wachtOpErfgenaam() {
+        return isBesluit() && overledene != null;
     }
 
     /** Whether it is a decision that did not go on its day, so that the last day in it is not right any more. */

@@ -71,13 +71,26 @@ public enum Briefsoort implements Tekstsoort {
             "Awb art. 3:45-3:47 en art. 6:19",
             besluit(BESLUIT_OP, INGETROKKEN_BESLUIT)),
 
-    BEZWAAR_ONTVANGEN("Uw bezwaar is ontvangen", "Awb art. 6:14 en 7:10", nodig(BEZWAAR_ONTVANGEN_OP)),
-    BEZWAAR_AANVULLEN("Uw bezwaar is nog niet compleet", "Awb art. 6:5 en 6:6", nodig(GEVRAAGD, HERSTELTERMIJN)),
+    BEZWAAR_ONTVANGEN(
+            "Uw bezwaar is ontvangen",
+            "Awb art. 6:14 en 7:10",
+            nodig(BEZWAAR_ONTVANGEN_OP),
+            stukken(Vaststuk.ERFGENAAM)),
+    BEZWAAR_AANVULLEN(
+            "Uw bezwaar is nog niet compleet",
+            "Awb art. 6:5 en 6:6",
+            nodig(GEVRAAGD, HERSTELTERMIJN),
+            stukken(Vaststuk.ERFGENAAM)),
     UITNODIGING_HOORZITTING(
             "Uitnodiging voor een hoorzitting",
             "Awb art. 7:2 en 7:4",
-            nodig(GESPREK_OP, GESPREK_TIJD, GESPREK_PLAATS, STUKKEN_TOT)),
-    BEZWAAR_UITSTEL("De beslissing op bezwaar komt later", "Awb art. 7:10 lid 3 en 4", nodig(NIEUW_EINDE, REDENEN)),
+            nodig(GESPREK_OP, GESPREK_TIJD, GESPREK_PLAATS, STUKKEN_TOT),
+            stukken(Vaststuk.ERFGENAAM)),
+    BEZWAAR_UITSTEL(
+            "De beslissing op bezwaar komt later",
+            "Awb art. 7:10 lid 3 en 4",
+            nodig(NIEUW_EINDE, REDENEN),
+            stukken(Vaststuk.ERFGENAAM)),
 
     UITNODIGING_ZIENSWIJZE(
             "Uitnodiging om te reageren (zienswijze)",
@@ -112,6 +125,9 @@ public enum Briefsoort implements Tekstsoort {
         this.verplicht = Set.copyOf(verplicht);
         EnumSet<Vaststuk> stukken = EnumSet.of(Vaststuk.VRAGEN);
         stukken.addAll(extra);
+        if (verplicht.contains(ARTIKEL)) {
+            stukken.add(Vaststuk.ERFGENAAM);
+        }
         if (verplicht.contains(BESLUIT_OP)) {
             stukken.add(Vaststuk.BEZWAAR);
             stukken.add(Vaststuk.GROET_BESLUIT);

@@ -129,8 +129,8 @@ public class Brieven {
     }
 
     private void bewaar(Opdracht opdracht, Briefgegevens alle, Geadresseerde aan, Besluit besluit) {
-        String sleutel = "%s:%s:%s"
-                .formatted(opdracht.sleutel(), opdracht.soort().id(), aan.persoon() == null ? "allen" : aan.persoon());
+        String sleutel =
+                "%s:%s:%s".formatted(opdracht.sleutel(), opdracht.soort().id(), aan.sleutel());
         if (brieven.existsBySleutel(sleutel)) {
             return;
         }
@@ -153,6 +153,7 @@ public class Brieven {
                 Brief.afdruk(pdf),
                 teksten.eigen(opdracht.soort()).map(Brieftekst::id).orElse(null),
                 besluit == null ? null : Vernieuwing.bewaard(gegevens),
+                aan.overledene(),
                 opdracht.door(),
                 klok.instant()));
         // What was handed over has gone: it is not posted or mailed as well.
@@ -233,8 +234,15 @@ public class Brieven {
      */
     private Briefgegevens aangesproken(String dossiernummer, Briefgegevens alle, Geadresseerde aan) {
         String behandelaar = dossiers.dossier(dossiernummer).behandelaar();
-        return alle.met(Briefnaam.AANHEF, aan.naam())
-                .met(Briefnaam.BEHANDELAAR, behandelaar == null ? null : medewerkers.naam(behandelaar));
+        return aan(alle, aan).met(Briefnaam.BEHANDELAAR, behandelaar == null ? null : medewerkers.naam(behandelaar));
+    }
+
+    /** A heir did nothing of what the letter says: it tells in whose place it comes, and nobody acts for who died any more. */
+    static Briefgegevens aan(Briefgegevens gegevens, Geadresseerde aan) {
+        Briefgegevens alle = gegevens.met(Briefnaam.AANHEF, aan.naam());
+        return aan.erfgenaamVan() == null
+                ? alle
+                : alle.zonder(Briefnaam.NAMENS).met(Briefnaam.ERFGENAAM_VAN, aan.erfgenaamVan());
     }
 
     private Geadresseerde voorbeeldAan(String dossiernummer, Briefsoort soort, String over) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Betrokkene;
@@ -12,6 +13,7 @@ import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Erfgenamen;
+import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Persoon;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +47,8 @@ class Geadresseerden {
     }
 
     /**
-     * One for each letter. Nobody is written to who has died: the heir is, where one is known (BW art. 4:182).
+     * One for each letter. Nobody is written to who has died: the heir is, where one is known (BW art. 4:182), also beside a
+     * partner who lives when the letter is about what the heir takes part in.
      *
      * @param over the draft or the objection that the letter is about; null when there is none
      */
@@ -57,13 +60,20 @@ class Geadresseerden {
         List<Persoon> inwoners = dossiers.inwoners(dossiernummer).stream()
                 .filter(inwoner -> inwoner.overledenOp() == null)
                 .toList();
+        Stream<Geadresseerde> opvolgers = zaakVanErfgenamen(over).stream()
+                .flatMap(zaak -> erfgenamen.in(zaak).stream())
+                .flatMap(overledene -> erfgenaam(overledene).stream());
         if (inwoners.isEmpty()) {
-            return dossiers.inwoners(dossiernummer).stream()
-                    .flatMap(overledene -> erfgenaam(overledene).stream())
+            return Stream.concat(
+                            dossiers.inwoners(dossiernummer).stream()
+                                    .flatMap(overledene -> erfgenaam(overledene).stream()),
+                            opvolgers)
+                    .distinct()
                     .toList();
         }
         if (soort.isBesluit() || !wonenSamen(inwoners)) {
-            return inwoners.stream().map(this::persoonlijk).toList();
+            return Stream.concat(inwoners.stream().map(this::persoonlijk), opvolgers)
+                    .toList();
         }
         Persoon eerste = inwoners.get(0);
         return List.of(
@@ -87,7 +97,52 @@ class Geadresseerden {
                 .flatMap(this::wieHetAangaat)
                 .map(Persoon::naam)
                 .orElseGet(() -> Dossiergegevens.namen(dossiers.inwoners(dossiernummer)));
-        return new Geadresseerde("erfgenamen van " + naam, List.of(), null, null);
+        return new Geadresseerde("erfgenamen van " + naam, List.of(), null, null, null, naam);
+    }
+
+    /**
+     * To whom a letter goes that is made again: to the heir, when who it was for died in the meantime.
+     *
+     * @param overledene whose death held it back; null when it was not
+     * @throws Invoerfout when no heir is known
+     */
+    Geadresseerde nu(Brief brief, Long overledene) {
+        return dossiers.betrokkenen(brief.dossiernummer()).stream()
+                .map(Betrokkene::persoon)
+                .filter(persoon -> persoon.id().equals(overledene == null ? brief.persoon() : overledene))
+                .filter(persoon -> persoon.overledenOp() != null)
+                .findFirst()
+                .map(persoon -> erfgenaam(persoon)
+                        .orElseThrow(() -> new Invoerfout(
+                                "brief",
+                                "wie deze brief zou krijgen, is overleden, en er is nog geen erfgenaam ingevuld")))
+                .orElseGet(() -> new Geadresseerde(
+                        brief.geadresseerde(),
+                        brief.adres() == null
+                                ? List.of()
+                                : brief.adres().lines().toList(),
+                        brief.persoon(),
+                        null,
+                        brief.overledene(),
+                        null));
+    }
+
+    /** False when the one person died for whom it was made. */
+    boolean leeft(Brief brief) {
+        return dossiers.overledenen(brief.dossiernummer()).stream()
+                .noneMatch(overledene -> overledene.id().equals(brief.persoon()));
+    }
+
+    /** What the decision is about of which a draft is made, where heirs can take part in it beside a partner. */
+    private Optional<String> zaakVanErfgenamen(String over) {
+        if (over == null || !over.startsWith(CONCEPT)) {
+            return Optional.empty();
+        }
+        return concepten.findById(Besluitconcept.id(over)).map(concept -> switch (concept.soort()) {
+            case DWANGSOM -> concept.zaak();
+            case INTREKKING -> Besluit.onderwerp(concept.betreft());
+            default -> null;
+        });
     }
 
     /** The objection that a letter is about; empty when it is about none. */
@@ -148,7 +203,9 @@ class Geadresseerden {
                         Stream.concat(Stream.of("erfgenaam van " + overledene.naam()), erfgenaam.adresregels().stream())
                                 .toList(),
                         null,
-                        null));
+                        null,
+                        overledene.id(),
+                        overledene.naam()));
     }
 
     private Geadresseerde persoonlijk(Persoon persoon) {

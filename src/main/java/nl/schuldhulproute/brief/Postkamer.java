@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.termijn.Dag;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -23,9 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Postkamer {
 
+    private static final String SYSTEEM = "systeem";
+
     private final Briefrepository brieven;
     private final Verzendingen verzendingen;
     private final Bekendmaking bekendmaking;
+    private final Geadresseerden geadresseerden;
+    private final Tijdlijn tijdlijn;
     private final Vernieuwing vernieuwing;
     private final Clock klok;
 
@@ -33,9 +39,13 @@ public class Postkamer {
             Briefrepository brieven,
             Verzendingen verzendingen,
             Bekendmaking bekendmaking,
+            Geadresseerden geadresseerden,
+            Tijdlijn tijdlijn,
             Vernieuwing vernieuwing,
             Clock klok) {
         this.bekendmaking = bekendmaking;
+        this.geadresseerden = geadresseerden;
+        this.tijdlijn = tijdlijn;
         this.vernieuwing = vernieuwing;
         this.brieven = brieven;
         this.verzendingen = verzendingen;
@@ -104,11 +114,7 @@ public class Postkamer {
                                         .formatted(brief.dossiernummer(), Dag.inWoorden(brief.datum()))
                                 + " de brief opnieuw met de dag van vandaag");
             }
-            if (op.isAfter(brief.datum())
-                    && brief.besluit() == null
-                    && Briefsoort.metId(brief.soort())
-                            .filter(Briefsoort::isBesluit)
-                            .isPresent()) {
+            if (op.isAfter(brief.datum()) && brief.besluit() == null && isBesluit(brief)) {
                 // From before letters knew their decision: whose term would move, is not known.
                 throw new Invoerfout(
                         "verstuurdOp",
@@ -147,15 +153,15 @@ public class Postkamer {
     /**
      * A letter is not sent after all.
      *
-     * @throws Invoerfout when there is no reason, when it was sent, or when it makes a decision known: that holds and its term
-     *     runs (Awb art. 3:40)
+     * @throws Invoerfout when there is no reason, when it was sent, or when it makes a decision known to who lives: that holds
+     *     and its term runs (Awb art. 3:40)
      */
     public void houdTegen(Long id, String reden, String door) {
         if (reden == null || reden.isBlank() || reden.length() > 500) {
             throw new Invoerfout("reden", "schrijf in het kort waarom deze brief niet weg mag");
         }
         Brief brief = brieven.findById(id).orElseThrow(OnbekendeBrief::new);
-        if (Briefsoort.metId(brief.soort()).filter(Briefsoort::isBesluit).isPresent()) {
+        if (isBesluit(brief) && geadresseerden.leeft(brief)) {
             throw new Invoerfout(
                     "reden",
                     "dit besluit is al bekendgemaakt en de termijn loopt, dus de brief moet weg. Klopt het besluit niet, meld dat dan"
@@ -164,6 +170,58 @@ public class Postkamer {
         Verzending verzending = klaar(id);
         verzending.isTegengehouden(reden.strip(), door);
         verzendingen.save(verzending);
+    }
+
+    private static boolean isBesluit(Brief brief) {
+        return Briefsoort.metId(brief.soort()).filter(Briefsoort::isBesluit).isPresent();
+    }
+
+    /**
+     * Somebody died: nothing that waits goes to him any more, and where nobody of the case is left, nothing to who acts for
+     * them either (BW art. 3:72). A decision among it is not made known (Awb art. 3:41).
+     *
+     * @param achterblijvers whether somebody of the case lives
+     */
+    public void isOverleden(String dossiernummer, Persoon overledene, boolean achterblijvers) {
+        for (Verzending verzending : verzendingen.klaarVoor(overledene.id(), achterblijvers ? null : dossiernummer)) {
+            verzending.isTegengehoudenOm(overledene.id(), SYSTEEM);
+            verzendingen.save(verzending);
+            Brief brief = brieven.findById(verzending.brief()).orElseThrow();
+            tijdlijn.meld(
+                    brief.dossiernummer(),
+                    new Tijdlijn.Bron(
+                            "brief", "verzending", "Brief tegengehouden", "tegengehouden-" + verzending.id(), SYSTEEM),
+                    LocalDate.now(klok),
+                    "De brief \"%s\" van %s gaat niet weg: wie hem zou krijgen, is overleden."
+                                    .formatted(brief.onderwerp(), Dag.inWoorden(brief.datum()))
+                            + (isBesluit(brief)
+                                    ? " Het besluit is daarom niet bekendgemaakt (Awb art. 3:41). Is het voor een erfgenaam nog"
+                                            + " van belang, maak de brief dan opnieuw op de pagina met brieven."
+                                    : ""));
+        }
+    }
+
+    /** The death was told by mistake: what it held back can go. */
+    public void leeft(Persoon persoon) {
+        verzendingen.findByOverledeneOrderById(persoon.id()).forEach(verzending -> {
+            verzending.magTochWeg(klok.instant());
+            verzendingen.save(verzending);
+        });
+    }
+
+    /**
+     * The decision that a death held back is made again, for the heir and with today on it.
+     *
+     * @throws Invoerfout when no heir is known, or when no death holds it back
+     */
+    public void maakVoorErfgenaam(Long id, String door) {
+        Brief brief = brieven.findById(id).orElseThrow(OnbekendeBrief::new);
+        Verzending verzending = verzendingen.findByBrief(id).orElseThrow(OnbekendeBrief::new);
+        if (verzending.overledene() == null || brief.gegevens() == null) {
+            throw new Invoerfout("brief", "een collega heeft deze brief intussen opnieuw gemaakt of vrijgegeven");
+        }
+        Geadresseerde aan = geadresseerden.nu(brief, verzending.overledene());
+        vernieuwing.vervang(brief, verzending, vernieuwing.opnieuw(brief, aan, LocalDate.now(klok), door), door);
     }
 
     /** A letter that could not be mailed goes by post. */

@@ -30,6 +30,12 @@ public enum Vaststuk implements Tekstsoort {
             BESLAGVRIJE_VOET,
             AFLOSCAPACITEIT,
             INDICATIEF),
+    ERFGENAAM(
+            "stuk-erfgenaam",
+            "Aan een erfgenaam",
+            "BW art. 4:182; Awb art. 3:41",
+            List.of(ERFGENAAM_VAN),
+            ERFGENAAM_VAN),
     VRAGEN("stuk-vragen", "Hebt u vragen?", "NVVK-belofte 1", List.of(TELEFOON)),
     GROET("stuk-groet", "De groet van een gewone brief", "Awb art. 2:1", List.of(GEMEENTE)),
     GROET_BESLUIT(

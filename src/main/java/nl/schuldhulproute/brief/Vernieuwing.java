@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.termijn.Dag;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -30,6 +29,7 @@ class Vernieuwing {
     private final Briefteksten teksten;
     private final Briefmaker maker;
     private final Drukker drukker;
+    private final Geadresseerden geadresseerden;
     private final Briefrepository brieven;
     private final Verzendingen verzendingen;
     private final Bekendmaking bekendmaking;
@@ -40,6 +40,7 @@ class Vernieuwing {
             Briefteksten teksten,
             Briefmaker maker,
             Drukker drukker,
+            Geadresseerden geadresseerden,
             Briefrepository brieven,
             Verzendingen verzendingen,
             Bekendmaking bekendmaking,
@@ -48,6 +49,7 @@ class Vernieuwing {
         this.teksten = teksten;
         this.maker = maker;
         this.drukker = drukker;
+        this.geadresseerden = geadresseerden;
         this.brieven = brieven;
         this.verzendingen = verzendingen;
         this.bekendmaking = bekendmaking;
@@ -82,6 +84,11 @@ class Vernieuwing {
 
     /** The same letter with this day on it; not kept yet. */
     Brief opnieuw(Brief brief, LocalDate op, String door) {
+        return opnieuw(brief, geadresseerden.nu(brief, null), op, door);
+    }
+
+    /** The same, to whom it goes now. */
+    Brief opnieuw(Brief brief, Geadresseerde aan, LocalDate op, String door) {
         Briefsoort soort = Briefsoort.metId(brief.soort()).orElseThrow(OnbekendeBrief::new);
         Briefgegevens gegevens = gegevens(brief);
         for (Map.Entry<Briefnaam, String> laatste : LAATSTE_DAGEN.entrySet()) {
@@ -93,11 +100,10 @@ class Vernieuwing {
                                 .einde());
             }
         }
-        Geadresseerde aan = new Geadresseerde(
-                brief.geadresseerde(),
-                brief.adres() == null ? List.of() : brief.adres().lines().toList(),
-                brief.persoon(),
-                null);
+        if (!aan.naam().equals(brief.geadresseerde())) {
+            gegevens = Brieven.aan(gegevens, aan);
+        }
+        boolean naarErfgenaam = brief.overledene() == null && aan.overledene() != null;
         Briefmaker.Opgesteld opgesteld =
                 maker.maak(soort, teksten::tekst, Brieven.kop(aan, brief.dossiernummer(), op), gegevens);
         byte[] pdf = drukker.druk(opgesteld.html());
@@ -105,17 +111,18 @@ class Vernieuwing {
                 null,
                 brief.dossiernummer(),
                 brief.soort(),
-                brief.sleutel().replaceFirst("@[0-9-]{10}$", "") + "@" + op,
-                brief.persoon(),
+                brief.sleutel().replaceFirst("@[0-9-]{10}$", "") + (naarErfgenaam ? ":erfgenaam" : "") + "@" + op,
+                aan.persoon(),
                 brief.besluit(),
-                brief.geadresseerde(),
-                brief.adres(),
+                aan.naam(),
+                aan.adres().isEmpty() ? null : String.join("\n", aan.adres()),
                 opgesteld.onderwerp(),
                 op,
                 pdf,
                 Brief.afdruk(pdf),
                 teksten.eigen(soort).map(Brieftekst::id).orElse(null),
                 bewaard(gegevens),
+                aan.overledene(),
                 door,
                 klok.instant());
     }
@@ -129,6 +136,7 @@ class Vernieuwing {
         verzendingen.save(verzending);
         Brief bewaard = brieven.save(nieuw);
         bekendmaking.isOpnieuwGemaakt(brief, nieuw.datum(), door);
-        return verzendingen.save(new Verzending(bewaard.id(), verzending.email(), klok.instant()));
+        return verzendingen.save(
+                new Verzending(bewaard.id(), bewaard.overledene() == null ? verzending.email() : null, klok.instant()));
     }
 }

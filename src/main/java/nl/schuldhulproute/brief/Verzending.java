@@ -44,6 +44,7 @@ public class Verzending {
     private LocalDate verstuurdOp;
     private String afgehandeldDoor;
     private String reden;
+    private Long overledene;
     private int pogingen;
     private Instant volgendePoging;
 
@@ -102,13 +103,36 @@ public class Verzending {
         volgendePoging = null;
     }
 
-    /** @throws IllegalStateException when it was sent or held back before */
+    /** @throws IllegalStateException when it was sent, or held back for another reason than a death */
     void isTegengehouden(String reden, String door) {
-        eisKlaar();
+        if (overledene == null) {
+            eisKlaar();
+        }
         status = Status.TEGENGEHOUDEN;
         this.reden = reden;
+        overledene = null;
         afgehandeldDoor = door;
         volgendePoging = null;
+    }
+
+    /** Who it is for died before it went. */
+    void isTegengehoudenOm(Long overledene, String door) {
+        isTegengehouden("Wie deze brief zou krijgen, is overleden.", door);
+        this.overledene = overledene;
+    }
+
+    /** Whose death holds it back; null when none does. */
+    Long overledene() {
+        return overledene;
+    }
+
+    /** The one whose death held it back, turns out to live. */
+    void magTochWeg(Instant nu) {
+        status = Status.KLAAR;
+        reden = null;
+        overledene = null;
+        afgehandeldDoor = null;
+        volgendePoging = kanaal == Kanaal.EMAIL ? nu : null;
     }
 
     /** It goes by post after all. */

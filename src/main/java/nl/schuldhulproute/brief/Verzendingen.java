@@ -13,4 +13,12 @@ interface Verzendingen extends ListCrudRepository<Verzending, Long> {
     @Query("select * from dossier.verzending where status = 'KLAAR' and kanaal = 'EMAIL' and volgende_poging <= :nu"
             + " order by id fetch first 50 rows only")
     List<Verzending> rijp(Instant nu);
+
+    /** What waits to be sent to this person, and, when nobody of this case is left, to anyone who is no heir. */
+    @Query("select v.* from dossier.verzending v join dossier.brief b on b.id = v.brief where v.status = 'KLAAR'"
+            + " and (b.persoon = :persoon or b.dossiernummer = :verlaten and b.persoon is null and b.overledene is null)"
+            + " order by v.id")
+    List<Verzending> klaarVoor(Long persoon, String verlaten);
+
+    List<Verzending> findByOverledeneOrderById(Long overledene);
 }

@@ -2,6 +2,7 @@ package nl.schuldhulproute.dossier;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,11 +13,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Erfgenamen {
 
     private final Erfgenaamrepository erfgenamen;
+    private final Erfopvolgingen opvolgingen;
+    private final Personen personen;
     private final Dossiers dossiers;
     private final Clock klok;
 
-    Erfgenamen(Erfgenaamrepository erfgenamen, Dossiers dossiers, Clock klok) {
+    Erfgenamen(
+            Erfgenaamrepository erfgenamen,
+            Erfopvolgingen opvolgingen,
+            Personen personen,
+            Dossiers dossiers,
+            Clock klok) {
         this.erfgenamen = erfgenamen;
+        this.opvolgingen = opvolgingen;
+        this.personen = personen;
         this.dossiers = dossiers;
         this.klok = klok;
     }
@@ -33,6 +43,25 @@ public class Erfgenamen {
     @Transactional(readOnly = true)
     public Optional<Persoon> overledene(String dossiernummer) {
         return dossiers.overledenen(dossiernummer).stream().max(Comparator.comparing(Persoon::overledenOp));
+    }
+
+    /** Those who died of whom an heir takes the place in this matter ({@code ingebrekestelling-3}, {@code besluit-3}). */
+    @Transactional(readOnly = true)
+    public List<Persoon> in(String zaak) {
+        return opvolgingen.findByZaakOrderById(zaak).stream()
+                .flatMap(opvolging -> personen.findById(opvolging.persoon()).stream())
+                .toList();
+    }
+
+    /**
+     * The same as {@link #noteer(Persoon, String, String)}, and in this matter the heir gets letters also beside a partner who
+     * lives.
+     */
+    public void noteer(Persoon overledene, String naam, String adres, String zaak) {
+        noteer(overledene, naam, adres);
+        if (in(zaak).stream().noneMatch(persoon -> persoon.id().equals(overledene.id()))) {
+            opvolgingen.save(new Erfopvolging(null, zaak, overledene.id(), klok.instant()));
+        }
     }
 
     /**

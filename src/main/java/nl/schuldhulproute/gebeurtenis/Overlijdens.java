@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.schuldhulproute.brief.Postkamer;
 import nl.schuldhulproute.dossier.Deelname.Rol;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
@@ -16,7 +17,10 @@ class Overlijdens {
 
     private final Dossiers dossiers;
 
-    Overlijdens(Dossiers dossiers) {
+    private final Postkamer postkamer;
+
+    Overlijdens(Dossiers dossiers, Postkamer postkamer) {
+        this.postkamer = postkamer;
         this.dossiers = dossiers;
     }
 
@@ -31,6 +35,7 @@ class Overlijdens {
         Persoon overledene = wie == Rol.PARTNER ? partner.orElseThrow() : dossiers.aanvrager(nummer);
         overledene.isOverleden(op);
         Persoon bewaard = dossiers.bewaar(overledene);
+        postkamer.isOverleden(nummer, bewaard, partner.isPresent());
         if (partner.isPresent()) {
             dossiers.verlaat(nummer, bewaard, op);
         }
@@ -51,6 +56,7 @@ class Overlijdens {
                 .findFirst()
                 .orElseThrow(() -> new Invoerfout("tochInLeven", "kies wie er leeft"));
         leeft.blijktTeLeven();
+        postkamer.leeft(leeft);
         dossiers.keertTerug(nummer, dossiers.bewaar(leeft));
     }
 }

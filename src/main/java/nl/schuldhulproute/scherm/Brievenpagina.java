@@ -33,7 +33,8 @@ class Brievenpagina {
             "gemaakt", "De brief ligt klaar om te versturen.",
             "kanaal", "De keuze is bewaard. Zij geldt voor brieven die vanaf nu worden gemaakt.",
             "tegengehouden", "De brief gaat niet weg.",
-            "post", "De brief gaat nu per post.");
+            "post", "De brief gaat nu per post.",
+            "erfgenaam", "De brief ligt klaar voor de erfgenaam.");
 
     private final Brieven brieven;
     private final Postkamer postkamer;
@@ -102,6 +103,12 @@ class Brievenpagina {
     String perPost(@PathVariable String dossiernummer, @PathVariable long id, Model model) {
         brieven.open(dossiernummer, id);
         return doe(dossiernummer, "post", () -> postkamer.tochPerPost(id), model);
+    }
+
+    @PostMapping("/{id}/erfgenaam")
+    String voorErfgenaam(@PathVariable String dossiernummer, @PathVariable long id, Model model) {
+        brieven.open(dossiernummer, id);
+        return doe(dossiernummer, "erfgenaam", () -> postkamer.maakVoorErfgenaam(id, wie()), model);
     }
 
     private String doe(String dossiernummer, String gedaan, Runnable werk, Model model) {

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
 import nl.schuldhulproute.brief.Brief;
+import nl.schuldhulproute.brief.Briefregel;
 import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Besluit;
@@ -288,6 +289,47 @@ class IngebrekestellingTest extends Fasen {
         assertThat(brief.geadresseerde()).isEqualTo("Dora Proefpersoon");
         assertThat(brief.adres()).isEqualTo("erfgenaam van Fenna Proefpersoon\nDorpsweg 2\n1234 AB Elders");
         assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
+    }
+
+    /** BW art. 4:182 and Awb art. 3:41: the claim is of both, so the heir gets the decision also while a partner lives. */
+    @Test
+    void hetDwangsombesluitGaatNaarDeErfgenaamEnNaarDePartnerDieLeeft() {
+        metPartner(nummer, ONTVANGEN);
+        meld(ONTVANGEN);
+        verderNaar(LocalDate.of(2027, 2, 18));
+        meldGebeurtenis(
+                nummer,
+                "gebeurtenis",
+                "OVERLIJDEN",
+                "overledene",
+                "AANVRAGER",
+                "gebeurdOp",
+                "2027-02-18",
+                "toelichting",
+                "Bericht van familie");
+        vul(
+                nummer,
+                ERFGENAAM,
+                "keuze",
+                "ERFGENAAM",
+                "erfgenaam",
+                "Dora Proefpersoon",
+                "erfgenaamAdres",
+                "Dorpsweg 2\n1234 AB Elders");
+        register.voldaan(nummer, "A10", LocalDate.of(2027, 2, 18));
+        stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 18));
+        assertThat(brieven.van(nummer))
+                .filteredOn(brief -> brief.soort().equals(Briefsoort.BESLUIT_DWANGSOM.id()))
+                .extracting(Briefregel::geadresseerde)
+                .containsExactlyInAnyOrder("Dora Proefpersoon", "Bram Proefpersoon");
+        assertThat(brieven.van(nummer))
+                .filteredOn(brief -> brief.geadresseerde().equals("Dora Proefpersoon"))
+                .singleElement()
+                .satisfies(brief -> assertThat(Tekstdrukker.lees(
+                                brieven.open(nummer, brief.id()).pdf()))
+                        .contains("Wij schrijven u als erfgenaam van Fenna Proefpersoon")
+                        .contains("Het geld is voor de erfgenamen samen")
+                        .doesNotContain("Het geld komt op uw rekening"));
     }
 
     @Test

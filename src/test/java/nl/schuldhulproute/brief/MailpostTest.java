@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.steun.Tekstdrukker;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -132,6 +133,21 @@ class MailpostTest extends RouteTest {
         });
         assertThat(regel().status()).isEqualTo(Verzending.Status.VERSTUURD);
         assertThat(regel().verstuurdOp()).isEqualTo(VANDAAG);
+    }
+
+    @Test
+    void aanWieIsOverledenGaatGeenMail() {
+        Persoon overledene = dossiers.aanvrager(nummer);
+        overledene.isOverleden(VANDAAG);
+        overledene = dossiers.bewaar(overledene);
+        postkamer.isOverleden(nummer, overledene, false);
+        mailpost(poort).verstuur();
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(regel().status()).isEqualTo(Verzending.Status.TEGENGEHOUDEN);
+        overledene.blijktTeLeven();
+        postkamer.leeft(dossiers.bewaar(overledene));
+        mailpost(poort).verstuur();
+        assertThat(server.getReceivedMessages()).hasSize(1);
     }
 
     @Test

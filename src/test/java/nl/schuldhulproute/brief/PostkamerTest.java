@@ -9,7 +9,10 @@ import java.util.List;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Deelname;
+import nl.schuldhulproute.dossier.Erfgenamen;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.steun.Tekstdrukker;
 import nl.schuldhulproute.termijn.Termijn;
@@ -37,6 +40,9 @@ class PostkamerTest extends RouteTest {
 
     @Autowired
     private Termijnregister termijnen;
+
+    @Autowired
+    private Erfgenamen erfgenamen;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -190,6 +196,94 @@ class PostkamerTest extends RouteTest {
                 .isThrownBy(() -> postkamer.houdTegen(besluit, "toch niet", "consulent"))
                 .withMessageContaining("dit besluit is al bekendgemaakt");
         assertThat(regel(besluit).isKlaar()).isTrue();
+    }
+
+    // ---- who it is for, dies before it goes
+
+    private Persoon overlijdt() {
+        Persoon overledene = dossiers.aanvrager(nummer);
+        overledene.isOverleden(VANDAAG);
+        return dossiers.bewaar(overledene);
+    }
+
+    /** Awb art. 3:41: what was not sent, is not made known; BW art. 4:182: who inherits, gets what still matters. */
+    @Test
+    void naEenOverlijdenGaatNietsMeerWegEnKrijgtDeErfgenaamHetBesluitMetEenNieuweDag() {
+        Persoon overledene = overlijdt();
+        postkamer.isOverleden(nummer, overledene, false);
+        assertThat(postkamer.klaar()).extracting(Briefregel::id).doesNotContain(gewoon, besluit);
+        assertThat(regel(besluit).status()).isEqualTo(Verzending.Status.TEGENGEHOUDEN);
+        assertThat(regel(besluit).reden()).isEqualTo("Wie deze brief zou krijgen, is overleden.");
+        assertThat(regel(besluit).wachtOpErfgenaam()).isTrue();
+        assertThat(regel(gewoon).wachtOpErfgenaam()).isFalse();
+        assertThat(tijdlijn.van(nummer))
+                .hasSize(2)
+                .anySatisfy(regel -> assertThat(regel.inhoud())
+                        .contains("Het besluit is daarom niet bekendgemaakt (Awb art. 3:41)"));
+
+        LocalDate later = VANDAAG.plusDays(3);
+        vandaagIs(later);
+        assertThatExceptionOfType(Invoerfout.class)
+                .isThrownBy(() -> postkamer.maakVoorErfgenaam(besluit, "consulent"))
+                .withMessageContaining("er is nog geen erfgenaam ingevuld");
+        erfgenamen.noteer(overledene, "Dora Proefpersoon", "Dorpsweg 2\n1234 AB Elders");
+        postkamer.maakVoorErfgenaam(besluit, "consulent");
+        Briefregel nieuw = brieven.van(nummer).get(0);
+        assertThat(nieuw.isKlaar()).isTrue();
+        assertThat(nieuw.kanaal()).isEqualTo(Kanaal.POST);
+        assertThat(nieuw.datum()).isEqualTo(later);
+        assertThat(nieuw.geadresseerde()).isEqualTo("Dora Proefpersoon");
+        assertThat(nieuw.adres()).isEqualTo("erfgenaam van Fenna Proefpersoon\nDorpsweg 2\n1234 AB Elders");
+        assertThat(tekst(nieuw.id()))
+                .contains("Beste Dora Proefpersoon", "Wij schrijven u als erfgenaam van Fenna Proefpersoon")
+                .contains("uiterlijk op 17 april 2026");
+        assertThat(termijnen.lopend(bezwaar()).orElseThrow().startOp()).isEqualTo(later);
+        assertThat(regel(besluit).wachtOpErfgenaam()).isFalse();
+        assertThatExceptionOfType(Invoerfout.class)
+                .isThrownBy(() -> postkamer.maakVoorErfgenaam(besluit, "consulent"))
+                .withMessageContaining("intussen opnieuw gemaakt of vrijgegeven");
+        // Not sent in time either: made again, it stays for the heir.
+        vandaagIs(later.plusDays(1));
+        postkamer.maakOpnieuw(List.of(nieuw.id()), "consulent");
+        assertThat(brieven.van(nummer).get(0).geadresseerde()).isEqualTo("Dora Proefpersoon");
+        assertThat(tekst(brieven.van(nummer).get(0).id())).contains("als erfgenaam van Fenna Proefpersoon");
+    }
+
+    @Test
+    void wasHetOverlijdenEenVergissingDanGaanDeBrievenWeer() {
+        Persoon overledene = overlijdt();
+        postkamer.isOverleden(nummer, overledene, false);
+        overledene.blijktTeLeven();
+        postkamer.leeft(dossiers.bewaar(overledene));
+        assertThat(postkamer.klaar()).extracting(Briefregel::id).contains(gewoon, besluit);
+        assertThat(regel(besluit).reden()).isNull();
+        assertThat(regel(besluit).moetWeg()).isTrue();
+        postkamer.isGepost(List.of(gewoon, besluit), VANDAAG, "consulent");
+        assertThat(regel(besluit).status()).isEqualTo(Verzending.Status.VERSTUURD);
+    }
+
+    /** The one who stays has a letter of his own, and a joint one is for him as well. */
+    @Test
+    void metEenPartnerDieLeeftGaatAlleenDeBriefAanDeOverledeneNietWeg() {
+        Persoon partner = new Persoon("Tom", "Bakker", Instant.EPOCH);
+        dossiers.voegToe(nummer, partner, Deelname.Rol.PARTNER, VANDAAG);
+        brieven.maak(neem("POST"), null, "vier-" + nummer, "consulent");
+        Long aanPartner = brieven.van(nummer).get(0).id();
+        Persoon overledene = overlijdt();
+        postkamer.isOverleden(nummer, overledene, true);
+        assertThat(regel(aanPartner).geadresseerde()).isEqualTo("Tom Bakker");
+        assertThat(postkamer.klaar())
+                .extracting(Briefregel::id)
+                .contains(gewoon, aanPartner)
+                .doesNotContain(besluit);
+    }
+
+    @Test
+    void eenBesluitAanWieIsOverledenMagWordenTegengehouden() {
+        overlijdt();
+        assertThat(regel(besluit).moetWeg()).isFalse();
+        postkamer.houdTegen(besluit, "de familie belde", "consulent");
+        assertThat(regel(besluit).status()).isEqualTo(Verzending.Status.TEGENGEHOUDEN);
     }
 
     @Test

@@ -11,7 +11,9 @@ import nl.schuldhulproute.dossier.Bezwaar.Indiener;
 import nl.schuldhulproute.dossier.Bezwaar.Wijze;
 import nl.schuldhulproute.dossier.Deelname.Rol;
 import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Erfgenamen;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -36,15 +38,19 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
             @Size(max = 200) String gemachtigde,
             @Size(max = 300) String gemachtigdeAdres,
             Rol namens,
+            @Size(max = 200) String erfgenaam,
+            @Size(max = 300) String erfgenaamAdres,
             @NotNull @Size(max = 20) String besluit,
             @Size(max = 2000) String geenBezwaar,
             @Size(max = 4000) String gronden) {}
 
     private final Bezwaarzaken zaken;
     private final Dossiers dossiers;
+    private final Erfgenamen erfgenamen;
     private final Onbevangenen onbevangenen;
 
-    BezwaarRegistreren(Bezwaarzaken zaken, Dossiers dossiers, Onbevangenen onbevangenen) {
+    BezwaarRegistreren(Bezwaarzaken zaken, Dossiers dossiers, Erfgenamen erfgenamen, Onbevangenen onbevangenen) {
+        this.erfgenamen = erfgenamen;
         this.onbevangenen = onbevangenen;
         this.zaken = zaken;
         this.dossiers = dossiers;
@@ -55,6 +61,8 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
         return Map.of(
                 "geenOnbevangene",
                 onbevangenen.ontbreken(zaken.besluiten(taak.dossiernummer())),
+                "erfgenaamNodig",
+                isErfgenaamNodig(dossiers.aanvrager(taak.dossiernummer())),
                 "heeftPartner",
                 dossiers.partner(taak.dossiernummer()).isPresent(),
                 "besluiten",
@@ -86,10 +94,13 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
             bezwaar.heeftGemachtigde(invoer.gemachtigde(), invoer.gemachtigdeAdres());
             bezwaar.isNamens(invoer.namens() == null ? Rol.AANVRAGER : invoer.namens());
         }
-        bezwaar.isVan(
-                bezwaar.namens() == Rol.PARTNER
-                        ? dossiers.partner(taak.dossiernummer()).orElseThrow()
-                        : dossiers.aanvrager(taak.dossiernummer()));
+        Persoon vanWie = bezwaar.namens() == Rol.PARTNER
+                ? dossiers.partner(taak.dossiernummer()).orElseThrow()
+                : dossiers.aanvrager(taak.dossiernummer());
+        bezwaar.isVan(vanWie);
+        if (invoer.indiener() != Indiener.GEMACHTIGDE && isErfgenaamNodig(vanWie)) {
+            erfgenamen.noteer(vanWie, invoer.erfgenaam(), invoer.erfgenaamAdres());
+        }
         if (invoer.besluit().equals(NOG_NIET_BEKEND)) {
             return nieuw(zaken.bewaar(bezwaar)).en("besluitBekend", false);
         }
@@ -106,6 +117,11 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
                 .en("betreft", besluit.id())
                 .en("besluitBekend", true)
                 .en("nieuwBezwaar", true);
+    }
+
+    /** Who died objects no more: an heir does, and gets the letters (BW art. 4:182). */
+    private boolean isErfgenaamNodig(Persoon vanWie) {
+        return vanWie.overledenOp() != null && erfgenamen.van(vanWie).isEmpty();
     }
 
     private static Feiten nieuw(Bezwaar bezwaar) {

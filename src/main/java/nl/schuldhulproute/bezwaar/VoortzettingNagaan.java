@@ -65,6 +65,19 @@ class VoortzettingNagaan implements Taakformulier<VoortzettingNagaan.Invoer> {
         if (invoer.keuze() == Keuze.VOORTGEZET) {
             erfgenamen.noteer(overledene(taak, bezwaar), invoer.erfgenaam(), invoer.erfgenaamAdres());
         }
+        boolean doorgestuurd = Boolean.FALSE.equals(taak.feit("nieuwBezwaar", Boolean.class));
+        if (doorgestuurd && invoer.keuze() == Keuze.INGETROKKEN) {
+            throw new Invoerfout(
+                    "keuze", "dit is geen nieuw bezwaar: het wordt doorgestuurd, en kan hier niet worden ingetrokken");
+        }
+        if (invoer.keuze() == Keuze.ANDER
+                && !doorgestuurd
+                && bezwaar.filter(gevonden -> gevonden.loopt() && gevonden.gemachtigde() == null)
+                        .map(this::vanWie)
+                        .filter(persoon -> persoon.overledenOp() != null)
+                        .isPresent()) {
+            throw new Invoerfout("keuze", "wie dit bezwaar maakte, is als overleden gemeld");
+        }
         if (invoer.keuze() == Keuze.INGETROKKEN) {
             trekIn(
                     bezwaar.orElseThrow(

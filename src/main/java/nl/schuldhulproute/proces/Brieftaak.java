@@ -8,6 +8,7 @@ import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Bezwaar;
+import nl.schuldhulproute.dossier.Invoerfout;
 import org.springframework.stereotype.Component;
 
 /** The letter that belongs to a task: to be seen before it is completed, made definitive when it is. */
@@ -72,7 +73,19 @@ public class Brieftaak {
         maak(taak, soort, datum, bezwaar.onderwerp(), eigen);
     }
 
+    /**
+     * Who completes the task says that the letter goes, so there must be somebody to whom it can.
+     *
+     * @throws Invoerfout when there is nobody
+     */
     private void maak(Taak taak, Briefsoort soort, LocalDate datum, String over, Briefgegevens eigen) {
+        if (brieven.ontvangers(taak.dossiernummer(), soort, over).isEmpty()) {
+            throw new Invoerfout(
+                    null,
+                    "De brief \"%s\" kan nu naar niemand: wie hem zou krijgen, is overleden. Vul eerst in wie de erfgenaam is, in"
+                                    .formatted(soort.naam())
+                            + " de taak die daarnaar vraagt (BW art. 4:182).");
+        }
         brieven.maak(
                 new Brieven.Opdracht(taak.dossiernummer(), soort, datum, taak.sleutel(), taak.uitvoerder(), over),
                 eigen);

@@ -1202,16 +1202,73 @@ class BezwaarTest extends Bezwaarstappen {
         assertThat(open(taak(nummer, ERFGENAAM))).containsEntry("geregistreerd", false);
         assertThatThrownBy(() -> vul(nummer, ERFGENAAM, "keuze", "INGETROKKEN", "ingetrokkenOp", ONTVANGEN.toString()))
                 .hasMessageContaining("het bezwaar is nog niet geregistreerd");
+        assertThatThrownBy(this::registreer).hasMessage("Wie is de erfgenaam?: vul in wie de erfgenaam is");
+        zetVoort();
         registreer();
         bevestig();
-        assertThat(brieven.van(nummer)).isEmpty();
-        zetVoort();
+        assertThat(brieven.van(nummer)).extracting(Briefregel::geadresseerde).containsExactly("Dora Proefpersoon");
         vul(nummer, BEOORDELEN, "oordeel", "ONTVANKELIJK");
         vul(nummer, HOREN, "horen", "HOORZITTING");
         plan(ZITTING);
+        assertThat(brieven.van(nummer))
+                .extracting(Briefregel::geadresseerde)
+                .containsExactly("Dora Proefpersoon", "Dora Proefpersoon");
+    }
+
+    /** BW art. 4:182: somebody who died objects no more, an heir does; the letter says in whose place it comes. */
+    @Test
+    void maaktEenErfgenaamBezwaarNaHetOverlijdenDanWordtMeteenGevraagdWieDatIs() {
+        overleden();
+        dienIn();
+        assertThat(open(taak(nummer, REGISTREREN))).containsEntry("erfgenaamNodig", true);
+        assertThatThrownBy(this::registreer).hasMessage("Wie is de erfgenaam?: vul in wie de erfgenaam is");
+        registreer("erfgenaam", "Dora Proefpersoon", "erfgenaamAdres", "Dorpsweg 2\n1234 AB Elders");
+        bevestig();
         assertThat(brieven.van(nummer)).singleElement().satisfies(brief -> {
             assertThat(brief.geadresseerde()).isEqualTo("Dora Proefpersoon");
+            assertThat(Tekstdrukker.lees(brieven.open(nummer, brief.id()).pdf()))
+                    .contains("Wij schrijven u als erfgenaam van Fenna Proefpersoon");
         });
+        dienIn();
+        assertThat(open(taak(nummer, REGISTREREN))).containsEntry("erfgenaamNodig", false);
+    }
+
+    /** Awb art. 6:14: the receipt is confirmed in writing, so it is not noted while it can go to nobody. */
+    @Test
+    void zolangErNiemandIsDieDeBriefKanKrijgenWordtErNietsAlsVerstuurdVastgelegd() {
+        dienIn();
+        registreer();
+        overlijdt();
+        assertThatThrownBy(this::bevestig)
+                .hasMessageContaining("kan nu naar niemand: wie hem zou krijgen, is overleden")
+                .hasMessageContaining("Vul eerst in wie de erfgenaam is");
+        assertThat(zaak().bevestigdOp()).isNull();
+        assertThatThrownBy(() -> vul(nummer, ERFGENAAM, "keuze", "ANDER"))
+                .hasMessageContaining("wie dit bezwaar maakte, is als overleden gemeld");
+        zetVoort();
+        bevestig();
+        assertThat(zaak().bevestigdOp()).isEqualTo(ONTVANGEN);
+    }
+
+    /** The mandate ended with the death (BW art. 3:72): the heir objects himself, and not for somebody else. */
+    @Test
+    void eenErfgenaamLeestNietDatHijVoorEenAnderBezwaarMaakte() {
+        dienIn();
+        registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Mr. Raad", "gemachtigdeAdres", "Kade 1");
+        overlijdt();
+        zetVoort();
+        bevestig();
+        Briefregel brief = brieven.van(nummer).get(0);
+        assertThat(brief.geadresseerde()).isEqualTo("Dora Proefpersoon");
+        assertThat(Tekstdrukker.lees(brieven.open(nummer, brief.id()).pdf()))
+                .contains("Wij schrijven u als erfgenaam van Fenna Proefpersoon")
+                .doesNotContain("U maakte bezwaar voor");
+    }
+
+    private void overleden() {
+        Persoon overledene = dossiers.aanvrager(nummer);
+        overledene.isOverleden(BEKEND);
+        dossiers.bewaar(overledene);
     }
 
     @Test

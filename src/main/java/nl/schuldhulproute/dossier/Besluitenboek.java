@@ -65,6 +65,13 @@ public class Besluitenboek {
                 klok.instant()));
     }
 
+    /** Whether it was made known that this decision is withdrawn. */
+    @Transactional(readOnly = true)
+    public boolean isIngetrokken(Long besluit) {
+        return opvolgingen.findByBesluitOrderById(besluit).stream()
+                .anyMatch(opvolging -> opvolging.gevolg() == Besluitopvolging.Gevolg.INGETROKKEN);
+    }
+
     /** Whether a later decision took this one away, and itself still stands. */
     @Transactional(readOnly = true)
     public boolean isVervallen(Long besluit) {

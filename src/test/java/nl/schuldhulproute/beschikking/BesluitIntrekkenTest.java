@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.brief.Briefregel;
 import nl.schuldhulproute.brief.Brieven;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
@@ -305,6 +307,61 @@ class BesluitIntrekkenTest extends Routestappen {
         assertThat(brieven.van(nummer).get(0).geadresseerde()).isEqualTo("Dora Proefpersoon");
     }
 
+    /** BW art. 4:182: also while a partner lives, the heir takes the place of who died in the decision that is withdrawn. */
+    @Test
+    void gaatHetIntrekkenDoorVoorEenErfgenaamDanKrijgtOokDePartnerDieLeeftEenBrief() {
+        metPartner(nummer, BEKEND);
+        Besluit wijziging = besluit(Soort.WIJZIGING, "WIJZIGEN", BEKEND);
+        geeindigd(Uitstroomreden.AFGEROND);
+        begin();
+        overlijden("OVERLIJDEN", "overledene", "AANVRAGER");
+        assertThatThrownBy(() -> doorVoorErfgenaam())
+                .hasMessageContaining("kies eerst, in de andere taak, welk besluit niet klopt");
+        kies(wijziging);
+        doorVoorErfgenaam();
+        neemBesluit(nummer, "INTREKKEN");
+        assertThat(brieven.van(nummer))
+                .extracting(Briefregel::geadresseerde)
+                .containsExactlyInAnyOrder("Dora Proefpersoon", "Bram Proefpersoon");
+    }
+
+    private void doorVoorErfgenaam() {
+        vul(
+                nummer,
+                DOORGAAN,
+                "keuze",
+                "ERFGENAAM",
+                "erfgenaam",
+                "Dora Proefpersoon",
+                "erfgenaamAdres",
+                "Dorpsweg 2\n1234 AB Elders",
+                "toelichting",
+                "De dochter handelt af");
+    }
+
+    /** Awb art. 3:40 and 3:41: what was made known has effect; what follows from it has still to be done. */
+    @Test
+    void isDeIntrekkingAlBekendDanKanHetIntrekkenNietMeerStoppen() {
+        metPartner(nummer, BEKEND);
+        Besluit toegang = besluit(Soort.TOEGANG, "TOEKENNEN", BEKEND);
+        ProcessInstance intrekken = trekIn(toegang);
+        overlijden("OVERLIJDEN", "overledene", "AANVRAGER");
+        assertThat(openTaken(nummer)).containsExactlyInAnyOrder(GEVOLG, DOORGAAN);
+        assertThat(open(taak(nummer, DOORGAAN)))
+                .containsEntry(
+                        "alIngetrokken", "Het besluit is al ingetrokken, en dat blijft zo: voer het gevolg nog uit.")
+                .hasEntrySatisfying(
+                        "keuzes",
+                        keuzes -> assertThat(String.valueOf(keuzes))
+                                .contains("ANDER", "ERFGENAAM")
+                                .doesNotContain("STOPT"));
+        assertThatThrownBy(() -> vul(nummer, DOORGAAN, "keuze", "STOPT", "toelichting", "Niet meer nodig"))
+                .hasMessageContaining("het besluit is al ingetrokken. Voer het gevolg van de intrekking uit");
+        vul(nummer, DOORGAAN, "keuze", "ANDER", "toelichting", "De partner gaat door");
+        assertThat(openTaken(nummer)).containsExactly(GEVOLG);
+        assertThat(intrekken).isNotEnded();
+    }
+
     @Test
     void ookEenBesluitDatAlIsGenomenGaatNietMeerWegAlsIntrekkenNietMeerHoeft() {
         wordtIngetrokkenTerwijlDeRouteIsGeeindigd();
@@ -341,9 +398,11 @@ class BesluitIntrekkenTest extends Routestappen {
         return wijziging;
     }
 
-    private void overlijden(String gebeurtenis) {
-        meldGebeurtenis(
-                nummer, "gebeurtenis", gebeurtenis, "gebeurdOp", VANDAAG.toString(), "toelichting", "De familie belde");
+    private void overlijden(String gebeurtenis, Object... meer) {
+        List<Object> velden = new ArrayList<>(List.of(
+                "gebeurtenis", gebeurtenis, "gebeurdOp", VANDAAG.toString(), "toelichting", "De familie belde"));
+        velden.addAll(List.of(meer));
+        meldGebeurtenis(nummer, velden.toArray());
     }
 
     // ---- nothing is withdrawn

@@ -162,7 +162,12 @@ class Bezwaarzaken {
         return bezwaar.besluit() == null ? Optional.empty() : besluiten.findById(bezwaar.besluit());
     }
 
-    /** The decision on this objection that was made known last. */
+    /** The decision on this objection, and not on another one against the same decision; empty while there is none. */
+    Optional<Besluit> eigenBeslissing(Bezwaar bezwaar) {
+        return Optional.ofNullable(bezwaar.beslissing()).flatMap(besluiten::findById);
+    }
+
+    /** The decision on an objection against the same decision that was made known last. */
     Optional<Besluit> beslissing(Bezwaar bezwaar) {
         return besluiten.findByDossiernummerOrderById(bezwaar.dossiernummer()).stream()
                 .filter(besluit -> besluit.soort() == Soort.BESLISSING_OP_BEZWAAR

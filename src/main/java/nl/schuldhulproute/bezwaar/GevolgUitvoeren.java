@@ -45,7 +45,7 @@ class GevolgUitvoeren implements Taakformulier<GevolgUitvoeren.Invoer> {
     }
 
     private String teDoen(Bezwaar bezwaar) {
-        if (zaken.beslissing(bezwaar).filter(Besluit::weigertToegang).isPresent()) {
+        if (zaken.eigenBeslissing(bezwaar).filter(Besluit::weigertToegang).isPresent()) {
             return BLIJFT_GEWEIGERD;
         }
         return zaken.besluit(bezwaar).map(GevolgUitvoeren::teDoenNa).orElse(ANDERS);

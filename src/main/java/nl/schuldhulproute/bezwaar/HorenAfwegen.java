@@ -50,6 +50,9 @@ class HorenAfwegen implements Taakformulier<HorenAfwegen.Invoer> {
         if (overDeInhoud && nietOntvankelijk) {
             throw new Invoerfout("horen", "het bezwaar is niet-ontvankelijk; over de inhoud wordt niet beslist");
         }
+        if (overDeInhoud) {
+            zaken.eisOnbevangen(bezwaar, taak.uitvoerder(), "horen");
+        }
         bezwaar.wordtGehoord(invoer.horen(), invoer.horen() == Horen.HOORZITTING ? null : invoer.toelichting());
         zaken.bewaar(bezwaar);
         return Feiten.van("hoorzitting", invoer.horen() == Horen.HOORZITTING);

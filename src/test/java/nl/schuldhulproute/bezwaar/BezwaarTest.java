@@ -25,6 +25,7 @@ import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.dossier.Vervanging;
 import nl.schuldhulproute.proces.Collegas.Collega;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
 import nl.schuldhulproute.steun.Gebruikers;
@@ -36,6 +37,7 @@ import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -513,7 +515,71 @@ class BezwaarTest extends Bezwaarstappen {
         assertThat(openTaken(nummer)).containsExactly(BEROEP);
     }
 
+    /** Partners object each to the same decision: what follows is from one's own, and not from that of the other. */
+    @Test
+    void hetGevolgIsDatVanDeEigenBeslissingOpBezwaar() {
+        naarHeroverwegen();
+        heroverweeg();
+        beslis("DEELS_GEGROND", ONTVANGEN);
+        Besluit eigen =
+                besluitenboek.geldend(nummer).stream().reduce((a, b) -> b).orElseThrow();
+        besluitenboek.voegToe(new Besluit(
+                null,
+                nummer,
+                Soort.BESLISSING_OP_BEZWAAR,
+                "DEELS_GEGROND",
+                "artikel 7:11 Awb",
+                "Van de partner",
+                JURIST,
+                "kwaliteit2",
+                ONTVANGEN,
+                ONTVANGEN,
+                "POST",
+                eigen.ingevoerdOp(),
+                weigering.id(),
+                null,
+                null,
+                "",
+                Vervanging.TOEGANG_GEWEIGERD));
+        assertThat(String.valueOf(open(taak(nummer, GEVOLG)).get("teDoen"))).startsWith("De schuldhulp gaat verder.");
+    }
+
+    /** Awb art. 7:5 and 10:3 lid 3: not to hear because the objection is plainly unfounded, is to judge it. */
+    @Test
+    void wieHetBesluitMeelasVindtHetBezwaarNietKennelijkOngegrond() {
+        naarHoren();
+        assertThatThrownBy(() ->
+                        vulAls("kwaliteit", nummer, HOREN, "horen", "KENNELIJK_ONGEGROND", "toelichting", "Duidelijk"))
+                .hasMessageContaining("u werkte mee aan het besluit waartegen het bezwaar is");
+        vulAls("kwaliteit2", nummer, HOREN, "horen", "KENNELIJK_ONGEGROND", "toelichting", "Duidelijk");
+        assertThat(behandeling()).containsExactly(HEROVERWEGEN);
+    }
+
     // ---- no new objection
+
+    /** Awb art. 6:15: what belongs with the court is sent on; it is no objection that the heirs could withdraw. */
+    @Test
+    void watWordtDoorgestuurdTrekkenErfgenamenNietIn() {
+        dienIn();
+        registreer();
+        dienIn();
+        registreer("besluit", "GEEN_NIEUW_BEZWAAR");
+        Bezwaar geenNieuw = zaak();
+        overlijdt();
+        List<Task> vragen = motor.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(nummer)
+                .taskDefinitionKey(ERFGENAAM)
+                .processVariableValueEquals("bezwaar", geenNieuw.onderwerp())
+                .list();
+        assertThat(vragen).hasSize(1);
+        assertThatThrownBy(() -> vul(vragen.get(0), "keuze", "INGETROKKEN", "ingetrokkenOp", ONTVANGEN.toString()))
+                .hasMessageContaining("dit is geen nieuw bezwaar: het wordt doorgestuurd");
+        assertThat(zaak().ingetrokkenOp()).isNull();
+        vul(vragen.get(0), "keuze", "ANDER");
+        stuurDoor("EERDER_BEZWAAR", ONTVANGEN);
+        assertThat(zaak().doorgestuurdOp()).isEqualTo(ONTVANGEN);
+    }
 
     @Test
     void tegenEenBesluitMaaktDezelfdePersoonEenKeerBezwaar() {

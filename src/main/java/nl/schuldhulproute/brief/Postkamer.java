@@ -86,13 +86,19 @@ public class Postkamer {
         return pdf.toByteArray();
     }
 
+    /** The same as {@link #isGepost(Collection, LocalDate, boolean, String)}, of letters that went on the day on them. */
+    public void isGepost(Collection<Long> ids, LocalDate op, String door) {
+        isGepost(ids, op, false, door);
+    }
+
     /**
      * These letters were posted. The letter of a decision goes on the day that stands on it: else the last day in it is wrong,
-     * and it is to be made again first.
+     * and it is to be made again first. Where it has gone already, the day on which it really went counts (Awb art. 3:41, 6:8).
      *
+     * @param alWeg whether a decision that goes later than the day on it, cannot be made again because it has gone
      * @throws Invoerfout when that day cannot be; nothing is noted then
      */
-    public void isGepost(Collection<Long> ids, LocalDate op, String door) {
+    public void isGepost(Collection<Long> ids, LocalDate op, boolean alWeg, String door) {
         if (ids.isEmpty()) {
             throw new Invoerfout("brief", "kies minstens één brief");
         }
@@ -107,12 +113,12 @@ public class Postkamer {
                         "de brief \"%s\" van dossier %s is van %s; hij kan niet eerder zijn verstuurd"
                                 .formatted(brief.onderwerp(), brief.dossiernummer(), Dag.inWoorden(brief.datum())));
             }
-            if (vernieuwing.isNodig(brief, op)) {
+            if (!alWeg && vernieuwing.isNodig(brief, op)) {
                 throw new Invoerfout(
                         "verstuurdOp",
                         "in het besluit van dossier %s staat %s, en een laatste dag die niet klopt als de brief later weggaat. Maak"
                                         .formatted(brief.dossiernummer(), Dag.inWoorden(brief.datum()))
-                                + " de brief opnieuw met de dag van vandaag");
+                                + " de brief opnieuw met de dag van vandaag. Is de brief al op de post? Zet dan het vinkje daarvoor");
             }
             if (op.isAfter(brief.datum()) && brief.besluit() == null && isBesluit(brief)) {
                 // From before letters knew their decision: whose term would move, is not known.

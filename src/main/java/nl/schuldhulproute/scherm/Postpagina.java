@@ -78,6 +78,7 @@ class Postpagina {
     String verstuurd(
             @RequestParam(required = false) List<Long> brief,
             @RequestParam(defaultValue = "") String verstuurdOp,
+            @RequestParam(defaultValue = "false") boolean alWeg,
             Model model,
             HttpServletResponse antwoord) {
         LocalDate vandaag = LocalDate.now(klok);
@@ -89,7 +90,7 @@ class Postpagina {
         List<Long> gekozen = brief == null ? List.of() : brief;
         if (fouten.isEmpty()) {
             try {
-                postkamer.isGepost(gekozen, op, aangemeld.gebruiker().orElseThrow());
+                postkamer.isGepost(gekozen, op, alWeg, aangemeld.gebruiker().orElseThrow());
                 return "redirect:/post?verstuurd=" + gekozen.size();
             } catch (Invoerfout e) {
                 fouten.put("verstuurdOp".equals(e.veld()) ? "verstuurdOp" : "", zin(e.uitleg()));

@@ -147,6 +147,26 @@ class PostkamerTest extends RouteTest {
                         .doesNotContain("vertel de inwoner"));
     }
 
+    /** Awb art. 3:41 and 6:8: what the post room took a day later was made known that day, whatever stands on it. */
+    @Test
+    void isEenBesluitAlLaterWeggegaanDanTeltDeEchteDagEnHoortDeInwonerDeGoedeLaatsteDag() {
+        LocalDate echt = VANDAAG.plusDays(1);
+        vandaagIs(VANDAAG.plusDays(3));
+        assertThatExceptionOfType(Invoerfout.class)
+                .isThrownBy(() -> postkamer.isGepost(List.of(besluit), echt, false, "consulent"))
+                .withMessageContaining("Is de brief al op de post? Zet dan het vinkje daarvoor");
+        postkamer.isGepost(List.of(besluit), echt, true, "consulent");
+        assertThat(regel(besluit).status()).isEqualTo(Verzending.Status.VERSTUURD);
+        assertThat(regel(besluit).verstuurdOp()).isEqualTo(echt);
+        Termijn termijn = termijnen.lopend(bezwaar()).orElseThrow();
+        assertThat(termijn.startOp()).isEqualTo(echt);
+        assertThat(termijn.einde()).isEqualTo(LocalDate.of(2026, 4, 15));
+        assertThat(tijdlijn.van(nummer))
+                .singleElement()
+                .satisfies(regel -> assertThat(regel.inhoud())
+                        .contains("is pas op 4 maart 2026 verstuurd", "vertel de inwoner de goede dag"));
+    }
+
     @Test
     void watNietWegGaatWordtElkeKeerVanafDeLaatsteDagOpnieuwGemaakt() {
         vandaagIs(VANDAAG.plusDays(3));

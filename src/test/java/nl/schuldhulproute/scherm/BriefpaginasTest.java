@@ -212,7 +212,7 @@ class BriefpaginasTest extends PaginaTest {
         assertThat(html(web.perform(post("/post").param("brief", id).param("verstuurdOp", "10-03-2026"))
                         .andExpect(status().isBadRequest())
                         .andReturn()))
-                .contains("Maak de brief opnieuw met de dag van vandaag.");
+                .contains("Maak de brief opnieuw met de dag van vandaag.", "Het besluit is al weg, later dan");
         assertThat(html(web.perform(post("/post/opnieuw"))
                         .andExpect(status().isBadRequest())
                         .andReturn()))

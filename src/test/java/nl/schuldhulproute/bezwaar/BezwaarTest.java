@@ -118,7 +118,11 @@ class BezwaarTest extends Bezwaarstappen {
         vulAls(JURIST, nummer, HOUDEN, gehouden(ZITTING, "IK_ZELF"));
         assertThat(zaak().gehoordOp()).isEqualTo(ZITTING);
         assertThat(lopendeTermijnen()).containsExactly("A17");
-        assertThat(open(taak(nummer, HEROVERWEGEN))).containsEntry("gehoord", "De inwoner kon worden gehoord.");
+        assertThat(open(taak(nummer, HEROVERWEGEN)))
+                .containsEntry("gehoord", "De inwoner kon worden gehoord.")
+                .containsEntry("zittingsverslag", "De inwoner vertelde")
+                .containsEntry("bezwaargronden", "De schulden zijn wel problematisch")
+                .containsEntry("besluitmotivering", weigering.motivering());
         heroverweeg();
         beslis("ONGEGROND", ZITTING);
 
@@ -769,6 +773,7 @@ class BezwaarTest extends Bezwaarstappen {
         assertThatThrownBy(() -> vulAan(LocalDate.of(2027, 5, 2)))
                 .hasMessageStartingWith("Aangevuld op: deze datum ligt voor de dag waarop u het vroeg");
         vulAan(LocalDate.of(2027, 5, 14));
+        assertThat(zaak().gronden()).isEqualTo("De schulden zijn wel problematisch\n\nDe gronden");
         assertThat(termijn("A17-verzuim").isTijdigVoldaan()).isTrue();
         // Ten days still: 4 up to and including 13 May.
         assertThat(termijn("A17").opgeschorteDagen()).isEqualTo(10);

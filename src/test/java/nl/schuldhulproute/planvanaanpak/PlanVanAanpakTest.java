@@ -273,6 +273,7 @@ class PlanVanAanpakTest extends RouteTest {
         assertThat(getoond.get("schulden").toString())
                 .contains("Woonstichting Proef")
                 .contains("€ 1.000,50");
+        assertThat(getoond.get("gecontroleerdOp")).as("de dag van vandaag").hasToString(VANDAAG.toString());
         assertThat(getoond)
                 .hasEntrySatisfying(
                         "schuldenlijst",

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Schuld;
+import nl.schuldhulproute.dossier.Schuldenlijst;
 import nl.schuldhulproute.steun.Gebruikers;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -25,6 +27,9 @@ class FormulierbindingTest extends RouteTest {
 
     @Autowired
     private Termijnregister register;
+
+    @Autowired
+    private Schuldenlijst schulden;
 
     private String nummer;
 
@@ -106,6 +111,33 @@ class FormulierbindingTest extends RouteTest {
         weigert(
                 "intussen door een ander gewijzigd",
                 () -> vul(taak, "gezien", gezien, "reden", "ANDERS", "toelichting", "Ziek", "afspraak", "Morgen"));
+    }
+
+    /** The figures are there to be looked at: another form of the case is not refused for them. */
+    @Test
+    void eenSchuldDieErIntussenBijKomtHoudtEenAnderFormulierNietTegen() {
+        Task taak = taak(nummer, TAAK);
+        Map<String, Object> getoond = open(taak);
+        assertThat(getoond.get("stand").toString())
+                .contains("Schulden: nog geen ingevuld", "/dossier/" + nummer + "/schulden", "nog niet gemaakt");
+        schulden.voegToe(
+                nummer,
+                new Schuldenlijst.Gegevens(
+                        "Woonstichting", null, Schuld.Soort.HUUR, false, 123_456, START, Schuld.Antwoord.GEEN, null),
+                "consulent");
+
+        assertThat(open(taak).get("stand").toString()).contains("**€ 1.234,56** (1 schuld)");
+        vul(
+                taak,
+                "gezien",
+                getoond.get("versie"),
+                "reden",
+                "ANDERS",
+                "toelichting",
+                "Ziek",
+                "afspraak",
+                "Morgen om negen uur");
+        assertThat(openTaken(nummer)).doesNotContain(TAAK);
     }
 
     @Test

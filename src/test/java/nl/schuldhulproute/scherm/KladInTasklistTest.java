@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.schuldhulproute.dossier.Kladden;
 import nl.schuldhulproute.steun.Browser;
 import nl.schuldhulproute.steun.RouteTest;
@@ -118,6 +119,21 @@ class KladInTasklistTest extends RouteTest {
         assertThat(pagina.evaluate("() => Object.keys(localStorage).filter(s => s.startsWith('camunda-form'))"))
                 .as("niets in de browser")
                 .isEqualTo(List.of());
+    }
+
+    @Test
+    void watEenFormulierAanwijstOpentErnaastEnHetGetypteBlijft() {
+        String nummer = dossier(START);
+        start("plan-van-aanpak", nummer, Map.of());
+        String inventarisatie =
+                taak(nummer, "userTask_schuldenInventariseren").getId();
+        motor.getTaskService().setAssignee(inventarisatie, "consulent");
+        tasklist.kies(inventarisatie);
+        verslag().fill(VERSLAG);
+        Page schulden = venster.waitForPage(
+                () -> pagina.getByText("Schulden bekijken of bijwerken").click());
+        assertThat(schulden).hasURL(Pattern.compile(".*/dossier/" + nummer + "/schulden"));
+        assertThat(verslag()).hasValue(VERSLAG);
     }
 
     @Test

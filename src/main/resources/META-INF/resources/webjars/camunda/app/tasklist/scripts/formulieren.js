@@ -10,6 +10,15 @@ Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
     Reflect.construct(soort, [taal === 'default' ? 'nl-NL' : taal, ...rest], doel)
 });
 
+// What a form leads to, such as a letter or the debts, opens beside it: the task stays in sight.
+document.addEventListener('click', gebeurtenis => {
+  const link = gebeurtenis.target.closest?.('.fjs-form a[href]');
+  if (link) {
+    link.target = '_blank';
+    link.rel = 'noopener';
+  }
+}, true);
+
 // The calendar has settings for every word in it.
 flatpickr.localize({
   weekdays: {

@@ -48,7 +48,7 @@ class AanvullingVerwerken implements Taakformulier<AanvullingVerwerken.Invoer> {
             throw new Invoerfout("aangevuldOp", "op deze dag was de termijn om aan te vullen voorbij");
         }
         bezwaar.isAangevuld(invoer.ontvangen());
-        hersteltermijnen.hersteld(bezwaar, invoer.aangevuldOp());
+        hersteltermijnen.hersteld(zaken.bewaar(bezwaar), invoer.aangevuldOp());
         return Feiten.geen();
     }
 

@@ -28,9 +28,12 @@ class Huisstijl {
 
     private static final MediaType CSS = MediaType.parseMediaType("text/css;charset=UTF-8");
 
-    /** Beside the style sheet, so that its address is right wherever the application stands. */
+    /**
+     * Beside the style sheet, so that its address is right wherever the application stands; with more weight than the rule that
+     * takes the sign of Camunda away.
+     */
     private static final String LOGO = """
-            .brand-logo, .huislogo, .login-logo::after { display: inline-block; width: 7.5em; height: 2em; background: url(logo) left center / contain no-repeat; }
+            body .brand-logo, .huislogo, .login-logo::after { display: inline-block; width: 7.5em; height: 2em; margin-right: .5em; vertical-align: middle; background: url(logo) left center / contain no-repeat; }
             .login-logo::after { content: ""; display: block; margin: 0 auto; background-position: center; }
             """;
 

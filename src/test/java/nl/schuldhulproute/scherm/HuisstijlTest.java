@@ -9,11 +9,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import nl.schuldhulproute.brief.Gemeente;
 import nl.schuldhulproute.steun.Browser;
+import nl.schuldhulproute.steun.Tasklist;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,7 +43,7 @@ class HuisstijlTest extends PaginaTest {
                     pagina.navigate("http://localhost:%d/camunda/app/%s/default/".formatted(poort, webapp));
                     assertThat(pagina.locator("button[type=submit]")).hasCSS("background-color", KLEUR);
                     assertThat(pagina.locator("[cam-widget-header]")).hasCSS("border-top-color", KLEUR);
-                    assertThat(pagina).hasTitle(java.util.regex.Pattern.compile("^Gemeente Voorbeeldstad .*"));
+                    assertThat(pagina).hasTitle(Pattern.compile("^Gemeente Voorbeeldstad .*"));
                     assertThat(
                                     (String)
                                             pagina.evaluate(
@@ -80,6 +85,33 @@ class HuisstijlTest extends PaginaTest {
         assertThat(stijl)
                 .contains("--huiskleur: #7a1f3d;", "--huiskleur-donker: #55152a;", "url(logo)")
                 .contains("--huisnaam: \"Gemeente Proef dam\"");
+    }
+
+    /** A rule that takes the sign of Camunda away must not take this one. */
+    @Test
+    void hetEigenLogoStaatBovenTasklist(@TempDir Path map) throws Exception {
+        als(null);
+        Path logo = map.resolve("logo.png");
+        ImageIO.write(new BufferedImage(180, 48, BufferedImage.TYPE_INT_RGB), "png", logo.toFile());
+        String stijl = MockMvcBuilders.standaloneSetup(new Huisstijl(gemeente("Proefdam", "#154273", logo)))
+                .build()
+                .perform(get("/huisstijl/kleur.css"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        try (Browser browser = Browser.start();
+                BrowserContext venster = browser.venster()) {
+            venster.route(
+                    "**/huisstijl/kleur.css*",
+                    verzoek -> verzoek.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/css")
+                            .setBody(stijl)));
+            venster.route("**/huisstijl/logo", verzoek -> verzoek.fulfill(new Route.FulfillOptions().setPath(logo)));
+            Page pagina = Tasklist.meldAan(venster, poort, "consulent").pagina();
+            assertThat(pagina.locator(".brand-logo")).isVisible();
+            assertThat(pagina.locator(".brand-logo"))
+                    .hasCSS("background-image", Pattern.compile("url.*/huisstijl/logo.*"));
+        }
     }
 
     private static Gemeente gemeente(String naam, String kleur, Path logo) {

@@ -125,8 +125,7 @@ class KladInTasklistTest extends RouteTest {
     void watEenFormulierAanwijstOpentErnaastEnHetGetypteBlijft() {
         String nummer = dossier(START);
         start("plan-van-aanpak", nummer, Map.of());
-        String inventarisatie =
-                taak(nummer, "userTask_schuldenInventariseren").getId();
+        String inventarisatie = taak(nummer, "userTask_schuldenInventariseren").getId();
         motor.getTaskService().setAssignee(inventarisatie, "consulent");
         tasklist.kies(inventarisatie);
         verslag().fill(VERSLAG);

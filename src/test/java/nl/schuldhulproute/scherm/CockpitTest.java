@@ -162,6 +162,18 @@ class CockpitTest extends RouteTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"manager", "proceseigenaar"})
+    void dePaginaMetTakenToontHoeveelElkeGroepHeeft(String wie) {
+        try (BrowserContext venster = browser.venster()) {
+            Page pagina = open(venster, wie);
+            pagina.navigate(adres(COCKPIT + "#/tasks"));
+            assertThat(pagina.getByText("consulenten").first()).isVisible();
+            assertThat(pagina.getByText("U mag dit niet")).hasCount(0);
+            bewaarBeeld(pagina, "cockpit-taken-" + wie);
+        }
+    }
+
     @Test
     void deManagerVindtEenModelEnEenDossierOokOpEenKleinScherm() {
         try (BrowserContext venster = browser.venster()) {

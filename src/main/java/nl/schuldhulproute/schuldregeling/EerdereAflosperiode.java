@@ -3,6 +3,7 @@ package nl.schuldhulproute.schuldregeling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.schuldhulproute.dossier.Euro;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 class EerdereAflosperiode {
 
     private static final Set<Oplossing.Resultaat> MISLUKT =
-            Set.of(Oplossing.Resultaat.AFGEBROKEN, Oplossing.Resultaat.NIET_NAGEKOMEN);
+            EnumSet.of(Oplossing.Resultaat.AFGEBROKEN, Oplossing.Resultaat.NIET_NAGEKOMEN);
 
     private final Oplossingen oplossingen;
     private final LopendeRegeling regeling;
@@ -63,7 +64,7 @@ class EerdereAflosperiode {
     }
 
     /**
-     * The period that would run on.
+     * The period that would run on: of an arrangement that failed, or of one that a new agreement takes the place of.
      *
      * @param soort the solution that takes effect now; one in which everything is paid back has a period of its own
      * @param op the day on which it takes effect
@@ -74,7 +75,7 @@ class EerdereAflosperiode {
         }
         return oplossingen
                 .findFirstByDossiernummerOrderByIdDesc(dossiernummer)
-                .filter(vorige -> MISLUKT.contains(vorige.resultaat()))
+                .filter(vorige -> vorige.eindeOp() == null || MISLUKT.contains(vorige.resultaat()))
                 .filter(vorige -> !Aanbodbedrag.isVolledig(vorige.soort()) && vorige.soort() != Oplossing.Soort.WSNP)
                 .flatMap(vorige -> termijnen.laatste(dossiernummer, "A36"))
                 .filter(termijn -> termijn.einde().isAfter(op));

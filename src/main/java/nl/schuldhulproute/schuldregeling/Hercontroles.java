@@ -30,4 +30,18 @@ class Hercontroles {
         termijnen.vervallen(volgende.sleutel(), vanaf, "De aflosperiode eindigt eerder.");
         return false;
     }
+
+    /**
+     * The arrangement goes on after the route was taken up again: the check that was planned, comes on its own day.
+     *
+     * @return false when the aflosperiode ends before it
+     */
+    boolean neemOp(String dossiernummer) {
+        LocalDate einde = termijnen.laatste(dossiernummer, "A36").orElseThrow().einde();
+        return termijnen
+                .laatste(dossiernummer, "A39")
+                .filter(gepland -> gepland.einde().isBefore(einde))
+                .map(gepland -> termijnen.looptWeer(gepland.sleutel()))
+                .isPresent();
+    }
 }

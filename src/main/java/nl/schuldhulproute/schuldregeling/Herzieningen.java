@@ -86,6 +86,18 @@ class Herzieningen {
         }
     }
 
+    /** The arrangement goes on after the route was taken up again: somebody looks on the day that was planned. */
+    void neemOp(String dossiernummer) {
+        Optional<Termijn> gepland = termijnen.laatste(dossiernummer, TERMIJN);
+        if (gepland.isEmpty()) {
+            planAlsDatNogNietIs(dossiernummer);
+        }
+        LocalDate einde =
+                termijnen.laatste(dossiernummer, AFLOSPERIODE).orElseThrow().einde();
+        gepland.filter(termijn -> termijn.startOp().isBefore(einde))
+                .ifPresent(termijn -> termijnen.looptWeer(termijn.sleutel()));
+    }
+
     /** The day on which was computed with the norms that count now; empty when nobody did yet. */
     Optional<LocalDate> alBerekendOp(String dossiernummer, LocalDate vandaag) {
         return termijnen

@@ -33,6 +33,11 @@ class Oplossingsboek {
             LocalDate op,
             LocalDate eindeVoorzienOp,
             LocalDate uitbetaaldOp) {
+        // A new agreement takes the place of one that ran.
+        lopend(dossiernummer).ifPresent(oude -> {
+            oude.eindigt(op, Oplossing.Resultaat.AFGEBROKEN);
+            oplossingen.save(oude);
+        });
         Oplossing oplossing = new Oplossing(dossiernummer, soort, op, eindeVoorzienOp, klok.instant());
         oplossing.isUitbetaald(uitbetaaldOp);
         oplossingen.save(oplossing);

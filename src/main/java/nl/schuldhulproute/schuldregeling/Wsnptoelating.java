@@ -34,4 +34,18 @@ class Wsnptoelating {
         }
         oplossingen.begin(nummer, Oplossing.Soort.WSNP, uitspraakOp, wsnp.einde());
     }
+
+    /**
+     * Who was admitted, stays so when the route is taken up again: the term that fell away with it counts on from its own first
+     * day (A37).
+     *
+     * @return false when no Wsnp runs
+     */
+    boolean neemOp(String nummer) {
+        return oplossingen
+                .lopend(nummer)
+                .filter(oplossing -> oplossing.soort() == Oplossing.Soort.WSNP)
+                .map(oplossing -> termijnen.looptWeer(nummer, "A37"))
+                .isPresent();
+    }
 }

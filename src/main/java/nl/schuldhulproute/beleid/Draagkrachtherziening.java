@@ -189,8 +189,9 @@ public class Draagkrachtherziening {
      * @return whether a wijzigingsbesluit must follow
      * @throws Invoerfout on the field gevolgen, redenAfwijking, toelichting or schuldeisersIngelicht
      */
-    public boolean verwerk(String dossiernummer, Berekend berekend, Keuze keuze) {
+    public boolean verwerk(String dossiernummer, Berekend berekend, Keuze ingevuld) {
         LocalDate op = berekend.gevonden().op();
+        Keuze keuze = watAndersWordt(dossiernummer, ingevuld);
         boolean gevolgen = weeg(dossiernummer, verschillen(dossiernummer, berekend.bedragen(), keuze), keuze, op);
         if (gevolgen) {
             wachtOpBesluit(dossiernummer, berekend, false, keuze, op);
@@ -222,15 +223,16 @@ public class Draagkrachtherziening {
      *
      * @param verschillen all that changes
      * @param berekend null when the amounts stay
-     * @param keuze what was chosen, with the words of the change
+     * @param ingevuld what was chosen, with the words of the change
      * @throws Invoerfout on the field gevolgen, redenAfwijking or schuldeisersIngelicht
      */
     public void wijzig(
             String dossiernummer,
             List<Planwijziging.Verschil> verschillen,
             Berekend berekend,
-            Keuze keuze,
+            Keuze ingevuld,
             LocalDate op) {
+        Keuze keuze = watAndersWordt(dossiernummer, ingevuld);
         bewaar(dossiernummer, Planwijziging.kies(verschillen, keuze.besluit(), keuze.reden()), op);
         if (keuze.besluit()) {
             wachtOpBesluit(dossiernummer, berekend, false, keuze, op);
@@ -243,6 +245,15 @@ public class Draagkrachtherziening {
             plan.wijzigZonderBesluit(wijziging(berekend, keuze), op);
             plannen.save(plan);
         }
+    }
+
+    /** The solution that is in the plan already changes nothing: it is not proposed, and no arrangement hears of it. */
+    private Keuze watAndersWordt(String dossiernummer, Keuze keuze) {
+        boolean staatErAl = plan(dossiernummer)
+                .map(Plan::oplossing)
+                .filter(oplossing -> oplossing.equals(keuze.oplossing()))
+                .isPresent();
+        return staatErAl ? new Keuze(keuze.besluit(), keuze.reden(), keuze.wijziging(), null) : keuze;
     }
 
     private boolean weeg(String dossiernummer, List<Planwijziging.Verschil> verschillen, Keuze keuze, LocalDate op) {
@@ -283,7 +294,7 @@ public class Draagkrachtherziening {
         List<Planwijziging.Verschil> bedrag =
                 blijft ? List.of() : Planwijziging.bedrag(besloten, bedragen.afloscapaciteit());
         String oplossing = plan(dossiernummer).map(Plan::oplossing).orElse(null);
-        if (keuze.oplossing() == null || keuze.oplossing().equals(oplossing)) {
+        if (keuze.oplossing() == null) {
             return bedrag;
         }
         return Stream.concat(Stream.of(Planwijziging.oplossing(oplossing, keuze.oplossing())), bedrag.stream())
@@ -347,16 +358,18 @@ public class Draagkrachtherziening {
 
     /**
      * The beslagvrije voet counts for a year from the day on which it was found (Rv art. 475d). Where that year was closed,
-     * because the arrangement is over, nobody computes again and none begins.
+     * because nothing is repaid now, the new one is closed as well: nobody computes again. It is registered all the same, so
+     * that no older computation takes its place, and an arrangement that takes effect later counts from it.
      */
     private void teltVanaf(String dossiernummer, Berekend berekend) {
         berekend.draagkracht().bewaar(uitkomsten, dossiernummer, berekend.nu());
-        if (termijnen
+        Optional<String> gesloten = termijnen
                 .laatste(dossiernummer, BESLAGVRIJE_VOET)
-                .map(Termijn::isLopend)
-                .orElse(true)) {
-            termijnen.start(dossiernummer, BESLAGVRIJE_VOET, berekend.gevonden().op());
-        }
+                .filter(termijn -> !termijn.isLopend())
+                .flatMap(Termijn::reden);
+        Termijn jaar = termijnen.start(
+                dossiernummer, BESLAGVRIJE_VOET, berekend.gevonden().op());
+        gesloten.ifPresent(reden -> termijnen.vervallen(jaar.sleutel(), berekend.nu(), reden));
     }
 
     /** The plan on which was decided stays as it was; other figures make the next version. */

@@ -256,9 +256,11 @@ public class Wijzigingsvoorstellen {
             }
             case PLAN -> {
                 Plan plan = plannen.teBewerken(dossiernummer, klok.instant());
+                boolean anders =
+                        voorstel.oplossing() != null && !voorstel.oplossing().equals(plan.oplossing());
                 plan.wijzig(voorstel.planwijziging(), voorstel.voorgesteldOp(), op);
                 plannen.save(plan);
-                if (voorstel.oplossing() != null) {
+                if (anders) {
                     events.publishEvent(new OplossingBesloten(dossiernummer));
                 }
             }

@@ -2,6 +2,7 @@ package nl.schuldhulproute.beeindiging;
 
 import nl.schuldhulproute.proces.InModellen;
 import nl.schuldhulproute.proces.Modelnaam;
+import nl.schuldhulproute.proces.Nevenroute;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -9,10 +10,14 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @InModellen("dossierSluiten")
 class DossierSluitenDelegate implements JavaDelegate {
 
-    private final Dossiersluiting sluiting;
+    private static final String KREDIETCONTACT_VERVALLEN = "KredietcontactVervallen";
 
-    DossierSluitenDelegate(Dossiersluiting sluiting) {
+    private final Dossiersluiting sluiting;
+    private final Nevenroute nevenroute;
+
+    DossierSluitenDelegate(Dossiersluiting sluiting, Nevenroute nevenroute) {
         this.sluiting = sluiting;
+        this.nevenroute = nevenroute;
     }
 
     @Override
@@ -25,6 +30,9 @@ class DossierSluitenDelegate implements JavaDelegate {
                         uitvoering.getCurrentActivityName()),
                 feit(uitvoering, "vervolg"),
                 feit(uitvoering, "intakeUitkomst"));
+        if (!sluiting.kredietcontactVolgt(uitvoering.getProcessBusinessKey())) {
+            nevenroute.meld(KREDIETCONTACT_VERVALLEN, uitvoering.getProcessBusinessKey());
+        }
     }
 
     private static String feit(DelegateExecution uitvoering, String naam) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.brief.Briefgegevens;
@@ -43,6 +44,11 @@ class Dossiersluiting {
     private static final String NA_SANERINGSKREDIET = "A44";
 
     private static final String BESLISTERMIJN = "A10";
+
+    /** Until the first meeting: contact, an appointment, and the meeting itself, sooner when something threatens. */
+    private static final Set<String> TOT_HET_EERSTE_GESPREK = Set.of("A1", "A2", "A3", "A4");
+
+    private static final String GEEINDIGD = "De route is geëindigd.";
 
     /** What runs because the case ended: how long it is kept, and the link with a vroegsignaal. */
     private static final String NA_HET_EINDE = "A(48|49|50|51)(-.*)?";
@@ -110,7 +116,7 @@ class Dossiersluiting {
         }
         laatVervallen(dossiernummer, uitstroom.reden(), vandaag);
         sluitConcepten(dossiernummer);
-        voorstellen.vervallenAlle(dossiernummer, vandaag, "De route is geëindigd.");
+        voorstellen.vervallenAlle(dossiernummer, vandaag, GEEINDIGD);
         Bewaarregel.Bewaren bewaren = bewaartermijn(dossiernummer, genomen, geldend, uitstroom, vandaag);
         geldend.stream()
                 .filter(besluit -> besluit.soort() == Soort.BEEINDIGING
@@ -134,6 +140,11 @@ class Dossiersluiting {
         }
     }
 
+    /** Whether a contact after a saneringskrediet can still come (A44). */
+    boolean kredietcontactVolgt(String dossiernummer) {
+        return termijnen.lopend(dossiernummer, NA_SANERINGSKREDIET).isPresent();
+    }
+
     /** Opens a file again that was closed by mistake; it is not kept until a day any more, for it runs. */
     void heropen(String dossiernummer, Plaats plaats) {
         Dossier dossier = dossiers.dossier(dossiernummer);
@@ -146,6 +157,10 @@ class Dossiersluiting {
                 .filter(termijn -> termijn.code().matches(NA_HET_EINDE))
                 .forEach(termijn -> termijnen.vervallen(termijn.sleutel(), vandaag, "De route is hervat."));
         looptBeslistermijnWeer(dossiernummer);
+        looptWeer(dossiernummer, NA_SANERINGSKREDIET);
+        if (dossier.eersteGesprekOp() == null) {
+            TOT_HET_EERSTE_GESPREK.forEach(code -> looptWeer(dossiernummer, code));
+        }
         dossier.heropen(klok.instant());
         dossiers.bewaar(dossier);
         tijdlijn.meld(
@@ -153,6 +168,14 @@ class Dossiersluiting {
                 taak(dossiernummer, plaats, stap, vandaag).bron(),
                 vandaag,
                 "Het dossier is weer open: de route gaat verder.");
+    }
+
+    /** What fell away with the route counts on from its own first day, so the inwoner waits no longer (Wgs art. 4 lid 1). */
+    private void looptWeer(String dossiernummer, String code) {
+        termijnen
+                .laatste(dossiernummer, code)
+                .filter(termijn -> termijn.reden().filter(GEEINDIGD::equals).isPresent())
+                .ifPresent(termijn -> termijnen.looptWeer(termijn.sleutel()));
     }
 
     /** On an aanvraag on which no decision holds, one is due: within the term of its own first day (Wgs art. 4a lid 3). */
@@ -218,7 +241,7 @@ class Dossiersluiting {
                 .filter(termijn -> !Rechtsbescherming.geldtVoor(termijn.code()))
                 .filter(termijn ->
                         reden != Uitstroomreden.AFGEROND || !termijn.code().equals(NA_SANERINGSKREDIET))
-                .forEach(termijn -> termijnen.vervallen(termijn.sleutel(), op, "De route is geëindigd."));
+                .forEach(termijn -> termijnen.vervallen(termijn.sleutel(), op, GEEINDIGD));
     }
 
     /** No decision of the route is taken any more; what runs beside the route goes on (Awb art. 6:16, 7:10). */

@@ -125,6 +125,22 @@ class BeeindigingTest extends RouteTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void eindigtEenHervatteRouteVoorDeTweedeKeerDanBlijftHetEenContact() {
+        begin();
+        termijnen.start(nummer, "A44", DAG.minusMonths(20));
+        start("nazorg-na-saneringskrediet", nummer, Map.of());
+        start("beeindiging", nummer, Map.of());
+        bespreek();
+        neemBesluit(nummer, "BEEINDIGEN");
+        assertThat(motor.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(nummer)
+                        .processDefinitionKey("nazorg-na-saneringskrediet")
+                        .count())
+                .isEqualTo(1);
+    }
+
     /**
      * The municipality chooses: in 2028 only without other support, from 2043 always, from 2044 never. Who was decided on
      * before keeps what is better.

@@ -468,7 +468,8 @@ class GebeurtenissenTest extends Routestappen {
         meld("ROUTE_HERVATTEN");
         hervat("BEGELEIDING");
 
-        assertThat(openTaken(nummer)).containsExactlyInAnyOrder("userTask_vishMelden", "userTask_bkrMelden");
+        assertThat(openTaken(nummer))
+                .contains("userTask_vishMelden", "userTask_bkrMelden", "userTask_begeleidingStarten");
         assertThat(open(taak(nummer, "userTask_vishMelden"))).containsEntry("eerderBeeindigdOp", "2 maart 2026");
         assertThat(open(taak(nummer, "userTask_bkrMelden"))).containsEntry("eerderBeeindigdOp", "2 maart 2026");
         assertThat(register.lopend(nummer, "A24").map(Termijn::startOp)).contains(later);

@@ -61,6 +61,7 @@ final class Invuller {
     private final Map<String, RecordComponent> plaatsen = new HashMap<>();
     private final LocalDate vandaag;
     private final String dossiernummer;
+    private final String voornemen;
     private final Map<String, Object> antwoorden = new LinkedHashMap<>();
     private final Set<String> gekozen = new HashSet<>();
     private final Set<String> geweigerd = new HashSet<>();
@@ -75,7 +76,9 @@ final class Invuller {
             Map<String, Object> getoond,
             Class<?> record,
             LocalDate vandaag,
-            String dossiernummer) {
+            String dossiernummer,
+            String voornemen) {
+        this.voornemen = voornemen;
         this.kans = kans;
         this.neiging = neiging;
         this.lijst = lijst;
@@ -255,6 +258,9 @@ final class Invuller {
         List<String> mogelijk = mogelijkheden(vraag);
         if (mogelijk.isEmpty()) {
             return null;
+        }
+        if (mogelijk.contains(voornemen)) {
+            return voornemen;
         }
         String rechtdoor = Neiging.rechtdoor(lijst.formulier(), vraag.sleutel());
         return mogelijk.contains(rechtdoor) && !geweigerd.contains(vraag.sleutel()) && kans.op(neiging.rechtdoor())

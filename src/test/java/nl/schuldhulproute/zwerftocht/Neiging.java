@@ -35,6 +35,7 @@ record Neiging(double rechtdoor, double volledig, double gebeurtenis, double tij
             Map.entry("plan-van-aanpak-schuldenInventariseren#lijst", "COMPLEET"),
             Map.entry("begeleiding-inwonerBegeleiden#vervolg", "EVALUEREN"),
             Map.entry("begeleiding-evaluatieHouden#vervolg", "KLAAR"),
+            Map.entry("schuldhulproute-hervattenKiezen#hervatten", "BEGELEIDING"),
             Map.entry("schuldregeling-vervolgKiezen#zonderAkkoord", "DOORGAAN"),
             Map.entry("bezwaar-stukkenTerInzageLeggen#inzage", "TER_INZAGE"),
             Map.entry("bezwaar-hoorzittingHouden#afloop", "GEHOUDEN"),

@@ -81,6 +81,17 @@ final class Zwerftocht {
     private static final String MELDEN = "gebeurtenis-melden";
 
     /**
+     * While an arrangement is paid off there are hardly any steps, so chance alone never ends a route there; and from a mistake
+     * it comes back.
+     */
+    private static final List<String> VERGISSING = List.of("OVERLIJDEN", "OVERLIJDEN_HERSTELD");
+
+    private static final double VERGIST = 0.15;
+
+    /** Where a walk waits while it pays off. */
+    private static final List<String> AFLOSSEN = List.of("timer_hercontroleNodig", "timer_aflosperiodeVoorbij");
+
+    /**
      * Terms that count on when nothing of the case runs any more: objection can still come, a signal counts for half a year,
      * there may be a contact two years after a saneringskrediet, and the file is kept.
      */
@@ -99,6 +110,8 @@ final class Zwerftocht {
     private String nummer;
     private int stap;
     private int stilte;
+    private boolean gewogen;
+    private String voornemen = "";
 
     Zwerftocht(long zaad, Wereld wereld) {
         this.wereld = wereld;
@@ -153,6 +166,12 @@ final class Zwerftocht {
             if (stap > vrij) {
                 neiging = Neiging.RECHTSTREEKS;
             }
+            if (!gewogen && lostAf()) {
+                gewogen = true;
+                if (kans.op(VERGIST)) {
+                    vergis();
+                }
+            }
             zetStap(taken);
             if (stap % OM_DE == 0) {
                 controleer();
@@ -189,6 +208,31 @@ final class Zwerftocht {
     private boolean magLiggen(Task taak) {
         String formulier = taak.getCamundaFormRef().getKey();
         return BLIJFT_OPEN.contains(formulier) && gedaan.getOrDefault(formulier, 0) >= KEREN;
+    }
+
+    private boolean lostAf() {
+        return AFLOSSEN.stream()
+                .anyMatch(plek -> wereld.motor()
+                                .getRuntimeService()
+                                .createExecutionQuery()
+                                .processInstanceBusinessKey(nummer)
+                                .activityId(plek)
+                                .count()
+                        > 0);
+    }
+
+    /** Somebody tells that the inwoner died, who did not; the route comes back, mostly where it was. */
+    private void vergis() {
+        for (String wat : VERGISSING) {
+            voornemen = wat;
+            gebeurtenis(MELDEN);
+            taken().stream()
+                    .filter(taak -> taak.getTaskDefinitionKey().equals("userTask_gebeurtenisVastleggen"))
+                    .forEach(this::doe);
+            laatVerstrijken(Duration.ofDays(kans.tussen(0, 20)));
+        }
+        voornemen = "";
+        wereld.telling().tel("vergissingen", "overleden tijdens het aflossen");
     }
 
     private void gebeurtenis(String model) {
@@ -243,7 +287,8 @@ final class Zwerftocht {
                 getoond,
                 wereld.formulieren().record(formulier),
                 vandaag(),
-                nummer);
+                nummer,
+                voornemen);
     }
 
     private void doe(Task taak) {

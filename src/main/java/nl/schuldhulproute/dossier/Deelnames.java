@@ -7,6 +7,8 @@ interface Deelnames extends ListCrudRepository<Deelname, Long> {
 
     List<Deelname> findByPersoonAndTotIsNull(Long persoon);
 
+    List<Deelname> findByPersoon(Long persoon);
+
     List<Deelname> findByDossiernummerAndTotIsNull(String dossiernummer);
 
     List<Deelname> findByDossiernummerOrderByRolAscIdAsc(String dossiernummer);

@@ -208,12 +208,28 @@ public class Dossiers {
         deelnames.save(eigen.tot(null));
     }
 
-    /** Those in a case, now or before, of whom it was told that they died. */
+    /** Those in a case of whom it was told that they died; who left it before, is not in it any more. */
     @Transactional(readOnly = true)
     public List<Persoon> overledenen(String dossiernummer) {
         return betrokkenen(dossiernummer).stream()
+                .filter(betrokkene -> betrokkene.persoon().overledenOp() != null)
+                .filter(betrokkene -> deedMee(betrokkene.tot(), betrokkene.persoon()))
                 .map(Betrokkene::persoon)
-                .filter(persoon -> persoon.overledenOp() != null)
+                .toList();
+    }
+
+    private static boolean deedMee(LocalDate tot, Persoon persoon) {
+        return tot == null || tot.equals(persoon.overledenOp());
+    }
+
+    /** The other cases in which this person takes part, or took part until he died. */
+    @Transactional(readOnly = true)
+    public List<String> elders(Persoon persoon, String behalve) {
+        return deelnames.findByPersoon(persoon.id()).stream()
+                .filter(deelname -> !deelname.dossiernummer().equals(behalve))
+                .filter(deelname -> deedMee(deelname.tot(), persoon))
+                .map(Deelname::dossiernummer)
+                .distinct()
                 .toList();
     }
 

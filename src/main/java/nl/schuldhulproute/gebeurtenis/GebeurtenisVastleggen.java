@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Crisis;
@@ -154,8 +155,8 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
             case CRISIS_ONTSTAAN -> crisis(taak.dossiernummer(), invoer);
             case CRISIS_VOORBIJ -> interventie.voorbij(taak.dossiernummer(), invoer.gebeurdOp());
             case ANDERE_CONSULENT -> controleerConsulent(taak.dossiernummer(), invoer.nieuweConsulent());
-            case OVERLIJDEN -> overlijdens.noteer(taak.dossiernummer(), invoer.overledene(), invoer.gebeurdOp());
-            case OVERLIJDEN_HERSTELD -> overlijdens.herstel(taak.dossiernummer(), invoer.tochInLeven());
+            case OVERLIJDEN -> overlijdens.noteer(taak, invoer.overledene(), invoer.gebeurdOp());
+            case OVERLIJDEN_HERSTELD -> overlijdens.herstel(taak, invoer.gebeurdOp(), invoer.tochInLeven());
             case OPSCHORTING -> opschorting(taak.dossiernummer(), invoer);
             case HERVATTING ->
                 stilstanden.hervat(taak.dossiernummer(), invoer.teHervatten(), invoer.gebeurdOp(), "gebeurdOp");
@@ -228,8 +229,12 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
 
     private List<Map<String, String>> personen(String nummer) {
         List<Map<String, String>> personen = new ArrayList<>();
-        personen.add(keuze(dossiers.aanvrager(nummer).naam(), Rol.AANVRAGER.name()));
-        dossiers.partner(nummer).ifPresent(partner -> personen.add(keuze(partner.naam(), Rol.PARTNER.name())));
+        Optional.of(dossiers.aanvrager(nummer))
+                .filter(aanvrager -> aanvrager.overledenOp() == null)
+                .ifPresent(aanvrager -> personen.add(keuze(aanvrager.naam(), Rol.AANVRAGER.name())));
+        dossiers.partner(nummer)
+                .filter(partner -> partner.overledenOp() == null)
+                .ifPresent(partner -> personen.add(keuze(partner.naam(), Rol.PARTNER.name())));
         return personen;
     }
 

@@ -1,6 +1,7 @@
 package nl.schuldhulproute.gebeurtenis;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.schuldhulproute.proces.InModellen;
 import nl.schuldhulproute.proces.Nevenroute;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,13 +14,15 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class OverlijdenHerstellenDelegate implements JavaDelegate {
 
     /** What each model that still asks something because of a death hears. */
-    private static final List<String> BERICHTEN = List.of(
+    static final List<String> BERICHTEN = List.of(
             "LeeftTijdensAfronden", "LeeftTijdensBezwaar", "LeeftTijdensIntrekken", "LeeftTijdensIngebrekestelling");
 
     private final Situaties situaties;
+    private final Overlijdens overlijdens;
     private final Nevenroute berichten;
 
-    OverlijdenHerstellenDelegate(Situaties situaties, Nevenroute berichten) {
+    OverlijdenHerstellenDelegate(Situaties situaties, Overlijdens overlijdens, Nevenroute berichten) {
+        this.overlijdens = overlijdens;
         this.situaties = situaties;
         this.berichten = berichten;
     }
@@ -27,7 +30,12 @@ class OverlijdenHerstellenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution uitvoering) {
         String nummer = uitvoering.getProcessBusinessKey();
-        BERICHTEN.forEach(bericht -> berichten.meld(bericht, nummer));
-        uitvoering.setVariable("routeNa", situaties.naHerstel(nummer).name());
+        Stream.concat(Stream.of(nummer), overlijdens.ookVanLevenden(nummer).stream())
+                .forEach(dossier -> BERICHTEN.forEach(bericht -> berichten.meld(bericht, dossier)));
+        Situaties.Vervolg vervolg = situaties.naHerstel(nummer);
+        if (vervolg == Situaties.Vervolg.GEEINDIGD) {
+            overlijdens.zetEindeRecht(nummer);
+        }
+        uitvoering.setVariable("routeNa", vervolg.name());
     }
 }

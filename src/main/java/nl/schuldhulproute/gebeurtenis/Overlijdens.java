@@ -5,26 +5,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.schuldhulproute.brief.Postkamer;
+import nl.schuldhulproute.dossier.Betrokkene;
 import nl.schuldhulproute.dossier.Deelname.Rol;
+import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Persoon;
+import nl.schuldhulproute.dossier.Tijdlijn;
+import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.proces.Taak;
 import org.springframework.stereotype.Component;
 
-/** Notes who died, and takes it back when that was told by mistake. Of two, the one who lives goes on with the case. */
+/**
+ * Notes who died, and takes it back when that was told by mistake. Of two, the one who lives goes on with the case. Who died, died
+ * in every case: an objection in an older one goes on with the heirs as well (BW art. 4:182).
+ */
 @Component
 class Overlijdens {
 
     private final Dossiers dossiers;
-
+    private final Tijdlijn tijdlijn;
     private final Postkamer postkamer;
 
-    Overlijdens(Dossiers dossiers, Postkamer postkamer) {
+    Overlijdens(Dossiers dossiers, Tijdlijn tijdlijn, Postkamer postkamer) {
         this.postkamer = postkamer;
         this.dossiers = dossiers;
+        this.tijdlijn = tijdlijn;
     }
 
-    void noteer(String nummer, Rol wie, LocalDate op) {
+    void noteer(Taak taak, Rol wie, LocalDate op) {
+        String nummer = taak.dossiernummer();
         Optional<Persoon> partner = dossiers.partner(nummer);
         if (wie == null && partner.isPresent()) {
             throw new Invoerfout("overledene", "kies wie er is overleden");
@@ -33,12 +43,60 @@ class Overlijdens {
             throw new Invoerfout("overledene", "er is geen partner in dit dossier");
         }
         Persoon overledene = wie == Rol.PARTNER ? partner.orElseThrow() : dossiers.aanvrager(nummer);
+        if (overledene.overledenOp() != null) {
+            throw new Invoerfout("overledene", "dat deze inwoner is overleden, is al gemeld");
+        }
+        List<String> elders = dossiers.elders(overledene, nummer);
         overledene.isOverleden(op);
         Persoon bewaard = dossiers.bewaar(overledene);
-        postkamer.isOverleden(nummer, bewaard, partner.isPresent());
-        if (partner.isPresent()) {
-            dossiers.verlaat(nummer, bewaard, op);
+        verlaatDossier(nummer, bewaard, op);
+        for (String ander : elders) {
+            verlaatDossier(ander, bewaard, op);
+            meld(taak, ander, op, "Een inwoner is overleden. Dat is gemeld in dossier %s.");
         }
+    }
+
+    /** His letters stay here; where there were two, the other one goes on. */
+    private void verlaatDossier(String nummer, Persoon overledene, LocalDate op) {
+        boolean samen = dossiers.partner(nummer).isPresent();
+        postkamer.isOverleden(nummer, overledene, samen);
+        if (samen) {
+            dossiers.verlaat(nummer, overledene, op);
+        }
+    }
+
+    private void meld(Taak taak, String ander, LocalDate op, String zin) {
+        Tijdlijn.Bron bron = taak.bron();
+        tijdlijn.meld(
+                ander,
+                new Tijdlijn.Bron(
+                        bron.model(), bron.element(), bron.titel(), bron.sleutel() + ":" + ander, bron.door()),
+                op,
+                zin.formatted(taak.dossiernummer()));
+    }
+
+    /**
+     * The other cases of whom it was told last in this case that he died.
+     *
+     * @param wie which of the two; null where there was one
+     */
+    List<String> ookVan(String nummer, Rol wie, LocalDate op) {
+        return dossiers.betrokkenen(nummer).stream()
+                .filter(betrokkene -> op.equals(betrokkene.persoon().overledenOp()))
+                .filter(betrokkene -> wie == null || betrokkene.rol() == wie)
+                .map(Betrokkene::persoon)
+                .findFirst()
+                .map(overledene -> dossiers.elders(overledene, nummer))
+                .orElseThrow();
+    }
+
+    /** The other cases of those who live in this one. */
+    List<String> ookVanLevenden(String nummer) {
+        return dossiers.inwoners(nummer).stream()
+                .filter(inwoner -> inwoner.overledenOp() == null)
+                .flatMap(inwoner -> dossiers.elders(inwoner, nummer).stream())
+                .distinct()
+                .toList();
     }
 
     /** As a question offers them. */
@@ -48,15 +106,31 @@ class Overlijdens {
                 .toList();
     }
 
-    void herstel(String nummer, String keuze) {
+    void herstel(Taak taak, LocalDate op, String keuze) {
+        String nummer = taak.dossiernummer();
         List<Persoon> overledenen = dossiers.overledenen(nummer);
         Persoon leeft = overledenen.stream()
                 .filter(persoon -> overledenen.size() == 1 && keuze == null
                         || String.valueOf(persoon.id()).equals(keuze))
                 .findFirst()
                 .orElseThrow(() -> new Invoerfout("tochInLeven", "kies wie er leeft"));
+        List<String> elders = dossiers.elders(leeft, nummer);
         leeft.blijktTeLeven();
         postkamer.leeft(leeft);
-        dossiers.keertTerug(nummer, dossiers.bewaar(leeft));
+        Persoon bewaard = dossiers.bewaar(leeft);
+        dossiers.keertTerug(nummer, bewaard);
+        for (String ander : elders) {
+            dossiers.keertTerug(ander, bewaard);
+            meld(taak, ander, op, "De inwoner leeft: het overlijden was een vergissing, zie dossier %s.");
+        }
+    }
+
+    /** A case that stays closed, because another one runs, does not say of who lives that he died. */
+    void zetEindeRecht(String nummer) {
+        Dossier dossier = dossiers.dossier(nummer);
+        if (dossier.uitstroomreden() == Uitstroomreden.OVERLEDEN) {
+            dossier.beeindig(dossier.beeindigdOp(), Uitstroomreden.OVERIG, dossier.bewarenTot());
+            dossiers.bewaar(dossier);
+        }
     }
 }

@@ -22,6 +22,7 @@ import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.LopendeRoute;
+import nl.schuldhulproute.proces.Regelingtak;
 import nl.schuldhulproute.termijn.Einde;
 import nl.schuldhulproute.termijn.Termijn;
 import org.springframework.stereotype.Component;
@@ -33,15 +34,6 @@ class Situaties {
     static final String INTERVENTIE = "crisisinterventie";
     private static final String BEGELEIDING = "callActivity_begeleiding";
     private static final String SCHULDREGELING = "callActivity_schuldregeling";
-
-    /** Where the arrangement is over. */
-    private static final List<String> NA_DE_REGELING = List.of(
-            "callActivity_volgen",
-            "userTask_terugvalInVolgenBespreken",
-            "callActivity_nazorg",
-            "userTask_terugvalInNazorgBespreken",
-            "callActivity_begeleidingNaTerugval",
-            "callActivity_beeindiging");
 
     private static final String BESLUIT_NEMEN = "besluit-nemen";
 
@@ -67,6 +59,7 @@ class Situaties {
             Gebeurtenis.INKOMEN_GEWIJZIGD, Set.of("userTask_afloscapaciteitHerzien"));
 
     private final LopendeRoute route;
+    private final Regelingtak regelingtak;
     private final Dossiers dossiers;
     private final Besluiten besluiten;
     private final Besluitenboek boek;
@@ -79,6 +72,7 @@ class Situaties {
 
     Situaties(
             LopendeRoute route,
+            Regelingtak regelingtak,
             Dossiers dossiers,
             Besluiten besluiten,
             Besluitenboek boek,
@@ -89,6 +83,7 @@ class Situaties {
             Overgangsrecht beleid,
             Clock klok) {
         this.route = route;
+        this.regelingtak = regelingtak;
         this.dossiers = dossiers;
         this.besluiten = besluiten;
         this.boek = boek;
@@ -138,8 +133,11 @@ class Situaties {
         if (bericht.equals(Gebeurtenis.BESLUIT_KLOPT_NIET.bericht())) {
             return boek.inTeTrekken(dossier.nummer()).stream().anyMatch(besluit -> !boek.wordtIngetrokken(besluit));
         }
-        if (bericht.equals(Gebeurtenis.OVERLIJDEN.bericht()) && looptErnaast(dossier.nummer())) {
-            return true;
+        if (bericht.equals(Gebeurtenis.OVERLIJDEN.bericht())) {
+            // A death is told once.
+            return leeftIemand(dossier.nummer())
+                    && (looptErnaast(dossier.nummer())
+                            || dossier.beeindigdOp() == null && route.hoort(dossier.nummer(), bericht));
         }
         boolean naastDeRoute = bericht.equals(Gebeurtenis.BEZWAAR_INGETROKKEN.bericht());
         return (naastDeRoute || dossier.beeindigdOp() == null) && route.hoort(dossier.nummer(), bericht);
@@ -152,11 +150,15 @@ class Situaties {
                 .isEmpty()) {
             return Optional.of("er is nog geen plan van aanpak: neem het inkomen daarin mee");
         }
-        boolean naDeRegeling = NA_DE_REGELING.stream().anyMatch(plek -> route.isBij(dossiernummer, plek))
+        boolean naDeRegeling = regelingtak.isErna(dossiernummer)
                 || route.isBij(dossiernummer, BEGELEIDING) && !route.isBij(dossiernummer, SCHULDREGELING);
         return naDeRegeling
                 ? Optional.of("er wordt niet meer afgelost: neem het inkomen mee in het werk dat nu openstaat")
                 : Optional.empty();
+    }
+
+    private boolean leeftIemand(String dossiernummer) {
+        return dossiers.inwoners(dossiernummer).stream().anyMatch(inwoner -> inwoner.overledenOp() == null);
     }
 
     /** Whether something beside the route goes on with the heirs. */
@@ -170,7 +172,7 @@ class Situaties {
         if (dossier.beeindigdOp() == null) {
             return Optional.of("de route van dit dossier is niet geëindigd");
         }
-        if (dossier.uitstroomreden() == Uitstroomreden.OVERLEDEN) {
+        if (!leeftIemand(dossiernummer)) {
             return Optional.of("de inwoner is overleden");
         }
         if (route.isBezigMet(dossiernummer, ROUTE)) {

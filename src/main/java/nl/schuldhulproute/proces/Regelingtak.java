@@ -73,11 +73,16 @@ public class Regelingtak {
                     ? Optional.of("er loopt al een schuldregeling, en die gaat niet terug naar alleen stabilisatie")
                     : Optional.empty();
         }
-        return ERNA.stream().anyMatch(plek -> route.isBij(dossiernummer, plek))
+        return isErna(dossiernummer)
                 ? Optional.of(
                         "de begeleiding en de schuldregeling in deze route zijn al klaar, en na een terugval volgt"
                                 + " alleen begeleiding. Voor een nieuwe schuldregeling is een nieuwe aanmelding nodig")
                 : Optional.empty();
+    }
+
+    /** Whether the route is past begeleiding and schuldregeling, where nothing is repaid any more. */
+    public boolean isErna(String dossiernummer) {
+        return ERNA.stream().anyMatch(plek -> route.isBij(dossiernummer, plek));
     }
 
     /** The solution of the plan for which a schuldregeling must begin; empty when one runs, or when none belongs to it. */

@@ -6,20 +6,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +61,39 @@ class OverlijdenInModellenTest {
                 .flatMap(model -> overlijden(model).stream())
                 .collect(Collectors.toSet());
         assertThat(gehoord).containsExactlyInAnyOrderElementsOf(Situaties.OVERLEDEN_NAAST_ROUTE);
+    }
+
+    /** Java sends these messages; who adds a model finds in the diagram what it must hear. */
+    @Test
+    void inDeTekeningStaatWelkModelWelkBerichtHoort() {
+        assertThat(gemeld("end_overlijdenDoorgegeven"))
+                .containsExactlyInAnyOrderEntriesOf(
+                        hoort(naam -> naam.equals(Gebeurtenis.OVERLIJDEN.bericht()) || naam.startsWith("Overleden")));
+        Map<String, String> herstel = hoort(naam -> naam.startsWith("Leeft"));
+        assertThat(gemeld("serviceTask_overlijdenHerstellen")).containsExactlyInAnyOrderEntriesOf(herstel);
+        assertThat(herstel.keySet()).containsExactlyInAnyOrderElementsOf(OverlijdenHerstellenDelegate.BERICHTEN);
+    }
+
+    /** The messages of which the documentation of this element says which model hears them. */
+    private static Map<String, String> gemeld(String element) {
+        ModelElementInstance gevonden = MODELLEN.get("gebeurtenis-melden").getModelElementById(element);
+        String tekst =
+                ((FlowNode) gevonden).getDocumentations().iterator().next().getTextContent();
+        String lijst = tekst.substring(tekst.indexOf(": ") + 2);
+        return Arrays.stream(lijst.substring(0, lijst.indexOf('.')).split(", "))
+                .map(paar -> paar.split(" "))
+                .collect(Collectors.toMap(paar -> paar[1], paar -> paar[0]));
+    }
+
+    /** What an event of a model waits for, with the model. */
+    private static Map<String, String> hoort(Predicate<String> naam) {
+        Map<String, String> gehoord = new HashMap<>();
+        MODELLEN.forEach((model, inhoud) -> inhoud.getModelElementsByType(CatchEvent.class).stream()
+                .flatMap(vanger -> vanger.getChildElementsByType(MessageEventDefinition.class).stream())
+                .map(bericht -> bericht.getMessage().getName())
+                .filter(naam)
+                .forEach(bericht -> gehoord.put(bericht, model)));
+        return gehoord;
     }
 
     /** What starts the part of this model for a death. */

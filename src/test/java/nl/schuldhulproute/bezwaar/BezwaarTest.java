@@ -760,6 +760,15 @@ class BezwaarTest extends Bezwaarstappen {
     // ---- completing the objection
 
     @Test
+    void eenLangBezwaarMetEenLangeAanvullingBlijftHeel() {
+        vandaagIs(BEZWAAR_TOT.minusDays(3));
+        vraagHerstel(LocalDate.of(2027, 5, 3), null, "gronden", "g".repeat(4000));
+        verderNaar(LocalDate.of(2027, 5, 14));
+        vul(nummer, AANVULLING, "aangevuldOp", "2027-05-14", "ontvangen", "a".repeat(4000));
+        assertThat(zaak().gronden()).hasSize(8002).startsWith("ggg").endsWith("aaa");
+    }
+
+    @Test
     void tijdensHetAanvullenStaatDeBeslistermijnStil() {
         vandaagIs(BEZWAAR_TOT.minusDays(3));
         LocalDate gevraagd = LocalDate.of(2027, 5, 3);
@@ -1603,10 +1612,10 @@ class BezwaarTest extends Bezwaarstappen {
         vul(nummer, BEOORDELEN, "oordeel", "NIET_ONTVANKELIJK", "grond", grond, "toelichting", "Zie de brief");
     }
 
-    private void vraagHerstel(LocalDate op, LocalDate tot) {
+    private void vraagHerstel(LocalDate op, LocalDate tot, Object... anders) {
         vandaagIs(ONTVANGEN);
         dienIn();
-        registreer();
+        registreer(anders);
         bevestig();
         vul(nummer, BEOORDELEN, "oordeel", "VERZUIM");
         verderNaar(op);

@@ -2,20 +2,40 @@ package nl.schuldhulproute.dossier;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reasons as people read them: in a letter one line for each, in a form a list in Markdown. */
 public final class Redentekst {
 
+    private static final Pattern EIGEN_NUMMER =
+            Pattern.compile("\\b(?:[A-Z]-\\d{2}|termijn(?:en)? A\\d+(?:-\\w+)?(?:(?:, | en )A\\d+(?:-\\w+)?)*)(?!\\w)");
+
     private Redentekst() {}
+
+    /**
+     * What something rests on, as people read it: without the numbers by which we ourselves find a norm or a term back, for
+     * they are in no text that anyone else can open.
+     */
+    public static String bron(String grondslag) {
+        String zonder = EIGEN_NUMMER
+                .matcher(grondslag)
+                .replaceAll("")
+                .replaceAll("\\s*[;,:](?=\\s*(?:[;,:.]|$))", "")
+                .replaceAll("\\s+(?=[;,:.])", "")
+                .replaceAll("^[\\s;,:.]+", "")
+                .strip();
+        return zonder.isEmpty() ? "" : Character.toUpperCase(zonder.charAt(0)) + zonder.substring(1);
+    }
 
     /** One reason as a line of a text, with what it rests on. */
     public static String regel(Reden reden) {
         String zin = reden.uitleg().endsWith(".")
                 ? reden.uitleg().substring(0, reden.uitleg().length() - 1)
                 : reden.uitleg();
-        return "%s (%s).".formatted(zin, reden.grondslag());
+        String bron = bron(reden.grondslag());
+        return bron.isEmpty() ? zin + "." : "%s (%s).".formatted(zin, bron);
     }
 
     /** A list with one line for each reason. */

@@ -141,7 +141,7 @@ class Besluitbeelden {
 
     private String wijze(String wijze) {
         return switch (wijze) {
-            case "POST" -> "met de post";
+            case "POST" -> "per post";
             case "UITGEREIKT" -> "uitgereikt";
             case "DIGITAAL" -> "digitaal";
             default -> weergave.inWoorden(wijze);

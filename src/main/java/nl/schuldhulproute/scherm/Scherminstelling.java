@@ -18,6 +18,7 @@ class Scherminstelling implements WebMvcConfigurer {
     private static final List<String> STURINGSPAGINAS = List.of("/sturing", "/sturing/**");
     private static final List<String> DOSSIERPAGINAS = List.of("/dossier", "/dossier/**");
 
+    private final Menukeuze menukeuze;
     private final Aanmeldwacht aanmeldwacht;
     private final Paginawacht paginawacht;
     private final Inzagewacht inzagewacht;
@@ -25,11 +26,13 @@ class Scherminstelling implements WebMvcConfigurer {
     private final Sturingswacht sturingswacht;
 
     Scherminstelling(
+            Menukeuze menukeuze,
             Aanmeldwacht aanmeldwacht,
             Paginawacht paginawacht,
             Inzagewacht inzagewacht,
             Tekstenwacht tekstenwacht,
             Sturingswacht sturingswacht) {
+        this.menukeuze = menukeuze;
         this.aanmeldwacht = aanmeldwacht;
         this.paginawacht = paginawacht;
         this.inzagewacht = inzagewacht;
@@ -39,6 +42,7 @@ class Scherminstelling implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry register) {
+        register.addInterceptor(menukeuze).excludePathPatterns("/camunda/**", "/engine-rest/**");
         register.addInterceptor(aanmeldwacht)
                 .addPathPatterns(DOSSIERPAGINAS)
                 .addPathPatterns(POSTPAGINAS)

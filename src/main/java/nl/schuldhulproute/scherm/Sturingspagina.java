@@ -141,6 +141,7 @@ class Sturingspagina {
         Bladzijde<Dossierrij> rijen = gekozen.map(een -> inFase(een, bladzijde)).orElseGet(() -> lopend(bladzijde));
         model.addAttribute(
                 "titel", gekozen.map(een -> "Dossiers in de fase " + een.naam()).orElse("Lopende dossiers"));
+        model.addAttribute("metRoute", gekozen.isPresent());
         model.addAttribute("sindsWat", gekozen.isPresent() ? "In deze fase sinds" : "Aangemeld op");
         model.addAttribute(
                 "vervolg", gekozen.map(een -> "fase=" + een.model() + "&").orElse(""));
@@ -148,7 +149,10 @@ class Sturingspagina {
     }
 
     @GetMapping("/termijnen")
-    String termijnen(@RequestParam Stand stand, @RequestParam(defaultValue = "1") int bladzijde, Model model) {
+    String termijnen(
+            @RequestParam(defaultValue = "VERLOPEN") Stand stand,
+            @RequestParam(defaultValue = "1") int bladzijde,
+            Model model) {
         LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Motorklok.AMSTERDAM);
         Bladzijde<Termijncijfers.Regel> regels = termijnen.lijst(stand, vandaag, bladzijde);
         Map<String, List<Fase>> waar = fasen.van(
@@ -172,7 +176,7 @@ class Sturingspagina {
 
     @GetMapping("/taken")
     String taken(
-            @RequestParam String team,
+            @RequestParam(defaultValue = "consulenten") String team,
             @RequestParam(defaultValue = "OPEN") Welke welke,
             @RequestParam(defaultValue = "1") int bladzijde,
             Model model) {

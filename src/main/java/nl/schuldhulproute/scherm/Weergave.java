@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.schuldhulproute.dossier.Redentekst;
 import org.springframework.stereotype.Component;
 
 /** How pages write dates, amounts and choices; templates name it {@code @weergave}. */
@@ -45,6 +46,11 @@ class Weergave {
     /** {@code 3 maart 2026}; an empty text for no date. */
     public String datum(LocalDate dag) {
         return dag == null ? "" : DATUM.format(dag);
+    }
+
+    /** What a rule rests on, see {@link Redentekst#bron}. */
+    public String bron(String grondslag) {
+        return Redentekst.bron(grondslag);
     }
 
     public String moment(Instant moment) {

@@ -30,6 +30,21 @@ class RedentekstTest {
     }
 
     @Test
+    void eenEigenNummerVanEenNormOfTermijnLeestNiemand() {
+        assertThat(Redentekst.bron("VNG-model toelichting art. 12; T-36; de maatstaf is een eigen ontwerp"))
+                .isEqualTo("VNG-model toelichting art. 12; de maatstaf is een eigen ontwerp");
+        assertThat(Redentekst.bron("NVVK Module Nazorg; LSTA white paper nazorg; Z-04, L-22; termijn A42"))
+                .isEqualTo("NVVK Module Nazorg; LSTA white paper nazorg");
+        assertThat(Redentekst.bron("LSTA white paper nazorg; L-08, L-21; VNG-model toelichting art. 15"))
+                .isEqualTo("LSTA white paper nazorg; VNG-model toelichting art. 15");
+        assertThat(Redentekst.bron("termijn A42: een contact valt op een werkdag; dat is een keuze"))
+                .isEqualTo("Een contact valt op een werkdag; dat is een keuze");
+        assertThat(Redentekst.bron("brief Den Haag RIS324149, Awb art. 4:17 lid 1"))
+                .isEqualTo("Brief Den Haag RIS324149, Awb art. 4:17 lid 1");
+        assertThat(Redentekst.regel(new Reden("Dat is zo.", "termijn A42"))).isEqualTo("Dat is zo.");
+    }
+
+    @Test
     void eenUitslagZonderUitkomstNoemtWatErMist() {
         assertThat(Redentekst.van(Uitslag.mist(List.of("het inkomen", "de huur"))))
                 .isEqualTo("Hiervoor ontbreekt nog: het inkomen, de huur.");

@@ -15,6 +15,7 @@ class BeleidspaginaTest extends PaginaTest {
 
     @Test
     void watNuGeldtEnWatErKomtStaatErMetHetArtikel() throws Exception {
+        in("proceseigenaren");
         assertThat(rij("Inwoners volgen na de begeleiding"))
                 .contains("schuldhulproute.beleid.volgen")
                 .contains("<strong>ja</strong>")
@@ -27,6 +28,11 @@ class BeleidspaginaTest extends PaginaTest {
                 .contains("(mag: 1 tot en met 8)")
                 .contains("vanaf 1 januari 2039: 6 weken")
                 .contains("Wgs art. 4a lid 3");
+    }
+
+    @Test
+    void deNaamVanEenInstellingIsVoorWieHaarVerandert() throws Exception {
+        assertThat(html()).doesNotContain("schuldhulproute.beleid.", "schuldhulproute.termijnen.");
     }
 
     @Test

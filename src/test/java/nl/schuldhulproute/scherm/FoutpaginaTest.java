@@ -48,7 +48,9 @@ class FoutpaginaTest extends RouteTest {
     void eenPaginaDieMenNietMagZien() throws Exception {
         HttpResponse<String> antwoord = haal("manager", "/dossier", "text/html");
         assertThat(antwoord.statusCode()).isEqualTo(403);
-        assertThat(antwoord.body()).contains("U mag deze pagina niet zien");
+        assertThat(antwoord.body())
+                .contains("U mag deze pagina niet zien", "Naar Cockpit", "Taken overdragen")
+                .doesNotContain("Naar de takenlijst", "Dossier zoeken");
         isNetjes(antwoord);
     }
 

@@ -72,7 +72,7 @@ class EersteGesprekPlannen implements Taakformulier<EersteGesprekPlannen.Invoer>
                 "afgesprokenOp",
                 taak.vandaag(),
                 "uiterlijk",
-                uiterlijk(taak).map(Dagtekst::van).orElse("zo snel als het kan"),
+                uiterlijk(taak).map(Dagtekst::van).orElse("de eerste dag dat de inwoner kan"),
                 "bereikbaar",
                 Bereikbaar.op(dossiers.aanvrager(taak.dossiernummer())));
     }

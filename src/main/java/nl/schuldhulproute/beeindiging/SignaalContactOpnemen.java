@@ -12,6 +12,7 @@ import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Vroegsignaal;
 import nl.schuldhulproute.dossier.Vroegsignalen;
+import nl.schuldhulproute.proces.Collegas;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -47,13 +48,19 @@ class SignaalContactOpnemen implements Taakformulier<SignaalContactOpnemen.Invoe
     private final Dossiers dossiers;
     private final Termijnregister termijnen;
     private final Overgangsrecht beleid;
+    private final Collegas collegas;
 
     SignaalContactOpnemen(
-            Vroegsignalen vroegsignalen, Dossiers dossiers, Termijnregister termijnen, Overgangsrecht beleid) {
+            Vroegsignalen vroegsignalen,
+            Dossiers dossiers,
+            Termijnregister termijnen,
+            Overgangsrecht beleid,
+            Collegas collegas) {
         this.vroegsignalen = vroegsignalen;
         this.dossiers = dossiers;
         this.termijnen = termijnen;
         this.beleid = beleid;
+        this.collegas = collegas;
     }
 
     @Override
@@ -64,7 +71,7 @@ class SignaalContactOpnemen implements Taakformulier<SignaalContactOpnemen.Invoe
         waarden.put("melder", signaal.melder());
         waarden.put("ontvangen", Datum.van(signaal.ontvangenOp()));
         waarden.put("uiterlijk", Datum.einde(termijnen, taak.dossiernummer(), AANBOD));
-        waarden.put("vertrouwd", behandelaar == null ? "niet bekend" : behandelaar);
+        waarden.put("vertrouwd", behandelaar == null ? "niet bekend" : collegas.naam(behandelaar));
         waarden.put("pogingen", signaal.pogingen());
         waarden.put("minimaal", pogingen(taak));
         return waarden;

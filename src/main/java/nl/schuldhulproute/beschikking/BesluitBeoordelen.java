@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.Collegas;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Taak;
@@ -24,18 +25,21 @@ class BesluitBeoordelen implements Taakformulier<BesluitBeoordelen.Invoer> {
     private final Lezers lezers;
     private final Beletselen beletselen;
     private final Termijnregister termijnen;
+    private final Collegas collegas;
 
     BesluitBeoordelen(
             Concepten concepten,
             Besluitaarden aarden,
             Lezers lezers,
             Beletselen beletselen,
-            Termijnregister termijnen) {
+            Termijnregister termijnen,
+            Collegas collegas) {
         this.concepten = concepten;
         this.aarden = aarden;
         this.lezers = lezers;
         this.beletselen = beletselen;
         this.termijnen = termijnen;
+        this.collegas = collegas;
     }
 
     @Override
@@ -43,7 +47,7 @@ class BesluitBeoordelen implements Taakformulier<BesluitBeoordelen.Invoer> {
         Besluitconcept concept = concepten.van(taak);
         Map<String, Object> waarden = concepten.toon(concept, concepten.inhoud(concept));
         waarden.put("soort", aarden.van(concept).naam());
-        waarden.put("opgesteldDoor", concept.opgesteldDoor());
+        waarden.put("opgesteldDoor", collegas.naam(concept.opgesteldDoor()));
         waarden.put("opgesteldOp", Concepten.dag(concept.opgesteldOp()));
         return waarden;
     }

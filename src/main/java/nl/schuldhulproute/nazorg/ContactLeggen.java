@@ -15,6 +15,7 @@ import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Nazorgafspraak;
 import nl.schuldhulproute.dossier.Nazorgafspraken;
 import nl.schuldhulproute.dossier.Tijdlijn;
+import nl.schuldhulproute.proces.Collegas;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -60,12 +61,19 @@ class ContactLeggen implements Taakformulier<ContactLeggen.Invoer> {
     private final Nazorgafspraken afspraken;
     private final Tijdlijn tijdlijn;
     private final Overgangsrecht beleid;
+    private final Collegas collegas;
 
-    ContactLeggen(Nazorgkalender kalender, Nazorgafspraken afspraken, Tijdlijn tijdlijn, Overgangsrecht beleid) {
+    ContactLeggen(
+            Nazorgkalender kalender,
+            Nazorgafspraken afspraken,
+            Tijdlijn tijdlijn,
+            Overgangsrecht beleid,
+            Collegas collegas) {
         this.kalender = kalender;
         this.afspraken = afspraken;
         this.tijdlijn = tijdlijn;
         this.beleid = beleid;
+        this.collegas = collegas;
     }
 
     @Override
@@ -87,6 +95,7 @@ class ContactLeggen implements Taakformulier<ContactLeggen.Invoer> {
         waarden.put(
                 "vertrouwd",
                 tijdlijn.laatsteHulpverlener(taak.dossiernummer(), NazorgAfspreken.VERTROUWD)
+                        .map(collegas::naam)
                         .orElse("niet bekend"));
         waarden.put("vorm", contact.vorm());
         waarden.put("pogingen", contact.pogingen());

@@ -26,6 +26,7 @@ import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.dossier.Uitslag;
 import nl.schuldhulproute.proces.Brieftaak;
+import nl.schuldhulproute.proces.Collegas;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -59,6 +60,7 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
     private final Tijdlijn tijdlijn;
     private final Regeluitkomsten uitkomsten;
     private final Clock klok;
+    private final Collegas collegas;
     private final Brieftaak brief;
 
     NazorgAfspreken(
@@ -67,13 +69,15 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
             Tijdlijn tijdlijn,
             Regeluitkomsten uitkomsten,
             Clock klok,
-            Brieftaak brief) {
+            Brieftaak brief,
+            Collegas collegas) {
         this.brief = brief;
         this.afspraken = afspraken;
         this.kalender = kalender;
         this.tijdlijn = tijdlijn;
         this.uitkomsten = uitkomsten;
         this.klok = klok;
+        this.collegas = collegas;
     }
 
     @Override
@@ -97,7 +101,11 @@ class NazorgAfspreken implements Taakformulier<NazorgAfspreken.Invoer> {
                 afspraak.map(gemaakt -> "contact na " + Nazorgafspraak.toonMomenten(gemaakt.momenten()) + " maanden")
                         .orElse("nog niets"));
         waarden.put("keten", afspraak.map(Nazorgafspraak::ketenafspraken).orElse("niet nodig"));
-        waarden.put("vertrouwd", tijdlijn.laatsteHulpverlener(nummer, VERTROUWD).orElse("niet bekend"));
+        waarden.put(
+                "vertrouwd",
+                tijdlijn.laatsteHulpverlener(nummer, VERTROUWD)
+                        .map(collegas::naam)
+                        .orElse("niet bekend"));
         waarden.put("dagen", dagen(voorstel.uitkomst()));
         waarden.put("redenen", redenen(voorstel.redenen()));
         waarden.put("ingaatOp", voorstel.uitkomst().vanaf());

@@ -17,6 +17,7 @@ import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.dossier.Vervolgaanvragen;
 import nl.schuldhulproute.dossier.Vroegsignaal;
 import nl.schuldhulproute.dossier.Vroegsignalen;
+import nl.schuldhulproute.proces.Collegas;
 import nl.schuldhulproute.steun.Proefbsn;
 import nl.schuldhulproute.steun.Routestappen;
 import nl.schuldhulproute.termijn.Stand;
@@ -40,6 +41,9 @@ class VroegsignaalNaBeeindigingTest extends Routestappen {
 
     @Autowired
     private Termijnregister termijnen;
+
+    @Autowired
+    private Collegas collegas;
 
     @Autowired
     private Vroegsignalen vroegsignalen;
@@ -72,7 +76,7 @@ class VroegsignaalNaBeeindigingTest extends Routestappen {
         assertThat(open(taak(nummer, CONTACT)))
                 .containsEntry("melder", "Woningstichting De Sleutel")
                 .containsEntry("uiterlijk", "28 november 2033")
-                .containsEntry("vertrouwd", "consulent");
+                .containsEntry("vertrouwd", collegas.naam("consulent"));
         vandaagIs(SIGNAAL.plusDays(2));
         contact("HULP_NODIG", null, "Huur niet betaald na baanverlies");
         assertThat(termijnen.laatste(nummer, "A0").orElseThrow().isTijdigVoldaan())

@@ -98,7 +98,11 @@ const ZINNEN = [
   [/^&lt;\w+&gt; &lt;- .*$/, 'Dit kan niet worden getoond'],
   [/^<\w+> <- (.*)$/, '$1'],
   [/^Error: (.*)$/, '$1'],
-  [/^(.*[^ :]):? :$/, '$1:']
+  [/^(.*[^ :]):? :$/, '$1:'],
+  // A moment, as a machine writes it.
+  [/^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})(?::\d{2})?$/, '$3-$2-$1 $4'],
+  // The heading of a list of rights.
+  [/^(.+) Rechten$/, 'Rechten: $1']
 ];
 
 const OPSCHRIFTEN = ['title', 'aria-label', 'placeholder', 'tooltip', 'uib-tooltip'];

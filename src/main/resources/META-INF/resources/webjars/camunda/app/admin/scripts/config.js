@@ -3,6 +3,7 @@ import {naam} from '../../../lib/schuldhulproute.js';
 
 export default {
   app: {
+    name: 'Beheer',
     vendor: await naam()
   },
   locales: {

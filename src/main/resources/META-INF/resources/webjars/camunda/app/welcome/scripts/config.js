@@ -10,5 +10,10 @@ export default {
     availableLocales: ['nl'],
     fallbackLocale: 'nl'
   },
+  // Instead of the English documentation of Camunda.
+  links: [
+    {label: 'Beleidsregels van de gemeente', href: new URL('../../../../beleid', import.meta.url).pathname, description: 'Wat hier geldt, en sinds wanneer'},
+    {label: 'Termijnen van de route', href: new URL('../../../../termijnen', import.meta.url).pathname, description: 'Hoe lang elke termijn is, en waar dat staat'}
+  ],
   disableWelcomeMessage: true
 };

@@ -12,7 +12,7 @@ import nl.schuldhulproute.dossier.Uitslag;
  */
 public final class Afloscapaciteit {
 
-    private static final String GRONDSLAG = "VNG-model beleidsregels art. 9 lid 2 onder g";
+    private static final String GRONDSLAG = "VNG-model art. 9 lid 2 onder g";
 
     /**
      * What the rule looks at; null for what is not known.

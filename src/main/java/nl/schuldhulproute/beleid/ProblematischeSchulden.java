@@ -60,7 +60,7 @@ public final class ProblematischeSchulden {
         }
     }
 
-    private static final String GRONDSLAG = "VNG-model beleidsregels art. 1";
+    private static final String GRONDSLAG = "VNG-model art. 1";
 
     private ProblematischeSchulden() {}
 
@@ -89,13 +89,13 @@ public final class ProblematischeSchulden {
         if (uitkomst == Uitkomst.NIET_PROBLEMATISCH && feiten.opeisbaarCent() > 0) {
             redenen.add(new Reden(
                     "Probeer eerst een voorstel waarbij alle schuldeisers alles terugkrijgen.",
-                    "VNG-model beleidsregels, toelichting art. 1"));
+                    "VNG-model toelichting art. 1"));
         }
         feiten.signalen().stream()
                 .sorted()
                 .map(signaal -> new Reden(
                         signaal.naam + ". Dat kan meewegen: u mag daarom anders kiezen dan de bedragen aangeven.",
-                        "VNG-model beleidsregels, toelichting art. 1",
+                        "VNG-model toelichting art. 1",
                         List.of(new Reden.Feit("signaal", signaal.naam)),
                         List.of()))
                 .forEach(redenen::add);

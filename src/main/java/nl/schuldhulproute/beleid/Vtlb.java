@@ -16,7 +16,7 @@ public final class Vtlb {
 
     static final String VOET = "de beslagvrije voet";
 
-    private static final String GRONDSLAG = "VNG-model beleidsregels art. 9 lid 2 onder g, Recofa-methode";
+    private static final String GRONDSLAG = "VNG-model art. 9 lid 2 onder g, Recofa-methode";
 
     /**
      * What the rule looks at; null for what is not known.

@@ -42,7 +42,7 @@ class Schuldentoets {
             Boolean problematisch,
             String reden) {}
 
-    private static final String GRONDSLAG = "VNG-model beleidsregels, toelichting art. 1";
+    private static final String GRONDSLAG = "VNG-model toelichting art. 1";
 
     private final Schulden schulden;
     private final Plannen plannen;

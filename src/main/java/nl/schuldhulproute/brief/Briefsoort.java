@@ -45,15 +45,15 @@ public enum Briefsoort implements Tekstsoort {
             besluit(BESLUIT_OP)),
     BESLUIT_WIJZIGING(
             "Besluit: het plan van aanpak wijzigen",
-            "Wgs art. 4a; model beleidsregels art. 9; Awb art. 3:45-3:47",
+            "Wgs art. 4a; VNG-model art. 9; Awb art. 3:45-3:47",
             besluit(BESLUIT_OP, WIJZIGING)),
     BESLUIT_BEEINDIGING(
             "Besluit: de schuldhulp is klaar",
-            "Wgs art. 4a lid 6; model beleidsregels art. 16; Awb art. 3:45-3:47",
+            "Wgs art. 4a lid 6; VNG-model art. 16; Awb art. 3:45-3:47",
             besluit(BESLUIT_OP)),
     BESLUIT_VOORTIJDIGE_BEEINDIGING(
             "Besluit: de schuldhulp stopt eerder",
-            "Wgs art. 4a lid 6; model beleidsregels art. 17; Awb art. 3:45-3:47",
+            "Wgs art. 4a lid 6; VNG-model art. 17; Awb art. 3:45-3:47",
             besluit(BESLUIT_OP)),
     BESLUIT_OP_BEZWAAR(
             "Beslissing op bezwaar",
@@ -98,17 +98,14 @@ public enum Briefsoort implements Tekstsoort {
             nodig(VOORNEMEN, REDENEN, ZIENSWIJZE_TOT)),
     HERSTELBRIEF(
             "Hersteltermijn bij een verplichting",
-            "model beleidsregels art. 17 lid 1 onder a; Awb art. 4:8 en 4:9",
+            "VNG-model art. 17 lid 1 onder a; Awb art. 4:8 en 4:9",
             nodig(AFSPRAAK, WAT_TE_DOEN, HERSTELTERMIJN, ZIENSWIJZE_TOT)),
     ER_VERANDERT_NIETS("Er verandert niets", "NVVK-belofte 4", nodig(REDENEN)),
     AKKOORD_SCHULDEISERS("Alle schuldeisers zijn akkoord", "NVVK Module Schuldregeling", nodig(MAANDEN, INGANG_OP)),
     NAZORG_AFGESPROKEN("Nazorg afgesproken", "NVVK Module Nazorg; Wgs art. 1", nodig(NAZORGMOMENTEN, CONTACTPERSOON)),
     HERINNERING_NAZORG(
             "Herinnering aan een nazorgcontact", "NVVK Module Nazorg", nodig(CONTACT_OP, CONTACT_HOE, CONTACTPERSOON)),
-    AFSLUITING(
-            "Afsluiting van het dossier",
-            "model beleidsregels art. 16; Selectielijst 2020",
-            nodig(EINDE_OP, BEWAREN_TOT));
+    AFSLUITING("Afsluiting van het dossier", "VNG-model art. 16; Selectielijst 2020", nodig(EINDE_OP, BEWAREN_TOT));
 
     private final String naam;
     private final String grondslag;

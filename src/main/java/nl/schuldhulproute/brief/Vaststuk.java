@@ -20,7 +20,7 @@ public enum Vaststuk implements Tekstsoort {
     PLAN(
             "stuk-plan",
             "Het plan van aanpak op hoofdlijnen",
-            "Wgs art. 4a lid 1; model beleidsregels art. 9 lid 2",
+            "Wgs art. 4a lid 1; VNG-model art. 9 lid 2",
             List.of(DOEL, AANBOD, VERPLICHTINGEN, MOMENTEN, NAZORG, BESLAGVRIJE_VOET, AFLOSCAPACITEIT),
             DOEL,
             AANBOD,

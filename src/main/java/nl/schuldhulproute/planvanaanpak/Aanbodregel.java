@@ -31,7 +31,7 @@ import nl.schuldhulproute.planvanaanpak.OmstandighedenWegen.Vaardigheden;
  */
 final class Aanbodregel {
 
-    private static final String TOELICHTING = "VNG-model beleidsregels, toelichting art. 10";
+    private static final String TOELICHTING = "VNG-model toelichting art. 10";
 
     /**
      * What the rule looks at; null for what is not known.
@@ -97,7 +97,7 @@ final class Aanbodregel {
         if (feiten.indicatief() && oplossing != Oplossingskeuze.BEGELEIDING) {
             redenen.add(new Reden(
                     "De afloscapaciteit is indicatief: reken het vtlb na voordat u iets aan schuldeisers voorstelt.",
-                    "VNG-model beleidsregels art. 9 lid 2 onder g",
+                    "VNG-model art. 9 lid 2 onder g",
                     List.of(),
                     List.of(new Reden.GebruiktCijfer(
                             "afloscapaciteit",
@@ -113,7 +113,7 @@ final class Aanbodregel {
 
     private Oplossingskeuze kies() {
         if (feiten.schuldCent() == 0 && feiten.lijstCompleet()) {
-            reden("Er zijn geen schulden om te regelen.", "VNG-model beleidsregels art. 10 lid 2 onder b");
+            reden("Er zijn geen schulden om te regelen.", "VNG-model art. 10 lid 2 onder b");
             return Oplossingskeuze.BEGELEIDING;
         }
         if (moetEerstStabiel()) {
@@ -143,7 +143,7 @@ final class Aanbodregel {
 
     private boolean moetEerstStabiel() {
         if (feiten.crisis()) {
-            reden("Er speelt een crisis: die gaat voor.", "VNG-model beleidsregels art. 10 lid 2 onder a");
+            reden("Er speelt een crisis: die gaat voor.", "VNG-model art. 10 lid 2 onder a");
         }
         if (feiten.inkomen() == Inkomen.ONZEKER) {
             reden("Het inkomen is onzeker: er is nog niets te beloven aan schuldeisers.", "NVVK-belofte 4");
@@ -152,7 +152,7 @@ final class Aanbodregel {
             reden("De schulden zijn nog niet te regelen.", "NVVK-belofte 4");
         }
         if (!feiten.lijstCompleet()) {
-            reden("De lijst met schulden is nog niet compleet.", "VNG-model beleidsregels art. 10 lid 2 onder b");
+            reden("De lijst met schulden is nog niet compleet.", "VNG-model art. 10 lid 2 onder b");
         }
         return !redenen.isEmpty();
     }
@@ -176,7 +176,7 @@ final class Aanbodregel {
         reden(
                 "Alle schulden kunnen binnen %s maanden helemaal worden betaald."
                         .formatted(snel ? aflosperiode.geheel() : grens.geheel()),
-                "VNG-model beleidsregels, toelichting art. 1",
+                "VNG-model toelichting art. 1",
                 snel ? aflosperiode : grens);
         redenen.add(toetsSchulden().redenen().get(0));
         if (!snel && feiten.inkomen() == Inkomen.STABIEL && !feiten.ondernemer()) {
@@ -207,12 +207,10 @@ final class Aanbodregel {
         if (feiten.vaardigheden() == Vaardigheden.NIET) {
             reden(
                     "De inwoner kan het niet zelf: kies budgetbeheer of beschermingsbewind als begeleiding.",
-                    "VNG-model beleidsregels art. 10 lid 2 onder d");
+                    "VNG-model art. 10 lid 2 onder d");
         }
         if (feiten.eerder() != Eerder.NEE) {
-            reden(
-                    "De inwoner had eerder hulp: ga na wat toen werkte en wat niet.",
-                    "VNG-model beleidsregels art. 10 lid 2 onder f");
+            reden("De inwoner had eerder hulp: ga na wat toen werkte en wat niet.", "VNG-model art. 10 lid 2 onder f");
         }
     }
 
@@ -224,12 +222,12 @@ final class Aanbodregel {
                     .collect(Collectors.joining(", "));
             reden(
                     "Kies begeleiding die past bij deze leefgebieden: %s.".formatted(gebieden),
-                    "VNG-model beleidsregels art. 10 lid 2 onder c");
+                    "VNG-model art. 10 lid 2 onder c");
         }
         feiten.doelgroep().stream()
                 .sorted()
                 .map(Doelgroep::aandachtspunt)
-                .forEach(punt -> reden(punt, "VNG-model beleidsregels art. 10 lid 2 onder e"));
+                .forEach(punt -> reden(punt, "VNG-model art. 10 lid 2 onder e"));
     }
 
     private void reden(String uitleg, String grondslag, Cijfer... gebruikt) {

@@ -61,7 +61,7 @@ final class Aanbodbedrag {
                     feiten.totaalCent(),
                     List.of(new Reden(
                             "De schuldeisers krijgen alles terug: %s.".formatted(Euro.tekst(feiten.totaalCent())),
-                            "VNG-model beleidsregels, toelichting art. 1 en 10",
+                            "VNG-model toelichting art. 1 en 10",
                             List.of(schulden),
                             List.of())));
         }
@@ -70,7 +70,7 @@ final class Aanbodbedrag {
                     0L,
                     List.of(new Reden(
                             "De inwoner kan niets aflossen. Er valt niets aan te bieden.",
-                            "VNG-model beleidsregels, toelichting art. 10",
+                            "VNG-model toelichting art. 10",
                             List.of(schulden),
                             List.of())));
         }
@@ -102,7 +102,7 @@ final class Aanbodbedrag {
                                 ? rekensom + " Dat is meer dan alle schulden samen: bied " + Euro.tekst(bedrag)
                                         + " aan."
                                 : rekensom,
-                        "NVVK, VNG-model beleidsregels toelichting art. 10",
+                        "NVVK, VNG-model toelichting art. 10",
                         List.of(schulden, new Reden.Feit("afloscapaciteit per maand", Euro.tekst(capaciteit))),
                         opnieuw ? List.of(periode.gebruikt()) : List.of())));
     }

@@ -970,7 +970,7 @@ class SchuldregelingTest extends Schuldregelingstappen {
         assertThat(open(taak(nummer, "userTask_voorstelOpstellen")))
                 .containsEntry(
                         "redenen",
-                        "- 18 maanden afloscapaciteit van € 100,00 is € 1.800,00 (NVVK, VNG-model beleidsregels"
+                        "- 18 maanden afloscapaciteit van € 100,00 is € 1.800,00 (NVVK, VNG-model"
                                 + " toelichting art. 10).\n- Preferente schuldeisers krijgen 20% van hun vordering,"
                                 + " concurrente 10% (Faillissementswet art. 349 lid 2, NVVK Module Schuldregeling).")
                 .containsEntry("nakijken", "")

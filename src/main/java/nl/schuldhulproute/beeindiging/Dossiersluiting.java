@@ -158,7 +158,8 @@ class Dossiersluiting {
                 .forEach(termijn -> termijnen.vervallen(termijn.sleutel(), vandaag, "De route is hervat."));
         looptBeslistermijnWeer(dossiernummer);
         looptWeer(dossiernummer, NA_SANERINGSKREDIET);
-        if (dossier.eersteGesprekOp() == null) {
+        // The term of the decision begins with the first meeting.
+        if (termijnen.laatste(dossiernummer, BESLISTERMIJN).isEmpty()) {
             TOT_HET_EERSTE_GESPREK.forEach(code -> looptWeer(dossiernummer, code));
         }
         dossier.heropen(klok.instant());

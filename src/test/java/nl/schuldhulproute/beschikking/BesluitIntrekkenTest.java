@@ -69,6 +69,7 @@ class BesluitIntrekkenTest extends Routestappen {
     void eenIngetrokkenWeigeringOpentDeRouteWeer() {
         Besluit weigering = besluit(Soort.TOEGANG, "WEIGEREN", BEKEND);
         termijnen.start(nummer, "A3", BEKEND.minusMonths(2));
+        termijnen.voldaan(nummer, "A3", BEKEND.minusMonths(1));
         Termijn beslistermijn = termijnen.start(nummer, "A10", BEKEND.minusMonths(1));
         termijnen.voldaan(nummer, "A10", BEKEND);
         geeindigd(Uitstroomreden.NIET_PASSEND);

@@ -9,6 +9,8 @@ import nl.schuldhulproute.dossier.Redentekst;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Toegangstoetsing;
+import nl.schuldhulproute.dossier.Toegangstoetsing.Advies;
+import nl.schuldhulproute.dossier.Toegangstoetsing.Situatie;
 import nl.schuldhulproute.dossier.Toegangstoetsingen;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +65,25 @@ class Afweging {
                 .isPresent();
     }
 
+    /**
+     * Whether it is known if the debts are problematic, as far as the notice to BKR needs it (M-88). A test by which access
+     * could be granted asked for it; one that stopped earlier, for the inwoner has no verblijfsstatus or lives elsewhere, or
+     * that never was, did not.
+     */
+    boolean kentSchulden(String dossiernummer) {
+        return laatste(dossiernummer).filter(Afweging::kentSchulden).isPresent();
+    }
+
+    private static boolean kentSchulden(Toegangstoetsing toetsing) {
+        Situatie situatie = toetsing.situatie();
+        boolean betaaltAlles = Boolean.FALSE.equals(situatie.opgehoudenTeBetalen())
+                && Boolean.FALSE.equals(situatie.kanNietDoorgaan());
+        return situatie.problematisch() != null
+                || betaaltAlles
+                || toetsing.advies() == Advies.VERLENEN
+                || toetsing.advies() == Advies.AFWEGEN;
+    }
+
     void bewaar(Toegangstoetsing toetsing) {
         toetsingen.save(toetsing);
     }
@@ -84,7 +105,7 @@ class Afweging {
                 .orElse("nog niet bepaald");
     }
 
-    static String naam(Toegangstoetsing.Advies advies) {
+    static String naam(Advies advies) {
         return switch (advies) {
             case VERLENEN -> "Toegang verlenen";
             case WEIGEREN -> "Toegang weigeren";

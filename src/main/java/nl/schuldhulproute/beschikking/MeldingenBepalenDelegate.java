@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 /** Which notices follow from access that is in force, and do not stand yet. */
 @InModellen(
         value = "meldingenBepalen",
-        schrijft = {"vishMelden", "bkrMelden"})
+        schrijft = {"vishMelden", "bkrMelden", "schuldenBekend"})
 class MeldingenBepalenDelegate implements JavaDelegate {
 
     private final Toegangsgevolgen gevolgen;
@@ -21,5 +21,6 @@ class MeldingenBepalenDelegate implements JavaDelegate {
         Toegangsgevolgen.Gevolg gevolg = gevolgen.van(execution.getProcessBusinessKey());
         execution.setVariable("vishMelden", gevolg.vishMelden());
         execution.setVariable("bkrMelden", gevolg.bkrMelden());
+        execution.setVariable("schuldenBekend", gevolg.schuldenBekend());
     }
 }

@@ -11,6 +11,7 @@ import nl.schuldhulproute.beleid.ProblematischeSchulden;
 import nl.schuldhulproute.beleid.ProblematischeSchulden.Uitkomst;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.JaNee;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Reden;
@@ -74,6 +75,15 @@ class Schuldentoets {
                 .map(Plan::afloscapaciteit)
                 .ifPresent(cent -> waarden.put("betaalruimte", Euro.euro(cent)));
         return waarden;
+    }
+
+    /** @throws Invoerfout when debts would be problematic that are paid, now and later (VNG-model art. 1) */
+    static void controleer(JaNee problematisch, JaNee opgehoudenTeBetalen, JaNee kanNietDoorgaan) {
+        if (problematisch == JaNee.JA && opgehoudenTeBetalen != JaNee.JA && kanNietDoorgaan != JaNee.JA) {
+            throw new Invoerfout(
+                    "problematisch",
+                    "schulden zijn alleen problematisch als de inwoner is gestopt met betalen of niet kan doorgaan");
+        }
     }
 
     /**

@@ -107,13 +107,7 @@ class SituatieVastleggen implements Taakformulier<SituatieVastleggen.Invoer> {
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        if (invoer.problematisch() == JaNee.JA
-                && invoer.opgehoudenTeBetalen() != JaNee.JA
-                && invoer.kanNietDoorgaan() != JaNee.JA) {
-            throw new Invoerfout(
-                    "problematisch",
-                    "schulden zijn alleen problematisch als de inwoner is gestopt met betalen of niet kan doorgaan");
-        }
+        Schuldentoets.controleer(invoer.problematisch(), invoer.opgehoudenTeBetalen(), invoer.kanNietDoorgaan());
         Toegangstoets.Gronden gronden = toetser.gronden(taak.dossiernummer());
         alleenAlsGevraagd("vorigeBeeindigingOp", invoer.vorigeBeeindigingOp(), gronden.leestEerderGebruik());
         alleenAlsGevraagd("fraudeOnherroepelijkOp", invoer.fraudeOnherroepelijkOp(), gronden.leestFraude());

@@ -26,7 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Toegangsgevolgen {
 
-    record Gevolg(boolean vishMelden, boolean bkrMelden) {}
+    /**
+     * What has to be told to whom.
+     *
+     * @param schuldenBekend whether it is known if the debts are problematic; while it is not, a human says so first
+     */
+    record Gevolg(boolean vishMelden, boolean bkrMelden, boolean schuldenBekend) {}
 
     private final Dossiers dossiers;
     private final Besluiten besluiten;
@@ -100,18 +105,19 @@ class Toegangsgevolgen {
     @Transactional
     Gevolg van(String dossiernummer) {
         if (!boek.toegangVerleend(dossiernummer)) {
-            return new Gevolg(false, false);
+            return new Gevolg(false, false, true);
         }
         boolean vish = beleid.op(besluit(dossiernummer).bekendgemaaktOp()).van(Instelling.VISH) != Vishmoment.GEEN
                 && !staatIn(dossiernummer, Melding.Systeem.VISH);
+        boolean bekend = staatIn(dossiernummer, Melding.Systeem.BKR) || afweging.kentSchulden(dossiernummer);
         boolean bkr = problematisch(dossiernummer) && !staatIn(dossiernummer, Melding.Systeem.BKR);
         LocalDate vanaf = vanaf(dossiernummer);
         if (vish) {
             termijnen.start(dossiernummer, "A25", vanaf);
         }
-        if (bkr) {
+        if (bkr || !bekend) {
             termijnen.start(dossiernummer, "A24", vanaf);
         }
-        return new Gevolg(vish, bkr);
+        return new Gevolg(vish, bkr, bekend);
     }
 }

@@ -6,9 +6,13 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.JaNee;
 import nl.schuldhulproute.dossier.Plan;
@@ -16,6 +20,7 @@ import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Planwijziging;
 import nl.schuldhulproute.dossier.Planwijziging.Gevolg;
 import nl.schuldhulproute.dossier.Producten;
+import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitslag;
@@ -34,6 +39,11 @@ import nl.schuldhulproute.proces.Vandaag;
         schrijft = {"gevolgenAanbod"})
 class PlanVaststellen implements Taakformulier<PlanVaststellen.Invoer> {
 
+    private static final Reden NAAR_BESLUIT = new Reden(
+            "De toegang is verleend met de beslissing op het bezwaar. Daar stond nog geen plan van aanpak in, en het plan"
+                    + " hoort in een besluit.",
+            "Wgs art. 4a lid 1; VNG-model art. 9 lid 1; M-35");
+
     record Invoer(
             @NotNull @PastOrPresent @Vandaag LocalDate vastgesteldOp,
             @NotNull JaNee gevolgen,
@@ -41,10 +51,13 @@ class PlanVaststellen implements Taakformulier<PlanVaststellen.Invoer> {
 
     private final Plannen plannen;
     private final Producten producten;
+    private final Besluitenboek besluiten;
     private final Regeluitkomsten uitkomsten;
     private final Clock klok;
 
-    PlanVaststellen(Plannen plannen, Producten producten, Regeluitkomsten uitkomsten, Clock klok) {
+    PlanVaststellen(
+            Plannen plannen, Producten producten, Besluitenboek besluiten, Regeluitkomsten uitkomsten, Clock klok) {
+        this.besluiten = besluiten;
         this.plannen = plannen;
         this.producten = producten;
         this.uitkomsten = uitkomsten;
@@ -114,8 +127,20 @@ class PlanVaststellen implements Taakformulier<PlanVaststellen.Invoer> {
                 .filter(plan -> plan.vastgesteldOp() != null)
                 .findFirst()
                 .orElse(null);
+        if (besloten == null && isToegangNaBezwaar(taak.dossiernummer())) {
+            return Uitslag.van(Gevolg.WIJZIGINGSBESLUIT, List.of(NAAR_BESLUIT));
+        }
         return Planvergelijking.voor(
                 besloten, plan(taak), producten.findByDossiernummerAndAfgerondOpIsNullOrderById(taak.dossiernummer()));
+    }
+
+    /** Granted instead of a refusal: then there was no plan to decide on yet. */
+    private boolean isToegangNaBezwaar(String dossiernummer) {
+        return besluiten
+                .overToegang(dossiernummer)
+                .filter(Besluit::verleentToegang)
+                .filter(besluit -> besluit.soort() == Soort.BESLISSING_OP_BEZWAAR)
+                .isPresent();
     }
 
     private Plan plan(Taak taak) {

@@ -411,7 +411,7 @@ class BeschikkingTest extends RouteTest {
                         Proefbeleid.met("vish", "geen"))
                 .van(nummer);
 
-        assertThat(gevolg).isEqualTo(new Toegangsgevolgen.Gevolg(false, true));
+        assertThat(gevolg).isEqualTo(new Toegangsgevolgen.Gevolg(false, true, true));
         assertThat(termijnen.lopend(nummer, "A25")).isEmpty();
         ProcessInstance zonderVish = motor.getRuntimeService()
                 .createProcessInstanceByKey("hulp-melden")
@@ -419,6 +419,7 @@ class BeschikkingTest extends RouteTest {
                 .startBeforeActivity("gateway_meldingen")
                 .setVariable("vishMelden", false)
                 .setVariable("bkrMelden", false)
+                .setVariable("schuldenBekend", true)
                 .execute();
         assertThat(zonderVish).isEnded().hasNotPassed("userTask_vishMelden", "userTask_bkrMelden");
     }

@@ -423,6 +423,7 @@ class GebeurtenissenTest extends Routestappen {
         register.start(nummer, "A10", VANDAAG);
         toegangVerleend(nummer, VANDAAG);
         gegevenEenPlan();
+        problematisch(false);
         slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "AFGEZIEN"));
         meld("ROUTE_HERVATTEN");
         hervat(fase);
@@ -459,7 +460,7 @@ class GebeurtenissenTest extends Routestappen {
     void wieWeerHulpKrijgtWordtOpnieuwGemeld() {
         toegangVerleend(nummer, VANDAAG);
         gegevenEenPlan();
-        problematisch();
+        problematisch(true);
         gemeldEnBeeindigd(Melding.Systeem.VISH);
         gemeldEnBeeindigd(Melding.Systeem.BKR);
         slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "AFGEZIEN"));
@@ -490,7 +491,7 @@ class GebeurtenissenTest extends Routestappen {
         register.start(nummer, "A10", VANDAAG);
         toegangVerleend(nummer, VANDAAG);
         gegevenEenPlan();
-        problematisch();
+        problematisch(true);
         meldingen.save(melding(Melding.Systeem.VISH));
         meldingen.save(melding(Melding.Systeem.BKR));
         slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "AFGEZIEN"));
@@ -502,7 +503,7 @@ class GebeurtenissenTest extends Routestappen {
         assertThat(loopt(nummer)).contains("plan-van-aanpak");
 
         nummer = meldAan();
-        problematisch();
+        problematisch(true);
         register.start(nummer, "A10", VANDAAG);
         slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "AFGEZIEN"));
         meld("ROUTE_HERVATTEN");
@@ -531,6 +532,7 @@ class GebeurtenissenTest extends Routestappen {
     void naEenBesluitOmTeStoppenKanNaHetHervattenWeerAlles() {
         toegangVerleend(nummer, VANDAAG);
         gegevenEenPlan();
+        problematisch(false);
         besluitenboek.voegToe(new Besluit(
                 null,
                 nummer,
@@ -843,10 +845,10 @@ class GebeurtenissenTest extends Routestappen {
         return String.valueOf(open(taak(nummer, HERVATTEN)).get("fasen"));
     }
 
-    private void problematisch() {
+    private void problematisch(boolean problematisch) {
         toetsingen.save(new Toegangstoetsing(
                 nummer,
-                new Toegangstoetsing.Situatie(true, true, null, true, null, null, null, true, null, null),
+                new Toegangstoetsing.Situatie(true, true, null, true, null, null, null, problematisch, null, null),
                 VANDAAG.atStartOfDay(AMSTERDAM).toInstant()));
     }
 

@@ -26,6 +26,7 @@ record Neiging(double rechtdoor, double volledig, double gebeurtenis, double tij
             Map.entry("beschikking-situatieVastleggen#rechtmatigVerblijf", "JA"),
             Map.entry("beschikking-situatieVastleggen#inwoner", "JA"),
             Map.entry("beschikking-situatieVastleggen#kanNietDoorgaan", "JA"),
+            Map.entry("hulp-melden-schuldenBeoordelen#kanNietDoorgaan", "JA"),
             Map.entry("beschikking-toegangAfwegen#voornemen", "VERLENEN"),
             Map.entry("besluit-nemen-besluitBeoordelen#oordeel", "GOEDGEKEURD"),
             Map.entry("besluit-nemen-besluitOpstellen#uitkomst", "TOEKENNEN"),

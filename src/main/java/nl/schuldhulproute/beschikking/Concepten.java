@@ -17,6 +17,8 @@ import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.termijn.Einde;
+import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,7 @@ class Concepten {
     private final Plannen plannen;
     private final Besluitaarden aarden;
     private final Wijzigingsvoorstellen voorstellen;
+    private final Termijnregister termijnen;
     private final Clock klok;
 
     Concepten(
@@ -40,7 +43,9 @@ class Concepten {
             Plannen plannen,
             Besluitaarden aarden,
             Wijzigingsvoorstellen voorstellen,
+            Termijnregister termijnen,
             Clock klok) {
+        this.termijnen = termijnen;
         this.concepten = concepten;
         this.besluiten = besluiten;
         this.plannen = plannen;
@@ -73,6 +78,7 @@ class Concepten {
                 concepten.save(new Besluitconcept(dossiernummer, soort, betreft, zaak, klok.instant()));
         if (soort == Besluitconcept.Soort.WIJZIGING) {
             voorstellen.komenIn(concept, overVervolg);
+            termijnen.start(wijziging(concept), LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM));
         }
         return concept;
     }
@@ -80,6 +86,11 @@ class Concepten {
     /** The term to make it known, one for each draft: several decisions can be in the making. */
     static Termijnsleutel bekendmaking(Besluitconcept concept) {
         return new Termijnsleutel(concept.dossiernummer(), "A14", concept.onderwerp());
+    }
+
+    /** The term to decide on a change of the plan, one for each draft. */
+    static Termijnsleutel wijziging(Besluitconcept concept) {
+        return new Termijnsleutel(concept.dossiernummer(), "A10-wijziging", concept.onderwerp());
     }
 
     /** What changes from the day on which this decision is made known, one line each; empty when nothing waits for it. */
@@ -95,19 +106,23 @@ class Concepten {
 
     /** Nothing changes: what was proposed falls away. */
     void gaatNietDoor(Besluitconcept concept, LocalDate op) {
-        voorstellen.vervallen(concept, op, "Er is besloten het plan niet te wijzigen.");
-        isAfgehandeld(concept);
+        laatVervallen(concept, op, "Er is besloten het plan niet te wijzigen.");
     }
 
     /** It is weighed or talked over again; what then comes out of that is proposed anew. */
     void wordtHeroverwogen(Besluitconcept concept, LocalDate op) {
-        voorstellen.vervallen(concept, op, "Het wordt opnieuw besproken.");
-        isAfgehandeld(concept);
+        laatVervallen(concept, op, "Het wordt opnieuw besproken.");
     }
 
     /** Something else took its place; nothing is decided. */
     void isAchterhaald(Besluitconcept concept, LocalDate op) {
-        voorstellen.vervallen(concept, op, "Het voorstel was achterhaald.");
+        laatVervallen(concept, op, "Het voorstel was achterhaald.");
+    }
+
+    /** Nobody waits for this decision any more. */
+    private void laatVervallen(Besluitconcept concept, LocalDate op, String reden) {
+        voorstellen.vervallen(concept, op, reden);
+        termijnen.lopend(wijziging(concept)).ifPresent(termijn -> termijnen.vervallen(termijn.sleutel(), op, reden));
         isAfgehandeld(concept);
     }
 

@@ -2,6 +2,7 @@ package nl.schuldhulproute.beschikking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Besluit;
@@ -133,6 +134,16 @@ final class Wijzigingsbesluit implements Besluitaard {
     @Override
     public List<String> vervaltOmdat(Besluitconcept concept, LocalDate op) {
         return achterhaald(concept, op);
+    }
+
+    @Override
+    public List<String> voldoetAan(Besluitconcept concept) {
+        return List.of(Concepten.wijziging(concept).verwijzing());
+    }
+
+    @Override
+    public Optional<String> termijn(Besluitconcept concept) {
+        return Optional.of(Concepten.wijziging(concept).verwijzing());
     }
 
     /** It changes the last decision by which help is given. */

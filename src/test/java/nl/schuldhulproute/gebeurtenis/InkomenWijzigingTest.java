@@ -94,6 +94,22 @@ class InkomenWijzigingTest extends Routestappen {
         assertThat(openTaken(nummer)).contains(HEROVERWEGEN);
     }
 
+    /** Nobody hears that nothing changes: the drafter wants another amount on the table (T-24). */
+    @Test
+    void wieHetVoorstelTerugneemtSteltHetBedragOpnieuwVast() {
+        herzie(1_600, "gevolgen", "JA", "redenAfwijking", "Het wordt lichter");
+        vulAls("consulent", nummer, OPSTELLEN, "heroverwegen", true);
+        assertThat(openTaken(nummer)).contains(HERZIEN).doesNotContain(OPSTELLEN, HEROVERWEGEN);
+        assertThat(wijzigingen.van(nummer))
+                .extracting(Wijzigingsvoorstel::redenVervallen)
+                .containsExactly("Het wordt opnieuw besproken.");
+        // What he can pay less counts already, and stays (Wgs art. 4a lid 5).
+        assertThat(plan()).returns(15_000L, Plan::afloscapaciteit);
+        herzie(1_700);
+        assertThat(plan()).returns(25_000L, Plan::afloscapaciteit).returns(false, Plan::wijktAfVanBesluit);
+        assertThat(openTaken(nummer)).contains(HEROVERWEGEN).doesNotContain(OPSTELLEN);
+    }
+
     @Test
     void wieNietsMeerKanAflossenKrijgtEenBesluitOverHetBedragEnDeOplossing() {
         assertThatThrownBy(() -> herzie(1_450, "gevolgen", "NEE", "redenAfwijking", "Het aanbod blijft"))

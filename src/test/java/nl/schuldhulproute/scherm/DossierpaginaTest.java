@@ -508,7 +508,7 @@ class DossierpaginaTest extends PaginaTest {
     @Test
     void eenBesluitWaarvoorDeWetGeenTermijnGeeftHeeftEenKaartZonderTermijn() throws Exception {
         motor.getIdentityService().clearAuthentication();
-        start("besluit-nemen", nummer, Map.of("besluit", "WIJZIGING"));
+        start("besluit-nemen", nummer, Map.of("besluit", "VOORTIJDIGE_BEEINDIGING"));
         Task taak = taak(nummer, "userTask_besluitOpstellen");
         in("consulenten");
         web.perform(get("/dossier/koppen").param("taak", taak.getId()))

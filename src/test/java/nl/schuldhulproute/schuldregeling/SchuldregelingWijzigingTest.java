@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.brief.Brieven;
@@ -21,6 +23,8 @@ import nl.schuldhulproute.dossier.Wijzigingsvoorstel;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.steun.Tekstdrukker;
+import nl.schuldhulproute.termijn.Termijn;
+import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +107,154 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
                 .doesNotContain("elke maand €", "200,00");
         assertThat(plan()).returns(10_000L, Plan::afloscapaciteit).returns(188_000L, Plan::inkomen);
         assertThat(standen()).containsExactly(Wijzigingsvoorstel.Stand.VERVALLEN);
+    }
+
+    /** What was overtaken after the second reading is not true any more (Awb art. 3:2; T-24). */
+    @Test
+    void watNaDeTweedeLezerIsIngehaaldHoortDeInwonerNietMeer() {
+        regelingLoopt();
+        hoger();
+        Task eerste = totInformeren();
+        Task informeren = van(eerste, "userTask_inwonerInformeren");
+        assertThat(open(informeren)).containsEntry("bezwaar", "");
+        assertThatThrownBy(() -> vulAls("consulent", informeren, "terug", true))
+                .hasMessageContaining("het klopt nog dat er niets verandert");
+        assertThatThrownBy(() -> vulAls("consulent", informeren)).hasMessageContaining("vul dit in");
+        assertThatThrownBy(() ->
+                        vulAls("consulent", informeren, "verteldOp", vandaag().toString()))
+                .hasMessageContaining("vul dit in");
+        vandaagIs(BIJNA_EEN_JAAR.plusMonths(1));
+        laatTimersLopen();
+        hercontrole(1_830, "gevolgen", "JA", "redenAfwijking", "Toch minder", "toelichting", "De uren vallen tegen.");
+        Task tweede = opstellen().get(0);
+        stelOp(tweede, "WIJZIGEN");
+        rondAf(tweede);
+        assertThat(plan()).returns(15_000L, Plan::afloscapaciteit);
+
+        int brieven = this.brieven.van(nummer).size();
+        assertThat(String.valueOf(open(informeren).get("bezwaar"))).startsWith("het plan is veranderd na dit voorstel");
+        assertThatThrownBy(() -> vertel(eerste, "BRIEF"))
+                .hasMessageContaining("het plan is veranderd na dit voorstel")
+                .hasMessageEndingWith("Stuur het voorstel terug naar de opsteller");
+        assertThatThrownBy(() -> vertel(eerste, "TELEFOON")).hasMessageContaining("het plan is veranderd");
+        vulAls("consulent", informeren, "terug", true);
+        vulAls("consulent", van(eerste, "userTask_besluitOpstellen"));
+        assertThat(openTaken(nummer)).doesNotContain("userTask_besluitOpstellen", "userTask_inwonerInformeren");
+        assertThat(this.brieven.van(nummer)).hasSize(brieven);
+        assertThat(plan()).returns(15_000L, Plan::afloscapaciteit);
+        assertThat(standen()).containsExactly(Wijzigingsvoorstel.Stand.VERVALLEN, Wijzigingsvoorstel.Stand.INGEGAAN);
+    }
+
+    // ---- the drafter takes a proposal back: it is talked over, and nobody hears that nothing changes (T-24)
+
+    @Test
+    void wieEenBedragTerugneemtLegtHetPlanOpTafelEnEenLagerBedragBlijft() {
+        vandaagIs(START);
+        begin(meldAan(), "SCHULDBEMIDDELING", 10_000L);
+        besloten("SCHULDBEMIDDELING");
+        aflossen(null);
+        vandaagIs(BIJNA_EEN_JAAR);
+        laatTimersLopen();
+        rekenAnders(
+                1_730,
+                "AANGEPAST",
+                "gevolgen",
+                "JA",
+                "redenAfwijking",
+                "Lager",
+                "schuldeisersIngelicht",
+                true,
+                "toelichting",
+                "Minder uren.");
+        neemTerug();
+        assertThat(openTaken(nummer))
+                .contains("userTask_planHeroverwegen")
+                .doesNotContain("userTask_besluitOpstellen", "userTask_inwonerInformeren");
+        assertThat(plan()).returns(5_000L, Plan::afloscapaciteit).returns(10_000L, Plan::afloscapaciteitInBesluit);
+        assertThat(termijnen.lopend(nummer, "A36")).isPresent();
+    }
+
+    /** A proposal on which nobody decides wakes the caseworker first, and then a kwaliteitsmedewerker (Awb art. 4:13; T-24). */
+    @Test
+    void eenVoorstelWaaroverNiemandBesluitBlijftNietLiggen() {
+        regelingLoopt();
+        rekenAnders(1_700, "NIET_HOUDBAAR", "toelichting", "Het inkomen is gehalveerd.");
+        kies("WSNP", null);
+        Termijn besluiten = beslistermijn();
+        assertThat(besluiten.startOp()).isEqualTo(BIJNA_EEN_JAAR);
+        // Eight weeks later is a Sunday.
+        assertThat(besluiten.einde()).isEqualTo(LocalDate.of(2027, 9, 27));
+        assertThat(taak(nummer, "userTask_besluitOpstellen").getDueDate())
+                .isEqualTo(Date.from(LocalDate.of(2027, 9, 27)
+                        .atTime(23, 59)
+                        .atZone(AMSTERDAM)
+                        .toInstant()));
+        hetIs(besluiten.waarschuwingOp(), LocalTime.of(7, 59));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactly("userTask_besluitOpstellen");
+        hetIs(besluiten.waarschuwingOp(), LocalTime.of(8, 0));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).containsExactlyInAnyOrder("userTask_besluitOpstellen", "userTask_opTijdMaken");
+        hetIs(LocalDate.of(2027, 9, 28), LocalTime.MIDNIGHT);
+        laatTimersLopen();
+        assertThat(openTaken(nummer))
+                .contains("userTask_besluitOpstellen", "userTask_redenVastleggen")
+                .doesNotContain("userTask_opTijdMaken");
+        // Nothing follows by itself; who takes it back, is not asked why it was late.
+        neemTerug();
+        assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
+        assertThat(termijnen.lopend(besluiten.sleutel())).isEmpty();
+    }
+
+    @Test
+    void wieOpTijdBesluitKrijgtGeenSein() {
+        regelingLoopt();
+        hoger();
+        Termijnsleutel besluiten = beslistermijn().sleutel();
+        vandaagIs(BIJNA_EEN_JAAR.plusDays(3));
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(termijnen.laatste(besluiten).orElseThrow().isTijdigVoldaan()).isTrue();
+    }
+
+    private Termijn beslistermijn() {
+        return termijnen.lopende(nummer).stream()
+                .filter(termijn -> termijn.code().equals("A10-wijziging"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void wieEenVervolgTerugneemtKiestOpnieuw() {
+        regelingLoopt();
+        rekenAnders(1_700, "NIET_HOUDBAAR", "toelichting", "Het inkomen is gehalveerd.");
+        kies("WSNP", null);
+        neemTerug();
+        assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
+        assertThat(oplossing().eindeOp()).isNull();
+        kies("GEEN_REGELING", null);
+        assertThat(standen()).last().isEqualTo(Wijzigingsvoorstel.Stand.VOORGESTELD);
+    }
+
+    @Test
+    void wieNaDeStabilisatieTerugneemtBegintDeAfwegingOpnieuw() {
+        beginMetBesluit("SCHULDBEMIDDELING");
+        uitgangspunt(true);
+        stabiel(START, "WSNP", null);
+        neemTerug();
+        assertThat(openTaken(nummer)).containsExactly("userTask_uitgangspuntBeoordelen");
+        assertThat(plan()).returns("SCHULDBEMIDDELING", Plan::oplossing);
+    }
+
+    private void neemTerug() {
+        Task opstellen = taak(nummer, "userTask_besluitOpstellen");
+        assertThat(open(opstellen)).containsEntry("kanHeroverwegen", true);
+        int brieven = this.brieven.van(nummer).size();
+        vulAls("consulent", opstellen, "heroverwegen", true);
+        assertThat(this.brieven.van(nummer)).hasSize(brieven);
+        assertThat(standen()).containsOnly(Wijzigingsvoorstel.Stand.VERVALLEN);
+        assertThat(wijzigingen.van(nummer))
+                .extracting(Wijzigingsvoorstel::redenVervallen)
+                .containsOnly("Het wordt opnieuw besproken.");
     }
 
     @Test
@@ -255,12 +407,15 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
         vandaagIs(LocalDate.of(2028, 3, 2));
         laatTimersLopen();
         vul(nummer, "userTask_finaleKwijtingVastleggen", "vastgesteldOp", "2028-03-02", "nakoming", "JA");
-        assertThat(openTaken(nummer)).containsExactly("userTask_besluitOpstellen");
+        // It lay too long: a kwaliteitsmedewerker asks why, and nothing is decided by that.
+        assertThat(openTaken(nummer))
+                .containsExactlyInAnyOrder("userTask_besluitOpstellen", "userTask_redenVastleggen");
         assertThat(instantie().getEndTime()).isNull();
         assertThatThrownBy(() -> stelOp(taak(nummer, "userTask_besluitOpstellen"), "WIJZIGEN"))
                 .hasMessageContaining("de regeling is klaar en alles is nagekomen");
         vulAls("consulent", taak(nummer, "userTask_besluitOpstellen"));
         assertThat(standen()).containsExactly(Wijzigingsvoorstel.Stand.VERVALLEN);
+        assertThat(openTaken(nummer)).isEmpty();
         assertThat(instantie().getEndTime()).isNotNull();
         assertThat(uitkomst()).isEqualTo("KWIJTING");
     }
@@ -637,6 +792,10 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
     /** The plan names the solution, and there is a decision on access that rests on it. */
     private void beginMetBesluit(String oplossing) {
         begin(oplossing);
+        besloten(oplossing);
+    }
+
+    private void besloten(String oplossing) {
         Plan plan = plan();
         plan.kies(oplossing, null);
         plan.isVastgesteld(START.minusMonths(1));

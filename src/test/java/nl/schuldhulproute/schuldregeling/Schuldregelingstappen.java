@@ -15,7 +15,7 @@ import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Schuld;
 import nl.schuldhulproute.dossier.Schulden;
 import nl.schuldhulproute.dossier.Voorstellen;
-import nl.schuldhulproute.steun.RouteTest;
+import nl.schuldhulproute.steun.Routestappen;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -24,7 +24,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The steps of a schuldregeling, as a caseworker goes through them. */
-abstract class Schuldregelingstappen extends RouteTest {
+abstract class Schuldregelingstappen extends Routestappen {
 
     static final LocalDate START = LocalDate.of(2026, 9, 1);
 
@@ -55,7 +55,11 @@ abstract class Schuldregelingstappen extends RouteTest {
 
     void begin(String oplossing, Long afloscapaciteitCent) {
         vandaagIs(START);
-        nummer = dossier(START.minusMonths(2));
+        begin(dossier(START.minusMonths(2)), oplossing, afloscapaciteitCent);
+    }
+
+    void begin(String dossier, String oplossing, Long afloscapaciteitCent) {
+        nummer = dossier;
         schuld("Belastingdienst", true, 200_000);
         schuld("Webwinkel", false, 1_400_000);
         Plan plan = new Plan(nummer, 1, Instant.EPOCH);

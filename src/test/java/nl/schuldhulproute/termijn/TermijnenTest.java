@@ -113,6 +113,7 @@ class TermijnenTest {
                     A12           |   6 | maanden   | geen
                     A13           |   6 | maanden   | geen
                     A14           |   1 | werkdagen | geen
+                    A10-wijziging |   8 | weken     | atw
                     A15           |   6 | weken     | atw
                     A16           |   1 | weken     | atw
                     A17           |   6 | weken     | atw

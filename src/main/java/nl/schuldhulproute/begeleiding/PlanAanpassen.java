@@ -159,10 +159,11 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         Product product = invoer.product() == null ? null : gekozen(taak, invoer.product());
-        Plan plan = plan(taak);
         controleerNieuwProduct(invoer);
         controleerProduct(taak, invoer, product);
-        controleerOplossing(taak, invoer, plan);
+        if (invoer.wijzigt(Anders.OPLOSSING)) {
+            regelingtak.eisAndere(taak.dossiernummer(), "nieuweOplossing", invoer.nieuweOplossing());
+        }
         voorstellen.controleerRuimte(taak.dossiernummer(), "wijziging", invoer.wijziging());
         Berekend berekend = berekend(taak, invoer);
         boolean gevolgen = invoer.gevolgen() == JaNee.JA;
@@ -249,18 +250,6 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
                 product, invoer.productwijziging() == Productwijziging.STOPT, invoer.productOp(), taak.vandaag());
     }
 
-    private void controleerOplossing(Taak taak, Invoer invoer, Plan plan) {
-        if (!invoer.wijzigt(Anders.OPLOSSING)) {
-            return;
-        }
-        eis(invoer.nieuweOplossing() != null, "nieuweOplossing", "vul dit in");
-        eis(
-                plan == null || !invoer.nieuweOplossing().name().equals(plan.oplossing()),
-                "nieuweOplossing",
-                "deze oplossing staat al in het plan");
-        regelingtak.eisUitvoerbaar(taak.dossiernummer(), "nieuweOplossing", invoer.nieuweOplossing());
-    }
-
     /** The new afloscapaciteit rests on an income, a vtlb and a beslagvrije voet; nobody may agree to more (Wgs art. 4a lid 5). */
     private Berekend berekend(Taak taak, Invoer invoer) {
         if (!invoer.wijzigt(Anders.AFLOSCAPACITEIT)) {
@@ -296,11 +285,7 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
     private void wijzigProduct(Taak taak, Invoer invoer, Product product) {
         boolean stopt = invoer.productwijziging() == Productwijziging.STOPT;
         if (!product.vrijToegankelijk()) {
-            if (stopt) {
-                voorstellen.stopt(taak.dossiernummer(), product, invoer.besprokenOp());
-            } else {
-                voorstellen.anderEinde(taak.dossiernummer(), product, invoer.productOp(), invoer.besprokenOp());
-            }
+            voorstellen.anders(taak.dossiernummer(), product, stopt ? null : invoer.productOp(), invoer.besprokenOp());
             return;
         }
         if (stopt) {

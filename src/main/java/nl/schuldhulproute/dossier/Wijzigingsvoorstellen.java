@@ -45,12 +45,8 @@ public class Wijzigingsvoorstellen {
         repository.save(Wijzigingsvoorstel.erbij(dossiernummer, naam, startOp, eindeOp, op, klok.instant()));
     }
 
-    /** The product stops on the day on which the decision is made known. */
-    public void stopt(String dossiernummer, Product product, LocalDate op) {
-        repository.save(Wijzigingsvoorstel.anders(dossiernummer, product, null, op, klok.instant()));
-    }
-
-    public void anderEinde(String dossiernummer, Product product, LocalDate eindeOp, LocalDate op) {
+    /** @param eindeOp when the product ends from now on; null when it stops on the day on which the decision is made known */
+    public void anders(String dossiernummer, Product product, LocalDate eindeOp, LocalDate op) {
         repository.save(Wijzigingsvoorstel.anders(dossiernummer, product, eindeOp, op, klok.instant()));
     }
 

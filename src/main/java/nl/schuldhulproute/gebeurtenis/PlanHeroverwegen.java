@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.schuldhulproute.beleid.Draagkrachtherziening;
@@ -23,8 +22,6 @@ import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.JaNee;
 import nl.schuldhulproute.dossier.Oplossingskeuze;
-import nl.schuldhulproute.dossier.Plan;
-import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Planwijziging;
 import nl.schuldhulproute.dossier.Planwijziging.Soort;
 import nl.schuldhulproute.dossier.Planwijziging.Verschil;
@@ -114,7 +111,6 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
     }
 
     private final Besluiten besluiten;
-    private final Plannen plannen;
     private final Producten producten;
     private final Wijzigingsvoorstellen voorstellen;
     private final Draagkrachtherziening herziening;
@@ -122,7 +118,6 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
 
     PlanHeroverwegen(
             Besluiten besluiten,
-            Plannen plannen,
             Producten producten,
             Wijzigingsvoorstellen voorstellen,
             Draagkrachtherziening herziening,
@@ -130,7 +125,6 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
         this.regelingtak = regelingtak;
         this.herziening = herziening;
         this.besluiten = besluiten;
-        this.plannen = plannen;
         this.producten = producten;
         this.voorstellen = voorstellen;
     }
@@ -167,7 +161,9 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
         voorstellen.controleerRuimte(taak.dossiernummer(), "toelichting", invoer.toelichting());
         boolean gevolgen = invoer.gevolgen() == JaNee.JA;
         Product product = controleerProduct(taak, invoer);
-        controleerOplossing(taak, invoer);
+        if (invoer.wijzigt(Anders.OPLOSSING)) {
+            regelingtak.eisAndere(taak.dossiernummer(), "nieuweOplossing", invoer.nieuweOplossing());
+        }
         Berekend berekend = berekend(taak, invoer);
         wijzigProduct(taak, invoer, product);
         herziening.wijzig(
@@ -212,20 +208,6 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
         return product;
     }
 
-    private void controleerOplossing(Taak taak, Invoer invoer) {
-        if (!invoer.wijzigt(Anders.OPLOSSING)) {
-            return;
-        }
-        eis(invoer.nieuweOplossing() != null, "nieuweOplossing", "vul dit in");
-        eis(
-                plan(taak)
-                        .filter(plan -> invoer.nieuweOplossing().name().equals(plan.oplossing()))
-                        .isEmpty(),
-                "nieuweOplossing",
-                "deze oplossing staat al in het plan");
-        regelingtak.eisUitvoerbaar(taak.dossiernummer(), "nieuweOplossing", invoer.nieuweOplossing());
-    }
-
     private Berekend berekend(Taak taak, Invoer invoer) {
         if (!invoer.wijzigt(Anders.AFLOSCAPACITEIT)) {
             return null;
@@ -257,15 +239,8 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
         if (product == null) {
             return;
         }
-        if (invoer.productwijziging() == Productwijziging.STOPT) {
-            voorstellen.stopt(taak.dossiernummer(), product, invoer.besprokenOp());
-        } else {
-            voorstellen.anderEinde(taak.dossiernummer(), product, invoer.productOp(), invoer.besprokenOp());
-        }
-    }
-
-    private Optional<Plan> plan(Taak taak) {
-        return plannen.findFirstByDossiernummerOrderByVolgnummerDesc(taak.dossiernummer());
+        boolean stopt = invoer.productwijziging() == Productwijziging.STOPT;
+        voorstellen.anders(taak.dossiernummer(), product, stopt ? null : invoer.productOp(), invoer.besprokenOp());
     }
 
     private List<Product> nietVrij(Taak taak) {

@@ -60,6 +60,24 @@ public class Regelingtak {
     }
 
     /**
+     * Another solution is chosen, and somebody would carry it out.
+     *
+     * @throws Invoerfout on this field when none is chosen, or the one that stands in the plan, or nobody would carry it out
+     */
+    public void eisAndere(String dossiernummer, String veld, Oplossingskeuze gekozen) {
+        if (gekozen == null) {
+            throw new Invoerfout(veld, "vul dit in");
+        }
+        boolean staatEr = plannen.findFirstByDossiernummerOrderByVolgnummerDesc(dossiernummer)
+                .filter(plan -> gekozen.name().equals(plan.oplossing()))
+                .isPresent();
+        if (staatEr) {
+            throw new Invoerfout(veld, "deze oplossing staat al in het plan");
+        }
+        eisUitvoerbaar(dossiernummer, veld, gekozen);
+    }
+
+    /**
      * Why a solution would not be carried out when it was decided on now; empty when it would.
      *
      * @param oplossing the name of the solution

@@ -24,6 +24,8 @@ import nl.schuldhulproute.dossier.Ingebrekestellingen;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.dossier.Toegangstoetsing;
+import nl.schuldhulproute.dossier.Toegangstoetsingen;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.dossier.Vervanging;
 import nl.schuldhulproute.proces.Collegas.Collega;
@@ -71,11 +73,16 @@ class BezwaarTest extends Bezwaarstappen {
     private static final String INTREKKING = "userTask_intrekkingBevestigen";
     private static final String DOORSTUREN = "userTask_geschriftDoorsturen";
 
+    private static final String SCHULDEN = "userTask_schuldenBeoordelen";
+
     /** Had no part in the decision. */
     private static final String JURIST = "jurist";
 
     @Autowired
     private Postkamer postkamer;
+
+    @Autowired
+    private Toegangstoetsingen toetsingen;
 
     @Autowired
     private Regeluitkomsten uitkomsten;
@@ -335,7 +342,78 @@ class BezwaarTest extends Bezwaarstappen {
         vul(nummer, "userTask_hervattenKiezen", "hervatten", "PLAN_VAN_AANPAK", "reden", "Het bezwaar was gegrond");
         // The refusal brought no notice at all: others hear of the help now (VNG-model art. 6 lid 2).
         vul(nummer, "userTask_vishMelden", "gemeldOp", ONTVANGEN.toString(), "kenmerk", "V-1");
+        beoordeelSchulden(
+                "kanNietDoorgaan", "NEE", "problematisch", "NEE", "redenProblematisch", "Alles is te betalen");
         assertThat(loopt(nummer)).contains("plan-van-aanpak", "bezwaar").doesNotContain("beschikking");
+    }
+
+    // ---- what a refusal on another ground never asked (VNG-model art. 18; M-88)
+
+    @Test
+    void naEenWeigeringOmHetVerblijfDieNietStandHoudtWordtAlsnogGevraagdOfDeSchuldenProblematischZijn() {
+        ProcessInstance melden = hervatNaWeigeringOmHetVerblijf();
+        LocalDate uiterlijk = LocalDate.of(2027, 4, 13);
+        assertThat(openTaken(nummer)).contains(SCHULDEN).doesNotContain("userTask_bkrMelden");
+        assertThat(register.lopend(nummer, "A24").orElseThrow().einde()).isEqualTo(uiterlijk);
+        assertThatThrownBy(() -> beoordeelSchulden("kanNietDoorgaan", "NEE", "problematisch", "JA"))
+                .hasMessageContaining(
+                        "schulden zijn alleen problematisch als de inwoner is gestopt met betalen of niet kan doorgaan");
+        assertThatThrownBy(() -> beoordeelSchulden("kanNietDoorgaan", "JA", "problematisch", "JA"))
+                .hasMessageContaining("zonder bedragen is dit niet na te rekenen");
+        beoordeelSchulden(
+                "kanNietDoorgaan", "JA", "opeisbareSchulden", 40000, "betaalruimte", 100, "problematisch", "JA");
+        assertThat(uitkomsten
+                        .laatste(nummer, Regel.PROBLEMATISCHE_SCHULDEN)
+                        .orElseThrow()
+                        .uitkomst())
+                .isEqualTo("Problematisch");
+        vul(nummer, "userTask_bkrMelden", "gemeldOp", ONTVANGEN.toString(), "kenmerk", "B-1");
+        vul(nummer, "userTask_vishMelden", "gemeldOp", ONTVANGEN.toString(), "kenmerk", "V-1");
+        assertThat(melden).isEnded().hasPassed(SCHULDEN, "userTask_bkrMelden");
+        assertThat(loopt(nummer)).contains("plan-van-aanpak");
+        // The plan belongs to a decision, and the one on the objection had none (Wgs art. 4a lid 1; M-35).
+        assertThatThrownBy(() -> planVanAanpak(nummer))
+                .hasMessageContaining(
+                        "dit kan niet zonder wijzigingsbesluit. De toegang is verleend met de beslissing op"
+                                + " het bezwaar.");
+        vul(nummer, "userTask_planVaststellen", "vastgesteldOp", ONTVANGEN.toString(), "gevolgen", "JA");
+        assertThat(openTaken(nummer)).contains("userTask_besluitOpstellen");
+    }
+
+    @Test
+    void vanSchuldenDieNietProblematischZijnHoortBkrNiets() {
+        ProcessInstance melden = hervatNaWeigeringOmHetVerblijf();
+        beoordeelSchulden(
+                "kanNietDoorgaan", "JA", "opeisbareSchulden", 3600, "betaalruimte", 100, "problematisch", "NEE");
+        vul(nummer, "userTask_vishMelden", "gemeldOp", ONTVANGEN.toString(), "kenmerk", "V-1");
+        assertThat(melden).isEnded().hasNotPassed("userTask_bkrMelden");
+        assertThat(register.lopend(nummer, "A24")).isEmpty();
+        assertThat(register.laatste(nummer, "A24").flatMap(Termijn::reden))
+                .contains("De schulden zijn niet problematisch: BKR hoort er niet van.");
+    }
+
+    /** Who has no verblijfsstatus was asked nothing more (Wgs art. 3 lid 4). */
+    private ProcessInstance hervatNaWeigeringOmHetVerblijf() {
+        toetsingen.save(new Toegangstoetsing(
+                nummer,
+                new Toegangstoetsing.Situatie(false, true, null, null, null, null, null, null, null, null),
+                BEKEND.atStartOfDay(AMSTERDAM).toInstant()));
+        geeindigd(Uitstroomreden.NIET_PASSEND);
+        naarHeroverwegen();
+        heroverweeg();
+        beslis("GEGROND", ONTVANGEN);
+        vul(nummer, "userTask_hervattenKiezen", "hervatten", "PLAN_VAN_AANPAK", "reden", "Het bezwaar was gegrond");
+        return motor.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("hulp-melden")
+                .processInstanceBusinessKey(nummer)
+                .singleResult();
+    }
+
+    private void beoordeelSchulden(Object... meer) {
+        List<Object> velden = new ArrayList<>(List.of("opgehoudenTeBetalen", "NEE"));
+        velden.addAll(List.of(meer));
+        vul(nummer, SCHULDEN, velden.toArray());
     }
 
     @Test

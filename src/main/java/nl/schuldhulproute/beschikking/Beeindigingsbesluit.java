@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Product;
 import nl.schuldhulproute.dossier.Producten;
 import nl.schuldhulproute.dossier.Regel;
@@ -33,8 +34,8 @@ final class Beeindigingsbesluit implements Besluitaard {
     }
 
     @Override
-    public List<Uitkomst> uitkomsten() {
-        return List.of(Uitkomst.BEEINDIGEN);
+    public List<Besluituitkomst> uitkomsten() {
+        return List.of(Besluituitkomst.BEEINDIGEN);
     }
 
     /** Whoever sends it back can mean that the help goes on after all: the resident fell back, for instance. */
@@ -49,7 +50,7 @@ final class Beeindigingsbesluit implements Besluitaard {
     }
 
     @Override
-    public List<String> bezwaren(Besluitconcept concept, Uitkomst uitkomst, LocalDate op) {
+    public List<String> bezwaren(Besluitconcept concept, Besluituitkomst uitkomst, LocalDate op) {
         return producten.findByDossiernummerOrderById(concept.dossiernummer()).stream()
                 .filter(product -> !product.vrijToegankelijk() && !isKlaar(product, op))
                 .map(product ->

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.schuldhulproute.dossier.Beletsel;
 import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Invoerfout;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class Beletselen {
     /**
      * @throws Invoerfout at this field when this outcome cannot be decided yet
      */
-    void controleer(String veld, Besluitconcept concept, Uitkomst uitkomst, LocalDate op) {
+    void controleer(String veld, Besluitconcept concept, Besluituitkomst uitkomst, LocalDate op) {
         List<String> tegen = uitkomst.kanBelasten() ? tegen(concept, op) : List.of();
         if (!tegen.isEmpty()) {
             throw new Invoerfout(veld, "dit besluit kan nog niet. " + String.join(" ", tegen));

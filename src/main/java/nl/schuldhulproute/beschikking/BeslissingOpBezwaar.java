@@ -10,6 +10,7 @@ import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Besluitopvolging.Gevolg;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Regel;
@@ -44,8 +45,12 @@ final class BeslissingOpBezwaar implements Besluitaard {
     }
 
     @Override
-    public List<Uitkomst> uitkomsten() {
-        return List.of(Uitkomst.GEGROND, Uitkomst.DEELS_GEGROND, Uitkomst.ONGEGROND, Uitkomst.NIET_ONTVANKELIJK);
+    public List<Besluituitkomst> uitkomsten() {
+        return List.of(
+                Besluituitkomst.GEGROND,
+                Besluituitkomst.DEELS_GEGROND,
+                Besluituitkomst.ONGEGROND,
+                Besluituitkomst.NIET_ONTVANKELIJK);
     }
 
     @Override
@@ -55,8 +60,8 @@ final class BeslissingOpBezwaar implements Besluitaard {
 
     /** Not always about a decision: to what is none one can object as well, and hears that one cannot (Awb art. 7:1). */
     @Override
-    public List<String> bezwaren(Besluitconcept concept, Uitkomst uitkomst, LocalDate op) {
-        if (uitkomst == Uitkomst.NIET_ONTVANKELIJK) {
+    public List<String> bezwaren(Besluitconcept concept, Besluituitkomst uitkomst, LocalDate op) {
+        if (uitkomst == Besluituitkomst.NIET_ONTVANKELIJK) {
             return List.of();
         }
         if (concept.betreft() == null) {
@@ -78,17 +83,17 @@ final class BeslissingOpBezwaar implements Besluitaard {
     /** What the decision says of the earlier one must be true on the day on which it is made known. */
     @Override
     public List<String> achterhaald(Besluitconcept concept, LocalDate op) {
-        return achterhaald(concept, Uitkomst.valueOf(concept.uitkomst()));
+        return achterhaald(concept, Besluituitkomst.valueOf(concept.uitkomst()));
     }
 
     /**
      * A decision that was withdrawn in the meantime cannot go on to hold, nor change. Whether the inwoner still has an interest
      * in a judgment decides between the two outcomes that are left (Awb art. 6:19 lid 6).
      */
-    private List<String> achterhaald(Besluitconcept concept, Uitkomst uitkomst) {
-        boolean gaatUitVanHetBesluit = uitkomst == Uitkomst.ONGEGROND
-                || uitkomst == Uitkomst.DEELS_GEGROND
-                || uitkomst == Uitkomst.GEGROND && concept.vervanging() != null;
+    private List<String> achterhaald(Besluitconcept concept, Besluituitkomst uitkomst) {
+        boolean gaatUitVanHetBesluit = uitkomst == Besluituitkomst.ONGEGROND
+                || uitkomst == Besluituitkomst.DEELS_GEGROND
+                || uitkomst == Besluituitkomst.GEGROND && concept.vervanging() != null;
         return gaatUitVanHetBesluit && geldtNietMeer(concept)
                 ? List.of(
                         "het besluit waartegen het bezwaar is, geldt intussen niet meer. Het bezwaar is dan gegrond of, als de"
@@ -121,8 +126,8 @@ final class BeslissingOpBezwaar implements Besluitaard {
 
     /** What takes the place of the earlier decision, as far as it does not stand (Awb art. 7:11 lid 2). */
     @Override
-    public boolean vraagtInhoud(Uitkomst uitkomst) {
-        return uitkomst == Uitkomst.GEGROND || uitkomst == Uitkomst.DEELS_GEGROND;
+    public boolean vraagtInhoud(Besluituitkomst uitkomst) {
+        return uitkomst == Besluituitkomst.GEGROND || uitkomst == Besluituitkomst.DEELS_GEGROND;
     }
 
     /**
@@ -149,7 +154,7 @@ final class BeslissingOpBezwaar implements Besluitaard {
     }
 
     @Override
-    public String inhoud(Besluitconcept concept, Uitkomst uitkomst) {
+    public String inhoud(Besluitconcept concept, Besluituitkomst uitkomst) {
         return concept.vervanging() == null ? null : concept.vervanging().zin();
     }
 
@@ -161,18 +166,18 @@ final class BeslissingOpBezwaar implements Besluitaard {
     @Override
     public void isBekend(Besluit besluit, Besluitconcept concept) {
         vernietigd(concept).ifPresent(eerdere -> besluiten.volgtOp(besluit, eerdere, Gevolg.VERNIETIGD));
-        Uitkomst uitkomst = Uitkomst.valueOf(besluit.uitkomst());
+        Besluituitkomst uitkomst = Besluituitkomst.valueOf(besluit.uitkomst());
         if (vraagtInhoud(uitkomst)) {
             besluiten.volgtOp(besluit, besluit.betreft(), gevolg(uitkomst, besluit.vervanging()));
         }
     }
 
     /** What keeps its core is changed, and what turns into the opposite is revoked, whether for a part or as a whole. */
-    private static Gevolg gevolg(Uitkomst uitkomst, Vervanging vervanging) {
+    private static Gevolg gevolg(Besluituitkomst uitkomst, Vervanging vervanging) {
         if (vervanging == Vervanging.TOEGANG_BLIJFT) {
             return Gevolg.GEWIJZIGD;
         }
         boolean draaitOm = vervanging == Vervanging.TOEGANG_VERLEEND || vervanging == Vervanging.AANVRAAG_BEHANDELD;
-        return draaitOm || uitkomst == Uitkomst.GEGROND ? Gevolg.HERROEPEN : Gevolg.GEWIJZIGD;
+        return draaitOm || uitkomst == Besluituitkomst.GEGROND ? Gevolg.HERROEPEN : Gevolg.GEWIJZIGD;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Collegas;
 import nl.schuldhulproute.proces.Feiten;
@@ -62,7 +63,7 @@ class BesluitBeoordelen implements Taakformulier<BesluitBeoordelen.Invoer> {
         lezers.controleer(concept, taak.uitvoerder(), "oordeel");
         concept.beoordeel(invoer.oordeel(), invoer.opmerkingen(), taak.uitvoerder(), taak.vandaag());
         if (akkoord) {
-            Uitkomst uitkomst = Uitkomst.valueOf(concept.uitkomst());
+            Besluituitkomst uitkomst = Besluituitkomst.valueOf(concept.uitkomst());
             beletselen.controleer("oordeel", concept, uitkomst, taak.vandaag());
             concepten.legInhoudVast(concept);
             if (uitkomst.verandertIets()) {

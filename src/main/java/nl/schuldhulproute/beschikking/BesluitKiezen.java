@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -77,7 +78,7 @@ class BesluitKiezen implements Taakformulier<BesluitKiezen.Invoer> {
         return "%s: %s, bekendgemaakt op %s"
                 .formatted(
                         aarden.van(besluit.soort()).naam(),
-                        Uitkomst.valueOf(besluit.uitkomst()).naam(),
+                        Besluituitkomst.valueOf(besluit.uitkomst()).naam(),
                         Concepten.dag(besluit.bekendgemaaktOp()));
     }
 }

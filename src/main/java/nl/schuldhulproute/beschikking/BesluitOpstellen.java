@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.schuldhulproute.beleid.Beleid;
 import nl.schuldhulproute.beleid.Instelling;
 import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Persoon;
@@ -37,7 +38,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
 
     record Invoer(
             Boolean heroverwegen,
-            Uitkomst uitkomst,
+            Besluituitkomst uitkomst,
             @Size(max = 200) String artikel,
             @Size(max = 4000) String motivering,
             @Size(max = 1000) String afwijking,
@@ -91,8 +92,8 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         List<String> beletsel = beletselen.tegen(concept, taak.vandaag());
         Besluitaard aard = aarden.van(concept);
         String voorgesteld = concepten.voorgesteld(concept);
-        List<Uitkomst> mogelijk = aard.uitkomsten().stream()
-                .filter(uitkomst -> !voorgesteld.isEmpty() || uitkomst != Uitkomst.NIET_WIJZIGEN)
+        List<Besluituitkomst> mogelijk = aard.uitkomsten().stream()
+                .filter(uitkomst -> !voorgesteld.isEmpty() || uitkomst != Besluituitkomst.NIET_WIJZIGEN)
                 .filter(uitkomst -> beletsel.isEmpty() || !uitkomst.kanBelasten())
                 .toList();
         Map<String, Object> waarden = new LinkedHashMap<>();
@@ -101,7 +102,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         waarden.put("kanHeroverwegen", kanTerug(taak, concept));
         waarden.put("advies", toegang ? afweging.advies(taak.dossiernummer()) : "");
         waarden.put("voornemen", toegang ? afweging.voornemen(taak.dossiernummer()) : "");
-        String plan = toegang ? aard.inhoud(concept, Uitkomst.TOEKENNEN) : null;
+        String plan = toegang ? aard.inhoud(concept, Besluituitkomst.TOEKENNEN) : null;
         waarden.put("plan", plan == null ? "" : plan.replace("\n", "\n\n"));
         waarden.put("betreft", concepten.betreft(concept));
         waarden.put("voorgesteld", voorgesteld);
@@ -163,7 +164,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
                 && !aarden.van(concept).vervaltOmdat(concept, taak.vandaag()).isEmpty()) {
             concepten.isAchterhaald(concept, taak.vandaag());
             return Feiten.van("achterhaald", true)
-                    .en("uitkomst", Uitkomst.NIET_WIJZIGEN)
+                    .en("uitkomst", Besluituitkomst.NIET_WIJZIGEN)
                     .en("verandering", false);
         }
         lezers.controleer(concept, taak.uitvoerder(), "uitkomst");
@@ -272,7 +273,8 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
     /** Only help that is granted is reported to others by this number; a decision that gives none needs none (UAVG art. 46). */
     private void bewaarBsn(Taak taak, Invoer invoer) {
         Persoon aanvrager = dossiers.aanvrager(taak.dossiernummer());
-        boolean toegang = invoer.uitkomst() == Uitkomst.TOEKENNEN || invoer.vervanging() == Vervanging.TOEGANG_VERLEEND;
+        boolean toegang =
+                invoer.uitkomst() == Besluituitkomst.TOEKENNEN || invoer.vervanging() == Vervanging.TOEGANG_VERLEEND;
         if (aanvrager.bsn() != null || !toegang) {
             return;
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Vervanging;
 
@@ -28,7 +29,7 @@ sealed interface Besluitaard
     /** As a user reads it: "besluit opstellen: ...". */
     String naam();
 
-    List<Uitkomst> uitkomsten();
+    List<Besluituitkomst> uitkomsten();
 
     /** The rules whose outcome is kept with the decision, the decisive one first. */
     List<Regel> regels();
@@ -49,7 +50,7 @@ sealed interface Besluitaard
     }
 
     /** Whether the drafter writes what changes; otherwise the content follows from the dossier. */
-    default boolean vraagtInhoud(Uitkomst uitkomst) {
+    default boolean vraagtInhoud(Besluituitkomst uitkomst) {
         return false;
     }
 
@@ -64,12 +65,12 @@ sealed interface Besluitaard
     }
 
     /** What it contains beside its reasons, as the dossier has it now; null when nothing. */
-    default String inhoud(Besluitconcept concept, Uitkomst uitkomst) {
+    default String inhoud(Besluitconcept concept, Besluituitkomst uitkomst) {
         return null;
     }
 
     /** Why this cannot be decided, each a Dutch sentence without a full stop; empty when it can. */
-    default List<String> bezwaren(Besluitconcept concept, Uitkomst uitkomst, LocalDate op) {
+    default List<String> bezwaren(Besluitconcept concept, Besluituitkomst uitkomst, LocalDate op) {
         return List.of();
     }
 

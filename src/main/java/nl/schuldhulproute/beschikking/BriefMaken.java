@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Brieftaak;
 import nl.schuldhulproute.proces.Feiten;
@@ -51,7 +52,8 @@ class BriefMaken implements Taakformulier<BriefMaken.Invoer> {
 
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
-        Set<Onderdeel> ontbreekt = nodig(Uitkomst.valueOf(concepten.van(taak).uitkomst()));
+        Set<Onderdeel> ontbreekt =
+                nodig(Besluituitkomst.valueOf(concepten.van(taak).uitkomst()));
         if (invoer.onderdelen() != null) {
             invoer.onderdelen().forEach(ontbreekt::remove);
         }
@@ -65,7 +67,7 @@ class BriefMaken implements Taakformulier<BriefMaken.Invoer> {
     }
 
     /** The plan and the obligations belong to decisions after which the help goes on (art. 9 lid 1, art. 11; M-35, M-60). */
-    private static Set<Onderdeel> nodig(Uitkomst uitkomst) {
+    private static Set<Onderdeel> nodig(Besluituitkomst uitkomst) {
         Set<Onderdeel> nodig = EnumSet.allOf(Onderdeel.class);
         if (!uitkomst.geeftHulp()) {
             nodig.remove(Onderdeel.PLAN_VAN_AANPAK);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -41,8 +42,8 @@ final class Buitenbehandelingstelling implements Besluitaard {
     }
 
     @Override
-    public List<Uitkomst> uitkomsten() {
-        return List.of(Uitkomst.NIET_BEHANDELEN, Uitkomst.WEL_BEHANDELEN);
+    public List<Besluituitkomst> uitkomsten() {
+        return List.of(Besluituitkomst.NIET_BEHANDELEN, Besluituitkomst.WEL_BEHANDELEN);
     }
 
     @Override
@@ -51,8 +52,8 @@ final class Buitenbehandelingstelling implements Besluitaard {
     }
 
     @Override
-    public List<String> bezwaren(Besluitconcept concept, Uitkomst uitkomst, LocalDate op) {
-        if (uitkomst != Uitkomst.NIET_BEHANDELEN) {
+    public List<String> bezwaren(Besluitconcept concept, Besluituitkomst uitkomst, LocalDate op) {
+        if (uitkomst != Besluituitkomst.NIET_BEHANDELEN) {
             return List.of();
         }
         Optional<Termijn> herstel = termijnen.laatste(concept.dossiernummer(), "A7");
@@ -77,7 +78,7 @@ final class Buitenbehandelingstelling implements Besluitaard {
     /** The law wants it made known in time, and not only decided (Awb art. 4:5 lid 4). */
     @Override
     public List<String> achterhaald(Besluitconcept concept, LocalDate op) {
-        return bezwaren(concept, Uitkomst.valueOf(concept.uitkomst()), op);
+        return bezwaren(concept, Besluituitkomst.valueOf(concept.uitkomst()), op);
     }
 
     @Override

@@ -13,6 +13,7 @@ import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
@@ -155,7 +156,7 @@ class Concepten {
     String inhoud(Besluitconcept concept) {
         return Stream.of(
                         concept.verandering(),
-                        aarden.van(concept).inhoud(concept, Uitkomst.valueOf(concept.uitkomst())))
+                        aarden.van(concept).inhoud(concept, Besluituitkomst.valueOf(concept.uitkomst())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
     }
@@ -187,12 +188,12 @@ class Concepten {
         return "%s: %s, bekendgemaakt op %s"
                 .formatted(
                         aarden.van(eerder.soort()).naam(),
-                        Uitkomst.valueOf(eerder.uitkomst()).naam(),
+                        Besluituitkomst.valueOf(eerder.uitkomst()).naam(),
                         dag(eerder.bekendgemaaktOp()));
     }
 
     static String uitkomst(Besluitconcept concept) {
-        return Uitkomst.valueOf(concept.uitkomst()).naam();
+        return Besluituitkomst.valueOf(concept.uitkomst()).naam();
     }
 
     static String dag(LocalDate dag) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Ingebrekestelling;
 import nl.schuldhulproute.dossier.Ingebrekestelling.Oordeel;
@@ -38,8 +39,8 @@ final class Dwangsombesluit implements Besluitaard {
     }
 
     @Override
-    public List<Uitkomst> uitkomsten() {
-        return List.of(Uitkomst.DWANGSOM_VERSCHULDIGD, Uitkomst.GEEN_DWANGSOM);
+    public List<Besluituitkomst> uitkomsten() {
+        return List.of(Besluituitkomst.DWANGSOM_VERSCHULDIGD, Besluituitkomst.GEEN_DWANGSOM);
     }
 
     @Override
@@ -53,18 +54,18 @@ final class Dwangsombesluit implements Besluitaard {
     }
 
     @Override
-    public String inhoud(Besluitconcept concept, Uitkomst uitkomst) {
+    public String inhoud(Besluitconcept concept, Besluituitkomst uitkomst) {
         Ingebrekestelling zaak = zaak(concept);
-        return uitkomst == Uitkomst.DWANGSOM_VERSCHULDIGD
+        return uitkomst == Besluituitkomst.DWANGSOM_VERSCHULDIGD
                 ? "Dwangsom: %s over %d %s"
                         .formatted(Euro.tekst(zaak.bedragCent()), zaak.dagen(), zaak.dagen() == 1 ? "dag" : "dagen")
                 : "Geen dwangsom, omdat: " + zaak.toelichting();
     }
 
     @Override
-    public List<String> bezwaren(Besluitconcept concept, Uitkomst uitkomst, LocalDate op) {
+    public List<String> bezwaren(Besluitconcept concept, Besluituitkomst uitkomst, LocalDate op) {
         boolean verschuldigd = zaak(concept).voorstel() == Oordeel.VERSCHULDIGD;
-        return verschuldigd == (uitkomst == Uitkomst.DWANGSOM_VERSCHULDIGD)
+        return verschuldigd == (uitkomst == Besluituitkomst.DWANGSOM_VERSCHULDIGD)
                 ? List.of()
                 : List.of("bij het beoordelen van de dwangsom is iets anders gevonden; laat hem opnieuw beoordelen");
     }

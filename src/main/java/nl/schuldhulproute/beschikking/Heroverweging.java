@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Invoerfout;
@@ -46,7 +47,7 @@ class Heroverweging {
     String adviesInWoorden(Besluitconcept concept) {
         return bezwaar(concept)
                 .map(Bezwaar::advies)
-                .map(advies -> Uitkomst.valueOf(advies).naam())
+                .map(advies -> Besluituitkomst.valueOf(advies).naam())
                 .orElse("");
     }
 
@@ -55,7 +56,7 @@ class Heroverweging {
      *
      * @throws Invoerfout when it departs from the advice and does not say why
      */
-    String metAfwijking(Besluitconcept concept, Uitkomst uitkomst, String motivering, String afwijking) {
+    String metAfwijking(Besluitconcept concept, Besluituitkomst uitkomst, String motivering, String afwijking) {
         String advies = advies(concept);
         if (advies.isEmpty() || advies.equals(uitkomst.name()) || motivering.contains(AFWIJKING)) {
             return motivering;

@@ -9,6 +9,7 @@ import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Besluitopvolging.Gevolg;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,8 @@ final class Intrekking implements Besluitaard {
     }
 
     @Override
-    public List<Uitkomst> uitkomsten() {
-        return List.of(Uitkomst.INTREKKEN, Uitkomst.NIET_INTREKKEN);
+    public List<Besluituitkomst> uitkomsten() {
+        return List.of(Besluituitkomst.INTREKKEN, Besluituitkomst.NIET_INTREKKEN);
     }
 
     @Override
@@ -62,8 +63,8 @@ final class Intrekking implements Besluitaard {
     }
 
     @Override
-    public List<String> bezwaren(Besluitconcept concept, Uitkomst uitkomst, LocalDate op) {
-        return uitkomst == Uitkomst.INTREKKEN ? achterhaald(concept, op) : List.of();
+    public List<String> bezwaren(Besluitconcept concept, Besluituitkomst uitkomst, LocalDate op) {
+        return uitkomst == Besluituitkomst.INTREKKEN ? achterhaald(concept, op) : List.of();
     }
 
     /** It can have been withdrawn, or revoked after an objection, since this was drafted. */

@@ -10,6 +10,7 @@ import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Besluitopvolging;
 import nl.schuldhulproute.dossier.Besluitopvolgingen;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -54,7 +55,7 @@ class IntrekkingUitvoeren implements Taakformulier<IntrekkingUitvoeren.Invoer> {
                     + " gebeurt. Komt er een nieuw besluit, kies dat dan hieronder. Komt er geen nieuw besluit, dan"
                     + " stopt de route als u deze taak afrondt.";
         }
-        return switch (Uitkomst.valueOf(besluit.uitkomst())) {
+        return switch (Besluituitkomst.valueOf(besluit.uitkomst())) {
             case WEIGEREN, NIET_BEHANDELEN, BEEINDIGEN ->
                 "De schuldhulp kan verder. De route kon niet vanzelf weer beginnen: zij is nog niet klaar met afronden, er"
                         + " kwam een later besluit, of er loopt al een ander dossier. Rond af wat open staat. Eindigt de"

@@ -16,6 +16,7 @@ import java.util.Set;
 import nl.schuldhulproute.beleid.ProblematischeSchulden;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.JaNee;
@@ -149,7 +150,7 @@ class SituatieVastleggen implements Taakformulier<SituatieVastleggen.Invoer> {
     private Optional<LocalDate> vorigeBeeindiging(String dossiernummer) {
         return dossiers.vanPersoon(dossiers.aanvrager(dossiernummer)).stream()
                 .flatMap(dossier -> besluiten.findByDossiernummerOrderById(dossier.nummer()).stream())
-                .filter(besluit -> Uitkomst.valueOf(besluit.uitkomst()) == Uitkomst.BEEINDIGEN)
+                .filter(besluit -> Besluituitkomst.valueOf(besluit.uitkomst()) == Besluituitkomst.BEEINDIGEN)
                 .map(Besluit::bekendgemaaktOp)
                 .filter(dag -> !dag.isBefore(BEGIN))
                 .max(Comparator.naturalOrder());

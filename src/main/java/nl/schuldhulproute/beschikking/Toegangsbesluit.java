@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Regel;
@@ -37,8 +38,8 @@ final class Toegangsbesluit implements Besluitaard {
     }
 
     @Override
-    public List<Uitkomst> uitkomsten() {
-        return List.of(Uitkomst.TOEKENNEN, Uitkomst.WEIGEREN);
+    public List<Besluituitkomst> uitkomsten() {
+        return List.of(Besluituitkomst.TOEKENNEN, Besluituitkomst.WEIGEREN);
     }
 
     @Override
@@ -52,8 +53,8 @@ final class Toegangsbesluit implements Besluitaard {
     }
 
     @Override
-    public String inhoud(Besluitconcept concept, Uitkomst uitkomst) {
-        return uitkomst == Uitkomst.TOEKENNEN
+    public String inhoud(Besluitconcept concept, Besluituitkomst uitkomst) {
+        return uitkomst == Besluituitkomst.TOEKENNEN
                 ? plannen.findFirstByDossiernummerOrderByVolgnummerDesc(concept.dossiernummer())
                         .map(Hoofdlijnen::van)
                         .orElse(null)
@@ -61,8 +62,8 @@ final class Toegangsbesluit implements Besluitaard {
     }
 
     @Override
-    public List<String> bezwaren(Besluitconcept concept, Uitkomst uitkomst, LocalDate op) {
-        if (uitkomst != Uitkomst.TOEKENNEN) {
+    public List<String> bezwaren(Besluitconcept concept, Besluituitkomst uitkomst, LocalDate op) {
+        if (uitkomst != Besluituitkomst.TOEKENNEN) {
             return List.of();
         }
         List<String> bezwaren = new ArrayList<>();

@@ -2,6 +2,7 @@ package nl.schuldhulproute.beschikking;
 
 import java.util.List;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Regel;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +21,8 @@ final class VoortijdigeBeeindiging implements Besluitaard {
     }
 
     @Override
-    public List<Uitkomst> uitkomsten() {
-        return List.of(Uitkomst.BEEINDIGEN, Uitkomst.NIET_BEEINDIGEN);
+    public List<Besluituitkomst> uitkomsten() {
+        return List.of(Besluituitkomst.BEEINDIGEN, Besluituitkomst.NIET_BEEINDIGEN);
     }
 
     @Override

@@ -10,6 +10,7 @@ import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Besluitopvolging.Gevolg;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Product;
 import nl.schuldhulproute.dossier.Producten;
 import nl.schuldhulproute.dossier.Regel;
@@ -60,8 +61,8 @@ final class Wijzigingsbesluit implements Besluitaard {
     }
 
     @Override
-    public List<Uitkomst> uitkomsten() {
-        return List.of(Uitkomst.WIJZIGEN, Uitkomst.NIET_WIJZIGEN);
+    public List<Besluituitkomst> uitkomsten() {
+        return List.of(Besluituitkomst.WIJZIGEN, Besluituitkomst.NIET_WIJZIGEN);
     }
 
     /** Where a change waits for it, the drafter decides not to change the plan; else the plan is talked over again. */
@@ -76,13 +77,13 @@ final class Wijzigingsbesluit implements Besluitaard {
     }
 
     @Override
-    public boolean vraagtInhoud(Uitkomst uitkomst) {
-        return uitkomst == Uitkomst.WIJZIGEN;
+    public boolean vraagtInhoud(Besluituitkomst uitkomst) {
+        return uitkomst == Besluituitkomst.WIJZIGEN;
     }
 
     @Override
-    public String inhoud(Besluitconcept concept, Uitkomst uitkomst) {
-        if (uitkomst != Uitkomst.WIJZIGEN) {
+    public String inhoud(Besluitconcept concept, Besluituitkomst uitkomst) {
+        if (uitkomst != Besluituitkomst.WIJZIGEN) {
             return null;
         }
         Set<Long> stopt = voorstellen.stoppen(concept);
@@ -99,9 +100,9 @@ final class Wijzigingsbesluit implements Besluitaard {
      * version of the plan would undo what came after it.
      */
     @Override
-    public List<String> bezwaren(Besluitconcept concept, Uitkomst uitkomst, LocalDate op) {
+    public List<String> bezwaren(Besluitconcept concept, Besluituitkomst uitkomst, LocalDate op) {
         List<String> achterhaald = achterhaald(concept, op);
-        if (uitkomst == Uitkomst.WIJZIGEN || !achterhaald.isEmpty()) {
+        if (uitkomst == Besluituitkomst.WIJZIGEN || !achterhaald.isEmpty()) {
             return achterhaald;
         }
         return voorstellen.tekst(concept).isEmpty()
@@ -152,7 +153,7 @@ final class Wijzigingsbesluit implements Besluitaard {
         besluiten.geldend(besluit.dossiernummer()).stream()
                 .filter(eerder -> eerder.id() < besluit.id())
                 .filter(eerder -> eerder.verleentToegang()
-                        || Uitkomst.valueOf(eerder.uitkomst()).geeftHulp())
+                        || Besluituitkomst.valueOf(eerder.uitkomst()).geeftHulp())
                 .reduce((een, ander) -> ander)
                 .ifPresent(eerder -> besluiten.volgtOp(besluit, eerder.id(), Gevolg.GEWIJZIGD));
     }

@@ -296,8 +296,6 @@ class Bezwaarzaken {
     }
 
     static String omschrijving(Besluit besluit) {
-        return "%s van %s"
-                .formatted(
-                        Besluitnamen.van(besluit.soort(), besluit.uitkomst()), Dagtekst.van(besluit.bekendgemaaktOp()));
+        return "%s van %s".formatted(Besluitnamen.van(besluit), Dagtekst.van(besluit.bekendgemaaktOp()));
     }
 }

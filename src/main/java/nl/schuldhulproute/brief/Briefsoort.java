@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 
 /**
  * The letters to the inwoner. Each has a text with the same name in {@code processes/brieven}; what stands here is what the
@@ -205,13 +206,14 @@ public enum Briefsoort implements Tekstsoort {
      */
     public static Briefsoort bij(Besluitconcept.Soort soort, String uitkomst) {
         return switch (soort) {
-            case TOEGANG -> uitkomst.equals("TOEKENNEN") ? BESLUIT_TOEGANG : BESLUIT_WEIGERING;
+            case TOEGANG -> uitkomst.equals(Besluituitkomst.TOEKENNEN.name()) ? BESLUIT_TOEGANG : BESLUIT_WEIGERING;
             case NIET_IN_BEHANDELING -> BESLUIT_NIET_IN_BEHANDELING;
             case WIJZIGING -> BESLUIT_WIJZIGING;
             case BEEINDIGING -> BESLUIT_BEEINDIGING;
             case VOORTIJDIGE_BEEINDIGING -> BESLUIT_VOORTIJDIGE_BEEINDIGING;
             case BESLISSING_OP_BEZWAAR -> BESLUIT_OP_BEZWAAR;
-            case DWANGSOM -> uitkomst.equals("GEEN_DWANGSOM") ? BESLUIT_GEEN_DWANGSOM : BESLUIT_DWANGSOM;
+            case DWANGSOM ->
+                uitkomst.equals(Besluituitkomst.GEEN_DWANGSOM.name()) ? BESLUIT_GEEN_DWANGSOM : BESLUIT_DWANGSOM;
             case INTREKKING -> BESLUIT_INTREKKING;
         };
     }

@@ -10,6 +10,7 @@ import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Contact;
 import nl.schuldhulproute.dossier.Contacten;
@@ -256,10 +257,10 @@ class Dossiergegevens {
     }
 
     private static String opBezwaar(Inhoud inhoud) {
-        String zin = switch (inhoud.uitkomst()) {
-            case "GEGROND" -> "U krijgt gelijk. Ons eerdere besluit blijft niet zoals het was.";
-            case "DEELS_GEGROND" -> "U krijgt voor een deel gelijk. Ons eerdere besluit verandert.";
-            case "NIET_ONTVANKELIJK" -> "Wij kunnen uw bezwaar niet behandelen. Ons eerdere besluit blijft gelden.";
+        String zin = switch (Besluituitkomst.valueOf(inhoud.uitkomst())) {
+            case GEGROND -> "U krijgt gelijk. Ons eerdere besluit blijft niet zoals het was.";
+            case DEELS_GEGROND -> "U krijgt voor een deel gelijk. Ons eerdere besluit verandert.";
+            case NIET_ONTVANKELIJK -> "Wij kunnen uw bezwaar niet behandelen. Ons eerdere besluit blijft gelden.";
             default -> "U krijgt geen gelijk. Ons eerdere besluit blijft gelden.";
         };
         return Stream.of(zin, inhoud.inhoud())

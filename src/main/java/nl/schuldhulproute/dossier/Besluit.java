@@ -115,22 +115,22 @@ public record Besluit(
 
     /** Whether by it there is access to schuldhulp (Wgs art. 4a lid 1). */
     public boolean verleentToegang() {
-        return is(Soort.TOEGANG, "TOEKENNEN") || vervanging != null && vervanging.verleentToegang();
+        return is(Soort.TOEGANG, Besluituitkomst.TOEKENNEN) || vervanging != null && vervanging.verleentToegang();
     }
 
     /** Whether it refuses access. */
     public boolean weigertToegang() {
-        return is(Soort.TOEGANG, "WEIGEREN") || vervanging == Vervanging.TOEGANG_GEWEIGERD;
+        return is(Soort.TOEGANG, Besluituitkomst.WEIGEREN) || vervanging == Vervanging.TOEGANG_GEWEIGERD;
     }
 
     /** The aanvraag was not dealt with (Awb art. 4:5). */
     public boolean isNietBehandeld() {
-        return is(Soort.NIET_IN_BEHANDELING, "NIET_BEHANDELEN");
+        return is(Soort.NIET_IN_BEHANDELING, Besluituitkomst.NIET_BEHANDELEN);
     }
 
     /** Whether it ends help that was granted (VNG-model art. 16 and 17). */
     public boolean beeindigtHulp() {
-        return "BEEINDIGEN".equals(uitkomst);
+        return is(Besluituitkomst.BEEINDIGEN);
     }
 
     /** Whether it ends help before its time (VNG-model art. 17). */
@@ -140,7 +140,8 @@ public record Besluit(
 
     /** Whether, after an objection, the earlier decision does not stand as it was (Awb art. 7:11 lid 2). */
     public boolean herroept() {
-        return is(Soort.BESLISSING_OP_BEZWAAR, "GEGROND") || is(Soort.BESLISSING_OP_BEZWAAR, "DEELS_GEGROND");
+        return soort == Soort.BESLISSING_OP_BEZWAAR
+                && (is(Besluituitkomst.GEGROND) || is(Besluituitkomst.DEELS_GEGROND));
     }
 
     /** Whether a route ends by it. */
@@ -153,8 +154,12 @@ public record Besluit(
         return vervanging == null ? id : betreft;
     }
 
-    private boolean is(Soort soort, String uitkomst) {
-        return this.soort == soort && uitkomst.equals(this.uitkomst);
+    private boolean is(Soort soort, Besluituitkomst uitkomst) {
+        return this.soort == soort && is(uitkomst);
+    }
+
+    private boolean is(Besluituitkomst uitkomst) {
+        return uitkomst.name().equals(this.uitkomst);
     }
 
     /** The fingerprint (SHA-256) of all that a decision says. */

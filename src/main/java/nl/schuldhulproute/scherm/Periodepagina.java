@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.proces.Motorklok;
 import nl.schuldhulproute.sturing.Duur;
@@ -36,15 +37,24 @@ class Periodepagina {
     private static final int JAREN = 5;
 
     private static final Map<String, String> WOORDEN = Map.of(
-            "TOEKENNEN", "Toegang gegeven",
-            "WEIGEREN", "Toegang geweigerd",
-            "NIET_BEHANDELEN", "Aanvraag niet behandeld",
-            "WEL_BEHANDELEN", "Aanvraag toch behandeld",
-            "AFGEWEND", "Afgewend",
-            "MORATORIUM", "Moratorium bij de rechter",
-            "AFKOELINGSPERIODE", "Afkoelingsperiode",
-            "NIET_AFGEWEND", "Niet afgewend",
-            "OPEN", "Nog niet afgesloten");
+            Besluituitkomst.TOEKENNEN.name(),
+            "Toegang gegeven",
+            Besluituitkomst.WEIGEREN.name(),
+            "Toegang geweigerd",
+            Besluituitkomst.NIET_BEHANDELEN.name(),
+            "Aanvraag niet behandeld",
+            Besluituitkomst.WEL_BEHANDELEN.name(),
+            "Aanvraag toch behandeld",
+            "AFGEWEND",
+            "Afgewend",
+            "MORATORIUM",
+            "Moratorium bij de rechter",
+            "AFKOELINGSPERIODE",
+            "Afkoelingsperiode",
+            "NIET_AFGEWEND",
+            "Niet afgewend",
+            "OPEN",
+            "Nog niet afgesloten");
 
     private final Periodecijfers cijfers;
     private final Sturingsinstelling instelling;

@@ -8,6 +8,7 @@ import nl.schuldhulproute.brief.Briefnaam;
 import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.brief.Vaststuk;
 import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.steun.RouteTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +23,7 @@ class BriefBijBesluitTest extends RouteTest {
     void elkeUitkomstVanElkSoortBesluitHeeftEenBriefMetArtikelRedenenEnRechtsmiddel() {
         Map<String, Briefsoort> brieven = new TreeMap<>();
         for (Besluitconcept.Soort soort : Besluitconcept.Soort.values()) {
-            for (Uitkomst uitkomst : aarden.van(soort).uitkomsten()) {
+            for (Besluituitkomst uitkomst : aarden.van(soort).uitkomsten()) {
                 if (!uitkomst.verandertIets()) {
                     continue;
                 }

@@ -1,7 +1,7 @@
-package nl.schuldhulproute.beschikking;
+package nl.schuldhulproute.dossier;
 
-/** What can be decided; each kind of decision has its own ({@link Besluitaard#uitkomsten}). */
-enum Uitkomst {
+/** What can be decided; each kind of decision has its own. */
+public enum Besluituitkomst {
     TOEKENNEN("Toegang tot de schuldhulpverlening toekennen"),
     WEIGEREN("Toegang tot de schuldhulpverlening weigeren"),
     NIET_BEHANDELEN("De aanvraag niet in behandeling nemen"),
@@ -21,26 +21,26 @@ enum Uitkomst {
 
     private final String naam;
 
-    Uitkomst(String naam) {
+    Besluituitkomst(String naam) {
         this.naam = naam;
     }
 
-    String naam() {
+    public String naam() {
         return naam;
     }
 
     /** True when the inwoner is first asked for a zienswijze (Awb art. 4:7, 4:8). */
-    boolean kanBelasten() {
+    public boolean kanBelasten() {
         return this == WEIGEREN || this == WIJZIGEN || this == BEEINDIGEN || this == INTREKKEN;
     }
 
     /** False when all stays as it is: then there is no decision that is made known. */
-    boolean verandertIets() {
+    public boolean verandertIets() {
         return this != WEL_BEHANDELEN && this != NIET_WIJZIGEN && this != NIET_BEEINDIGEN && this != NIET_INTREKKEN;
     }
 
     /** Whether help is given after it, by a plan with obligations (VNG-model art. 9 lid 1, art. 11; M-35, M-60). */
-    boolean geeftHulp() {
+    public boolean geeftHulp() {
         return this == TOEKENNEN || this == WIJZIGEN;
     }
 }

@@ -146,6 +146,7 @@ public class Formulieren {
                 waarden.putIfAbsent(veld.getName(), veld.getType() == Boolean.class ? Boolean.FALSE : "");
             }
         }
+        Schermtekst.zonderLinks(waarden, veldnamen.alsTekst(formulier));
         waarden.put(KOP, kop(taak.dossiernummer()));
         waarden.put(VERSIE, versie(waarden));
         return waarden;
@@ -299,8 +300,10 @@ public class Formulieren {
     }
 
     private String kop(String dossiernummer) {
-        String namen =
-                dossiers.inwoners(dossiernummer).stream().map(Persoon::naam).collect(Collectors.joining(" en "));
+        String namen = dossiers.inwoners(dossiernummer).stream()
+                .map(Persoon::naam)
+                .map(Schermtekst::letterlijk)
+                .collect(Collectors.joining(" en "));
         return "**%s** · dossier %s".formatted(namen, dossiernummer);
     }
 

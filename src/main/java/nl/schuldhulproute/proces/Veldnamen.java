@@ -5,16 +5,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The words that a form puts beside its fields, so that a message names a field as the user sees it. */
+/**
+ * The words that a form puts beside its fields, so that a message names a field as the user sees it; and which values it
+ * shows amidst its own sentences.
+ */
 @Component
 class Veldnamen {
 
-    private final Map<String, Map<String, String>> perFormulier = new ConcurrentHashMap<>();
+    /** A value in a text of a form. */
+    private static final Pattern WAARDE = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
+
+    private final Map<String, Woorden> perFormulier = new ConcurrentHashMap<>();
     private final ObjectMapper json;
 
     Veldnamen(ObjectMapper json) {
@@ -22,29 +31,43 @@ class Veldnamen {
     }
 
     String van(String formulier, String veld) {
-        return perFormulier.computeIfAbsent(formulier, this::lees).getOrDefault(veld, veld);
+        return woorden(formulier).namen().getOrDefault(veld, veld);
     }
 
-    private Map<String, String> lees(String formulier) {
-        Map<String, String> namen = new HashMap<>();
+    /** The values that a form shows as text and does not ask. */
+    Set<String> alsTekst(String formulier) {
+        return woorden(formulier).alsTekst();
+    }
+
+    private record Woorden(Map<String, String> namen, Set<String> alsTekst) {}
+
+    private Woorden woorden(String formulier) {
+        return perFormulier.computeIfAbsent(formulier, this::lees);
+    }
+
+    private Woorden lees(String formulier) {
+        Woorden woorden = new Woorden(new HashMap<>(), new HashSet<>());
         ClassPathResource bestand = new ClassPathResource("forms/" + formulier + ".form");
         if (bestand.exists()) {
             try (InputStream inhoud = bestand.getInputStream()) {
-                verzamel(json.readTree(inhoud), namen);
+                verzamel(json.readTree(inhoud), woorden);
             } catch (IOException e) {
                 throw new IllegalStateException("formulier " + formulier + " is niet te lezen", e);
             }
         }
-        return namen;
+        return woorden;
     }
 
-    private static void verzamel(JsonNode onderdeel, Map<String, String> namen) {
+    private static void verzamel(JsonNode onderdeel, Woorden woorden) {
         String naam = onderdeel.has("dateLabel")
                 ? onderdeel.get("dateLabel").asText()
                 : onderdeel.path("label").asText("");
         if (onderdeel.has("key") && !naam.isBlank()) {
-            namen.put(onderdeel.get("key").asText(), naam);
+            woorden.namen().put(onderdeel.get("key").asText(), naam);
         }
-        onderdeel.path("components").forEach(deel -> verzamel(deel, namen));
+        WAARDE.matcher(onderdeel.path("text").asText(""))
+                .results()
+                .forEach(waarde -> woorden.alsTekst().add(waarde.group(1)));
+        onderdeel.path("components").forEach(deel -> verzamel(deel, woorden));
     }
 }

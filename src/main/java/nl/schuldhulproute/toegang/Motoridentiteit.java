@@ -12,8 +12,9 @@ import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Users and passwords of the engine: HTTP Basic, or the session of whoever logged in to Tasklist, Cockpit or Admin. A
- * password that was sent decides, also when there is a session: whoever sends one wants to be that user.
+ * Users and passwords of the engine: the session of whoever logged in to Tasklist, Cockpit or Admin, or HTTP Basic for
+ * another program. A browser may send the password of someone who sat there before, so in a browser the session decides; a
+ * program that sends the session of one user and the password of another gets nowhere.
  */
 final class Motoridentiteit implements Identiteitsbron {
 
@@ -28,7 +29,12 @@ final class Motoridentiteit implements Identiteitsbron {
     @Override
     public Optional<String> gebruiker(HttpServletRequest verzoek) {
         String kop = verzoek.getHeader(HttpHeaders.AUTHORIZATION);
-        return kop != null ? metWachtwoord(kop) : uitSessie(verzoek.getSession(false));
+        Optional<String> uitSessie = uitSessie(verzoek.getSession(false));
+        if (kop == null || uitSessie.isPresent() && Toegangsfilter.isBrowser(verzoek)) {
+            return uitSessie;
+        }
+        return metWachtwoord(kop)
+                .filter(gebruiker -> uitSessie.isEmpty() || uitSessie.get().equals(gebruiker));
     }
 
     /** The webapps have their own login page, with the same users. */

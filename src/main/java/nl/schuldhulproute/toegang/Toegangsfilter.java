@@ -115,11 +115,21 @@ final class Toegangsfilter extends OncePerRequestFilter {
         }
     }
 
-    /** A script that asks gets no header: the browser would put its own login window over Tasklist. */
+    /**
+     * Only for another program. A browser would ask for the password in a window of its own, and from then on send it along
+     * with everything until it is closed: whoever logs in to Tasklist at the same desk after that would be the first user
+     * on our pages.
+     */
     private void nodigUit(HttpServletRequest verzoek, HttpServletResponse antwoord) {
-        if (bron.uitnodiging() != null && !"empty".equals(verzoek.getHeader("Sec-Fetch-Dest"))) {
+        if (bron.uitnodiging() != null && !isBrowser(verzoek)) {
             antwoord.setHeader(HttpHeaders.WWW_AUTHENTICATE, bron.uitnodiging());
         }
+    }
+
+    /** The first header a browser sends only over https and to itself; by the second one each of them has a name. */
+    static boolean isBrowser(HttpServletRequest verzoek) {
+        String naam = verzoek.getHeader(HttpHeaders.USER_AGENT);
+        return verzoek.getHeader("Sec-Fetch-Mode") != null || naam != null && naam.startsWith("Mozilla/");
     }
 
     private static void beveilig(HttpServletResponse antwoord) {

@@ -133,6 +133,46 @@ class ToegangTest extends RouteTest {
 
     @Test
     void wieInTasklistIsAangemeldIsDatOokVoorDeRest() throws Exception {
+        meldAanInTasklist("consulent");
+        HttpResponse<String> wie = haal("/engine-rest/user/consulent/profile");
+        assertThat(wie.statusCode()).isEqualTo(200);
+        assertThat(haal("/engine-rest/task").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void inEenBrowserIsMenWieErIsAangemeldEnNietWieErEerderZat() throws Exception {
+        meldAanInTasklist("consulent");
+        String eerder = Gebruikers.basic("beheerder");
+        assertThat(maaktGroep("Authorization", eerder, "Sec-Fetch-Mode", "cors"))
+                .as("de sessie van de consulent, die dit niet mag")
+                .isEqualTo(403);
+        assertThat(maaktGroep("Authorization", eerder, "User-Agent", "Mozilla/5.0"))
+                .isEqualTo(403);
+        assertThat(haal(
+                                "/engine-rest/user/consulent/profile",
+                                "Authorization",
+                                Gebruikers.basic("beheerder", "verlopen"),
+                                "Sec-Fetch-Mode",
+                                "navigate")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void eenProgrammaMetDeSessieVanDeEenEnHetWachtwoordVanDeAnderKomtNietBinnen() throws Exception {
+        meldAanInTasklist("consulent");
+        assertThat(maaktGroep("Authorization", Gebruikers.basic("beheerder"))).isEqualTo(401);
+        assertThat(haal("/engine-rest/user/consulent/profile", "Authorization", Gebruikers.basic("consulent"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private int maaktGroep(String... koppen) throws Exception {
+        return zend("/engine-rest/group/create", "{\"id\":\"vaneerder\",\"name\":\"x\",\"type\":\"WORKFLOW\"}", koppen)
+                .statusCode();
+    }
+
+    private void meldAanInTasklist(String wie) throws Exception {
         haal("/camunda/app/tasklist/default/");
         String merk = koekjes.getCookieStore().getCookies().stream()
                 .filter(koekje -> koekje.getName().equals("XSRF-TOKEN"))
@@ -143,20 +183,21 @@ class ToegangTest extends RouteTest {
                 HttpRequest.newBuilder(adres("/camunda/api/admin/auth/user/default/login/tasklist"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("X-XSRF-TOKEN", merk)
-                        .POST(HttpRequest.BodyPublishers.ofString("username=consulent&password=consulent"))
+                        .POST(HttpRequest.BodyPublishers.ofString("username=" + wie + "&password=" + wie))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         assertThat(aanmelding.statusCode()).isEqualTo(200);
-
-        HttpResponse<String> wie = haal("/engine-rest/user/consulent/profile");
-        assertThat(wie.statusCode()).isEqualTo(200);
-        assertThat(haal("/engine-rest/task").statusCode()).isEqualTo(200);
     }
 
-    @Test
-    void eenScriptKrijgtGeenAanmeldvensterVanDeBrowser() throws Exception {
-        assertThat(haal("/dossier/koppen", "Sec-Fetch-Dest", "empty").headers().firstValue("WWW-Authenticate"))
-                .isEmpty();
+    /** With over https and a script, a page and a frame; and without, as over http. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Sec-Fetch-Mode: cors", "Sec-Fetch-Mode: navigate", "User-Agent: Mozilla/5.0 (X11)"})
+    void eenBrowserVraagtZelfNooitOmEenWachtwoord(String kop) throws Exception {
+        HttpResponse<String> antwoord =
+                haal("/dossier", kop.split(": ")[0], kop.split(": ")[1], "Accept", "text/html,*/*;q=0.8");
+        assertThat(antwoord.statusCode()).isEqualTo(401);
+        assertThat(antwoord.headers().firstValue("WWW-Authenticate")).isEmpty();
+        assertThat(antwoord.body()).contains("U bent niet aangemeld", "/camunda/app/tasklist/default/");
     }
 
     private org.camunda.bpm.engine.identity.User gebruiker(String naam) {

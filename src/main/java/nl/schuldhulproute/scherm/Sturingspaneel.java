@@ -99,7 +99,7 @@ class Sturingspaneel {
     }
 
     private Blok vastgelopen() {
-        long aantal = incidenten.alle().size();
+        long aantal = incidenten.aantal();
         return new Blok(
                 "Vastgelopen",
                 List.of("Wat", "Aantal"),

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -27,35 +30,55 @@ public class Incidenten {
     }
 
     /**
-     * A case that stands still.
+     * A case that stands still, or work of the engine itself.
      *
+     * @param dossiernummer null for work of the engine itself
      * @param stap the name of the step at which it stands
      * @param deel the name of the model with that step
-     * @param route the id by which Cockpit shows it
+     * @param route the id by which Cockpit shows it, or null
      */
     public record Regel(String dossiernummer, String stap, String deel, String route, Instant sinds) {}
 
     /** All of them, the oldest first. */
     public List<Regel> alle() {
-        List<Incident> oorzaken = lopend.createIncidentQuery().list().stream()
-                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
-                .toList();
-        if (oorzaken.isEmpty()) {
-            return List.of();
-        }
+        List<Incident> oorzaken = oorzaken().toList();
         Map<String, String> dossiers = new HashMap<>();
-        lopend.createProcessInstanceQuery()
-                .processInstanceIds(
-                        oorzaken.stream().map(Incident::getProcessInstanceId).collect(Collectors.toSet()))
-                .list()
-                .forEach(route -> dossiers.put(route.getId(), route.getBusinessKey()));
+        Set<String> routes = oorzaken.stream()
+                .map(Incident::getProcessInstanceId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (!routes.isEmpty()) {
+            lopend.createProcessInstanceQuery()
+                    .processInstanceIds(routes)
+                    .list()
+                    .forEach(route -> dossiers.put(route.getId(), route.getBusinessKey()));
+        }
         return oorzaken.stream()
                 .map(incident -> regel(incident, dossiers.get(incident.getProcessInstanceId())))
                 .sorted(Comparator.comparing(Regel::sinds))
                 .toList();
     }
 
+    /** How many there are, without looking up what they are about. */
+    public long aantal() {
+        return oorzaken().count();
+    }
+
+    private Stream<Incident> oorzaken() {
+        return lopend.createIncidentQuery().list().stream()
+                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()));
+    }
+
     private Regel regel(Incident incident, String dossiernummer) {
+        if (incident.getProcessDefinitionId() == null) {
+            // A batch, such as cases that go over to a new model, or the cleaning up of what is old.
+            return new Regel(
+                    null,
+                    "Werk voor veel dossiers tegelijk",
+                    "Een reeks of onderhoud",
+                    null,
+                    incident.getIncidentTimestamp().toInstant());
+        }
         BpmnModelInstance model = modellen.getBpmnModelInstance(incident.getProcessDefinitionId());
         FlowElement stap = model.getModelElementById(incident.getActivityId());
         return new Regel(

@@ -9,10 +9,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.schuldhulproute.termijn.Termijnregister;
+import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -168,6 +170,29 @@ class SturingspaginaTest extends PaginaTest {
         assertThat(pagina(web.perform(get("/sturing/vastgelopen")).andReturn()))
                 .contains("kies in Cockpit bij deze stap Opnieuw proberen", "href=\"/dossier/" + nummer + "\"")
                 .doesNotContain("Bel de beheerder");
+    }
+
+    @Test
+    void ookEenReeksDieBlijftStekenStaatErEnMaaktHetPaneelNietLeeg() throws Exception {
+        ProcessInstance voorbij = start("volgen", nummer, Map.of());
+        motor.getRuntimeService().deleteProcessInstance(voorbij.getId(), "einde");
+        Batch reeks = motor.getHistoryService().deleteHistoricProcessInstancesAsync(List.of(voorbij.getId()), "proef");
+        try {
+            Job klus = motor.getManagementService()
+                    .createJobQuery()
+                    .jobDefinitionId(reeks.getSeedJobDefinitionId())
+                    .singleResult();
+            motor.getManagementService().setJobRetries(klus.getId(), 0);
+            assertThat(erbij()).containsEntry("Vastgelopen/Stappen die de computer niet kon doen/Aantal", 1L);
+            assertThat(lijst("/sturing/vastgelopen"))
+                    .contains("Werk voor veel dossiers tegelijk", "Een reeks of onderhoud", "Vertel het de beheerder.");
+            als("beheerder");
+            assertThat(pagina(web.perform(get("/sturing/vastgelopen")).andReturn()))
+                    .contains("Zoek de oorzaak in Cockpit onder Reeksen");
+            als(null);
+        } finally {
+            motor.getManagementService().deleteBatch(reeks.getId(), true);
+        }
     }
 
     @Test

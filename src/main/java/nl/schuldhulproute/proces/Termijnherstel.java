@@ -1,13 +1,17 @@
 package nl.schuldhulproute.proces;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
+import nl.schuldhulproute.termijn.TermijnFout;
 import nl.schuldhulproute.termijn.Termijnherrekening;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +20,8 @@ import org.springframework.stereotype.Component;
  * right the due dates and timers that disagree with the register. So a new royal decree takes effect by a setting and a
  * restart, and whatever put a timer wrong does not last.
  *
- * <p>Each case is a transaction of its own and costs a handful of queries, however many terms it has.
+ * <p>Each case is a transaction of its own and costs a handful of queries, however many terms it has. A case in which it does
+ * not work out is named in the log and does not keep the application from starting.
  */
 @Component
 class Termijnherstel implements SmartLifecycle {
@@ -41,41 +46,60 @@ class Termijnherstel implements SmartLifecycle {
      * @param termijnen terms that got another end
      * @param rechtgezet due dates and timers that disagreed with the register afterwards
      * @param bezet cases that another was changing at the same time; that change sets them right itself
+     * @param mislukt cases in which it did not work out
      */
-    record Uitkomst(int dossiers, int termijnen, int rechtgezet, int bezet) {}
+    record Uitkomst(int dossiers, int termijnen, int rechtgezet, int bezet, int mislukt) {}
+
+    /** Counts as it goes along the cases. */
+    private static final class Telling {
+        private int gedaan;
+        private int bezet;
+        private int mislukt;
+
+        void doe(List<String> dossiers, ToIntFunction<String> werk) {
+            for (String dossiernummer : dossiers) {
+                try {
+                    gedaan += werk.applyAsInt(dossiernummer);
+                } catch (OptimisticLockingFailureException | OptimisticLockingException e) {
+                    bezet++;
+                } catch (ProcessEngineException | NestedRuntimeException | TermijnFout e) {
+                    mislukt++;
+                    // Its text may quote what was typed.
+                    LOG.warn(
+                            "dossier {} niet nagelopen: {}",
+                            dossiernummer,
+                            e.getClass().getName());
+                }
+            }
+        }
+    }
 
     @Override
     public void start() {
         loopt = true;
         Uitkomst uitkomst = herstel();
         LOG.info(
-                "termijnen nagelopen: {} lopende dossiers, {} termijnen verzet, {} datums en timers rechtgezet, {} bezet",
+                "termijnen nagelopen: {} lopende dossiers, {} termijnen verzet, {} datums en timers rechtgezet, {} bezet,"
+                        + " {} mislukt",
                 uitkomst.dossiers(),
                 uitkomst.termijnen(),
                 uitkomst.rechtgezet(),
-                uitkomst.bezet());
+                uitkomst.bezet(),
+                uitkomst.mislukt());
     }
 
     Uitkomst herstel() {
-        int termijnen = 0;
-        int rechtgezet = 0;
-        int bezet = 0;
-        for (String dossiernummer : herrekening.dossiersMetAnderEinde()) {
-            try {
-                termijnen += herrekening.herreken(dossiernummer);
-            } catch (OptimisticLockingFailureException | OptimisticLockingException e) {
-                bezet++;
-            }
-        }
+        Telling termijnen = new Telling();
+        termijnen.doe(herrekening.dossiersMetAnderEinde(), herrekening::herreken);
+        Telling datums = new Telling();
         List<String> dossiers = lopendeDossiers();
-        for (String dossiernummer : dossiers) {
-            try {
-                rechtgezet += projectie.zetRecht(dossiernummer);
-            } catch (OptimisticLockingFailureException | OptimisticLockingException e) {
-                bezet++;
-            }
-        }
-        return new Uitkomst(dossiers.size(), termijnen, rechtgezet, bezet);
+        datums.doe(dossiers, projectie::zetRecht);
+        return new Uitkomst(
+                dossiers.size(),
+                termijnen.gedaan,
+                datums.gedaan,
+                termijnen.bezet + datums.bezet,
+                termijnen.mislukt + datums.mislukt);
     }
 
     private List<String> lopendeDossiers() {

@@ -2,19 +2,25 @@ package nl.schuldhulproute.proces;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.schuldhulproute.termijn.TermijnFout;
 import nl.schuldhulproute.termijn.Termijnregister;
-import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * On each new day: raises the tasks of the cases in which a term has come to its warning or went past its last day. One
- * question to the register says which cases those are, so that what it costs follows from what happens on a day and not
+ * On each new day: puts the tasks of the cases in which a term has come to its warning, went past its last day or came to a
+ * standstill, as high as they belong now. One question to the register says which cases those are, so that what it costs follows from what happens on a day and not
  * from how many tasks are open. Tasks of other cases keep their priority: it depends on nothing else but their terms, and
  * a change of those is followed at once.
+ *
+ * <p>A case in which it does not work out, because someone works in it or because its model is wrong, does not hold up the
+ * others; it is tried again each minute.
  */
 @Component
 class Voorrangronde {
@@ -24,6 +30,7 @@ class Voorrangronde {
     private final Termijnregister register;
     private final Termijnprojectie projectie;
     private final Clock klok;
+    private final Set<String> nogEens = new TreeSet<>();
     private LocalDate gedaanTotEnMet;
 
     Voorrangronde(Termijnregister register, Termijnprojectie projectie, Clock klok) {
@@ -40,21 +47,31 @@ class Voorrangronde {
             fixedDelayString = "${schuldhulproute.takenlijst.ronde:PT1M}")
     synchronized void loop() {
         LocalDate vandaag = vandaag();
-        if (!vandaag.isAfter(gedaanTotEnMet)) {
+        Set<String> dossiers = new TreeSet<>(nogEens);
+        if (vandaag.isAfter(gedaanTotEnMet)) {
+            dossiers.addAll(register.dossiersMetOvergang(gedaanTotEnMet, vandaag));
+            gedaanTotEnMet = vandaag;
+        }
+        if (dossiers.isEmpty()) {
             return;
         }
-        int bezet = 0;
-        var dossiers = register.dossiersMetOvergang(gedaanTotEnMet, vandaag);
-        for (String dossiernummer : dossiers) {
-            try {
-                projectie.zetRecht(dossiernummer);
-            } catch (OptimisticLockingFailureException | OptimisticLockingException e) {
-                // Someone works in this case, or another server was first; either sets it right itself.
-                bezet++;
+        dossiers.forEach(this::zetRecht);
+        LOG.info("voorrang van taken bijgewerkt: {} dossiers, daarvan {} nog niet", dossiers.size(), nogEens.size());
+    }
+
+    private void zetRecht(String dossiernummer) {
+        try {
+            projectie.zetRecht(dossiernummer);
+            nogEens.remove(dossiernummer);
+        } catch (ProcessEngineException | NestedRuntimeException | TermijnFout e) {
+            // Its text may quote what was typed.
+            if (nogEens.add(dossiernummer)) {
+                LOG.warn(
+                        "voorrang van dossier {} niet bijgewerkt: {}",
+                        dossiernummer,
+                        e.getClass().getName());
             }
         }
-        gedaanTotEnMet = vandaag;
-        LOG.info("voorrang van taken bijgewerkt: {} dossiers, {} bezet", dossiers.size(), bezet);
     }
 
     private LocalDate vandaag() {

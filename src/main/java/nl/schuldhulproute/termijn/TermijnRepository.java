@@ -24,7 +24,8 @@ interface TermijnRepository extends Repository<Termijn, Long> {
     @Query("""
             select distinct dossiernummer from dossier.termijn
              where voldaan_op is null and vervallen_op is null
-               and (waarschuwing_op > :na and waarschuwing_op <= :tot or einde >= :na and einde < :tot)
+               and (waarschuwing_op > :na and waarschuwing_op <= :tot or einde >= :na and einde < :tot
+                    or opgeschort_vanaf > :na and opgeschort_vanaf <= :tot)
              order by dossiernummer""")
     List<String> findDossiersMetOvergang(LocalDate na, LocalDate tot);
 }

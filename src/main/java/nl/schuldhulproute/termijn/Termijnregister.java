@@ -579,8 +579,8 @@ public class Termijnregister {
     }
 
     /**
-     * The cases in which a term that runs came to the day of its warning or went past its last day, after one day and up to
-     * and including another.
+     * The cases in which a term that runs came to the day of its warning, went past its last day or came to a standstill,
+     * after one day and up to and including another.
      */
     @Transactional(readOnly = true)
     public List<String> dossiersMetOvergang(LocalDate na, LocalDate totEnMet) {

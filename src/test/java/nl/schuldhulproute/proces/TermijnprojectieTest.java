@@ -218,10 +218,10 @@ class TermijnprojectieTest extends RouteTest {
 
         Termijnherstel.Uitkomst uitkomst = herstel.herstel();
 
-        assertThat(uitkomst).isEqualTo(new Termijnherstel.Uitkomst(1, 0, 3, 0));
+        assertThat(uitkomst).isEqualTo(new Termijnherstel.Uitkomst(1, 0, 3, 0, 0));
         assertThat(taak(nummer, CONTACT).getDueDate()).isEqualTo(om(4, LocalTime.of(23, 59)));
         assertThat(timers()).containsExactly(om(3, ACHT_UUR), om(5, LocalTime.MIDNIGHT));
-        assertThat(herstel.herstel()).isEqualTo(new Termijnherstel.Uitkomst(1, 0, 0, 0));
+        assertThat(herstel.herstel()).isEqualTo(new Termijnherstel.Uitkomst(1, 0, 0, 0, 0));
     }
 
     @Test

@@ -1,9 +1,14 @@
 package nl.schuldhulproute.scherm;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -60,6 +65,18 @@ class Scherminstelling implements WebMvcConfigurer {
         register.addInterceptor(inzagewacht).addPathPatterns(DOSSIERPAGINAS);
         register.addInterceptor(tekstenwacht).addPathPatterns(TEKSTPAGINAS);
         register.addInterceptor(sturingswacht).addPathPatterns(STURINGSPAGINAS);
+    }
+
+    /** Camunda lets a browser keep these for days; after an update of ours the old ones would not fit what asks for them. */
+    @Bean
+    FilterRegistrationBean<Filter> versVanOns() {
+        FilterRegistrationBean<Filter> vers = new FilterRegistrationBean<>((vraag, antwoord, verder) -> {
+            ((HttpServletResponse) antwoord)
+                    .setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+            verder.doFilter(vraag, antwoord);
+        });
+        vers.addUrlPatterns("/camunda/lib/schuldhulproute.js", "/camunda/lib/huisstijl.css");
+        return vers;
     }
 
     @Bean

@@ -174,6 +174,36 @@ class CockpitTest extends RouteTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"weg", "kapot", "oud"})
+    void ookZonderWatDeWebappsDelenIsCockpitErEnHetPaneel(String hoe) {
+        try (BrowserContext venster = browser.venster()) {
+            venster.route("**/camunda/lib/schuldhulproute.js*", verzoek -> {
+                switch (hoe) {
+                    case "weg" -> verzoek.fulfill(new Route.FulfillOptions().setStatus(404));
+                    case "kapot" -> verzoek.fulfill(script("throw new Error('kapot');"));
+                    default -> verzoek.fulfill(script("export const oud = 1;"));
+                }
+            });
+            Page pagina = open(venster, "manager");
+            assertThat(pagina.getByText("Op dit moment")).isVisible();
+            assertThat(pagina.locator("section.sturing table")).hasCount(4);
+        }
+    }
+
+    @Test
+    void watDeWebappsDelenWordtNaEenUitrolOpnieuwGehaald() {
+        try (BrowserContext venster = browser.venster()) {
+            for (String bestand : List.of("schuldhulproute.js", "huisstijl.css")) {
+                assertThat(venster.request()
+                                .get(adres("/camunda/lib/" + bestand))
+                                .headers()
+                                .get("cache-control"))
+                        .isEqualTo("no-cache");
+            }
+        }
+    }
+
     @Test
     void deManagerVindtEenModelEnEenDossierOokOpEenKleinScherm() {
         try (BrowserContext venster = browser.venster()) {

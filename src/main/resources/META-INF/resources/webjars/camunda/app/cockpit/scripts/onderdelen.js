@@ -1,7 +1,6 @@
 // What Schuldhulproute adds to this webapp, each part in a script of its own.
-import {laad} from '../../../lib/schuldhulproute.js';
-
-export default await laad(['sturing'], import.meta.url, {
+/** What this webapp writes without a label that can be set. */
+const WOORDEN = {
   Actions: 'Acties',
   null: 'leeg',
   true: 'ja',
@@ -12,4 +11,11 @@ export default await laad(['sturing'], import.meta.url, {
   Long: 'Getal',
   Double: 'Getal',
   Date: 'Datum'
-});
+};
+
+export default await import('../../../lib/schuldhulproute.js')
+  .then(({laad}) => laad(['sturing'], import.meta.url, WOORDEN))
+  .catch(async fout => {
+    console.error('wat de webapps delen is niet geladen', fout);
+    return (await import(`./sturing.js${new URL(import.meta.url).search}`).catch(() => ({}))).default || [];
+  });

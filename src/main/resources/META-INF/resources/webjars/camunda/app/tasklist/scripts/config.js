@@ -1,7 +1,6 @@
 // Settings of Tasklist for Schuldhulproute. Takes the place of the file of the same name that Camunda brings.
-import {naam} from '../../../lib/schuldhulproute.js';
 
-// No copy in the browser of what was typed. It stands here and rests on nothing else, so that it holds whatever else goes wrong.
+// No copy in the browser of what was typed. It stands above all else and rests on nothing, so that it holds whatever goes wrong.
 // Tasklist keeps a half-filled form in the browser when a session ends. What residents tell does not belong there.
 const bewaar = Storage.prototype.setItem;
 Storage.prototype.setItem = function (sleutel, waarde) {
@@ -13,10 +12,18 @@ Object.keys(localStorage)
   .filter(sleutel => sleutel.startsWith('camunda-form:'))
   .forEach(sleutel => localStorage.removeItem(sleutel));
 
+// Not an import above: when that fails, nothing of this file is done and the screen stays blank.
+const naam = await import('../../../lib/schuldhulproute.js')
+  .then(lib => lib.naam())
+  .catch(fout => {
+    console.error('wat de webapps delen is niet geladen', fout);
+    return 'Schuldhulproute';
+  });
+
 export default {
   app: {
     name: 'Takenlijst',
-    vendor: await naam()
+    vendor: naam
   },
   locales: {
     availableLocales: ['nl'],

@@ -98,7 +98,7 @@ public class Contactmomenten {
         }
         String verslag =
                 Vrijetekst.schoon("verslag", contact.verslag(), LANGSTE, "schrijf kort op wat er is besproken");
-        tijdlijn.meld(
+        tijdlijn.schrijf(
                 dossier.nummer(),
                 new Tijdlijn.Bron(
                         "dossier",

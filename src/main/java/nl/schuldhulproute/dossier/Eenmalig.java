@@ -8,6 +8,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lets something happen once only, also when it is asked twice at the same moment. */
@@ -39,6 +40,15 @@ public class Eenmalig {
             // The second kind: the other one has not finished, and waiting for it took too long.
             return false;
         }
+    }
+
+    /** Whoever comes here second in this case waits until the first is done. Part of the transaction of the caller. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void eenVoorEen(String dossiernummer) {
+        jdbc.queryForList(
+                "select nummer from dossier.dossier where nummer = :nummer for update",
+                Map.of("nummer", dossiernummer),
+                String.class);
     }
 
     @Transactional(readOnly = true)

@@ -36,7 +36,7 @@ public class Notities {
     public void schrijf(String dossiernummer, String sleutel, String tekst, String door) {
         String nummer = dossiers.dossier(dossiernummer).nummer();
         String schoon = Vrijetekst.schoon(ELEMENT, tekst, LANGSTE, "schrijf eerst wat u wilt onthouden");
-        tijdlijn.meld(
+        tijdlijn.schrijf(
                 nummer,
                 new Tijdlijn.Bron(
                         "dossier",

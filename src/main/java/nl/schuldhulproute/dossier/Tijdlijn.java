@@ -58,6 +58,24 @@ public class Tijdlijn {
         voegToe(dossiernummer, bron, null, gebeurdOp, Map.of("zin", zin));
     }
 
+    /**
+     * As {@link #meld}, for what someone typed on a page.
+     *
+     * @throws Standfout when another text came from this page before: the answer to that one was lost on its way
+     */
+    public void schrijf(String dossiernummer, Bron bron, LocalDate gebeurdOp, String tekst) {
+        verslagen
+                .findBySleutel(bron.sleutel())
+                .filter(eerder -> !tekst.equals(lees(eerder.inhoud()).get("zin")))
+                .ifPresent(eerder -> {
+                    throw new Standfout(
+                            null,
+                            "wat u net typte, is toch al bewaard in het dossier; dit is een andere tekst. Kijk in het"
+                                    + " dossier, en druk nog een keer op Bewaren als ook deze tekst erbij moet.");
+                });
+        meld(dossiernummer, bron, gebeurdOp, tekst);
+    }
+
     @Transactional(readOnly = true)
     public List<Verslag> van(String dossiernummer) {
         return verslagen.findByDossiernummerOrderById(dossiernummer);

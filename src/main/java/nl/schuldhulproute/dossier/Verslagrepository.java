@@ -11,4 +11,6 @@ interface Verslagrepository extends ListCrudRepository<Verslag, Long> {
     Optional<Verslag> findFirstByDossiernummerAndFormulierOrderByIdDesc(String dossiernummer, String formulier);
 
     boolean existsBySleutel(String sleutel);
+
+    Optional<Verslag> findBySleutel(String sleutel);
 }

@@ -50,10 +50,15 @@ public class Gebeurtenismeldingen {
         return situaties.van(dossiernummer).kanIets();
     }
 
-    /** The task in which the present user tells what happened: a new one, or the one that is open already. */
+    /**
+     * The task in which the present user tells what happened: a new one, or the one that is open already. Who clicks twice
+     * gets the same one twice.
+     */
     public String open(String dossiernummer) {
-        return transactie.execute(
-                stand -> invulhulp.mijnTaak(dossiernummer, MODEL).orElseGet(() -> begin(dossiernummer)));
+        return transactie.execute(stand -> {
+            eenmalig.eenVoorEen(dossiernummer);
+            return invulhulp.mijnTaak(dossiernummer, MODEL).orElseGet(() -> begin(dossiernummer));
+        });
     }
 
     /**

@@ -16,7 +16,7 @@ import nl.schuldhulproute.proces.Aangemeld;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
 import nl.schuldhulproute.proces.Routestand;
 import nl.schuldhulproute.proces.Startrecht;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -72,9 +72,11 @@ class Taakwerk {
     /**
      * What this user can do here.
      *
+     * @param wie who asks: what was typed is for nobody else
      * @param ontvangers who can get the task; empty when it is not his to hand over
      */
     record Mogelijk(
+            String wie,
             String dossiernummer,
             String vandaag,
             boolean magMelden,
@@ -100,6 +102,7 @@ class Taakwerk {
         Routestand.OpenTaak open = open(taak);
         boolean eigen = open.opNaamVan() == null || open.opNaamVan().equals(wie());
         return new Mogelijk(
+                wie(),
                 open.dossiernummer(),
                 LocalDate.now(klok).format(DAG),
                 startrecht.heeft(Gebeurtenismeldingen.MODEL) && gebeurtenissen.kan(open.dossiernummer()),
@@ -164,7 +167,7 @@ class Taakwerk {
         return fouten(HttpStatus.CONFLICT, "", fout.getMessage());
     }
 
-    @ExceptionHandler(OptimisticLockingFailureException.class)
+    @ExceptionHandler(ConcurrencyFailureException.class)
     ResponseEntity<Fouten> tegelijk() {
         return fouten(HttpStatus.CONFLICT, "", "Een collega werkt net in dit dossier. Probeer het zo nog eens.");
     }

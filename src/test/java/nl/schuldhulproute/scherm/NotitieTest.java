@@ -63,6 +63,16 @@ class NotitieTest extends PaginaTest {
         assertThat(Notities.uit(tijdlijn.van(nummer))).hasSize(1);
     }
 
+    @Test
+    void eenAndereTekstVanDezelfdeBladzijdeHeetNietBewaardTeZijn() throws Exception {
+        schrijf("s-1", "Gebeld").andExpect(status().is3xxRedirection());
+        assertThat(pagina(schrijf("s-1", "Gebeld, en gemaild")
+                        .andExpect(status().isBadRequest())
+                        .andReturn()))
+                .contains("dit is een andere tekst", "Gebeld, en gemaild");
+        assertThat(Notities.uit(tijdlijn.van(nummer))).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\n"})
     void zonderTekstIsErGeenNotitie(String tekst) throws Exception {

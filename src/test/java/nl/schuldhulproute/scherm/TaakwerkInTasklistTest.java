@@ -9,12 +9,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.schuldhulproute.dossier.Afwezigen;
+import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Kladden;
+import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Verslag;
 import nl.schuldhulproute.steun.Browser;
 import nl.schuldhulproute.steun.RouteTest;
@@ -110,6 +114,8 @@ class TaakwerkInTasklistTest extends RouteTest {
         bewaar("Bewaren");
         assertThat(dialoog().locator("#taakwerk-op-fout")).containsText("vul een datum in die bestaat");
         assertThat(dialoog().getByLabel("Wanneer")).isFocused();
+        assertThat(dialoog().getByLabel("Wanneer")).hasAttribute("aria-invalid", "true");
+        assertThat(dialoog().locator("[aria-invalid]")).hasCount(1);
         dialoog().getByLabel("Wanneer").fill("2-3-2026");
         bewaar("Bewaren");
         assertThat(dialoog().locator("#taakwerk-met-fout")).hasText("Kies met wie u contact had.");
@@ -128,13 +134,87 @@ class TaakwerkInTasklistTest extends RouteTest {
     }
 
     @Test
-    void escapeSluitHetVensterEnErIsNietsBewaard() {
+    void eenNaamWordtGeenLinkEnGeenBeeld() {
+        String link = "[Sessie verlopen, meld u aan](https://elders.invalid)";
+        String beeld = "www.elders.invalid ![x](//elders.invalid/x.png) <img src=x> \\[ook](//elders.invalid) *_`~`_*";
+        Persoon persoon = new Persoon(link, beeld, Instant.parse("2026-03-02T09:00:00Z"));
+        dossiers.voegToe(nummer, persoon, Deelname.Rol.PARTNER, START);
+        opent();
+        Locator kop = pagina.locator(".fjs-form-field-text").first();
+        assertThat(kop).hasText("Fenna Proefpersoon en " + link + " " + beeld + " · dossier " + nummer);
+        assertThat(kop.locator("strong")).hasText("Fenna Proefpersoon en " + link + " " + beeld);
+        assertThat(kop.locator("a, img, em, code, del")).hasCount(0);
+    }
+
+    @Test
+    void watInEenVensterIsGetyptStaatErNogNaEscape() {
         opent();
         druk("Notitie");
-        dialoog().getByLabel("Notitie").fill("Toch niet");
+        dialoog().getByLabel("Notitie").fill("Een lang verhaal");
         pagina.keyboard().press("Escape");
         assertThat(dialoog()).hasCount(0);
+        assertThat(pagina.getByText("Wat u typte, staat er nog als u weer op Notitie klikt."))
+                .isVisible();
         assertThat(tijdlijn.van(nummer)).isEmpty();
+        druk("Contact");
+        bewaar("Terug naar de taak");
+        druk("Notitie");
+        assertThat(dialoog().getByLabel("Notitie")).hasValue("Een lang verhaal");
+        tasklist.bewaarBeeld(SCHERMEN.resolve("taakwerk-notitie.png"));
+        bewaar("Weggooien");
+        druk("Notitie");
+        assertThat(dialoog().getByLabel("Notitie")).hasValue("");
+        assertThat(dialoog().getByText("Weggooien")).isHidden();
+        assertThat(tijdlijn.van(nummer)).isEmpty();
+    }
+
+    @Test
+    void eenAntwoordDatOnderwegKwijtraaktBewaartNietsDubbelEnRaaktNietsKwijt() {
+        opent();
+        druk("Notitie");
+        dialoog().getByLabel("Notitie").fill("Belt liever na vijf uur.");
+        venster.route("**/werk/notitie", verzoek -> {
+            verzoek.fetch();
+            verzoek.abort();
+        });
+        bewaar("Bewaren");
+        assertThat(dialoog().locator("[role=alert]")).containsText("De server is niet bereikbaar.");
+        venster.unroute("**/werk/notitie");
+        bewaar("Bewaren");
+        assertThat(pagina.getByText("De notitie staat in het dossier.")).isVisible();
+        assertThat(tijdlijn.van(nummer)).hasSize(1);
+
+        druk("Notitie");
+        dialoog().getByLabel("Notitie").fill("Werkt op maandag.");
+        venster.route("**/werk/notitie", verzoek -> {
+            verzoek.fetch();
+            verzoek.abort();
+        });
+        bewaar("Bewaren");
+        assertThat(dialoog().locator("[role=alert]")).containsText("De server is niet bereikbaar.");
+        venster.unroute("**/werk/notitie");
+        dialoog().getByLabel("Notitie").fill("Werkt op maandag en dinsdag.");
+        bewaar("Bewaren");
+        assertThat(dialoog().locator("[role=alert]")).containsText("dit is een andere tekst");
+        bewaar("Bewaren");
+        assertThat(dialoog()).hasCount(0);
+        assertThat(tijdlijn.van(nummer))
+                .extracting(Verslag::inhoud)
+                .satisfiesExactly(
+                        eerste -> assertThat(eerste).contains("na vijf uur"),
+                        tweede -> assertThat(tweede).contains("op maandag."),
+                        derde -> assertThat(derde).contains("maandag en dinsdag"));
+    }
+
+    @Test
+    void tweeKlikkenOpenenEenVenster() {
+        opent();
+        pagina.locator(".taakwerk-balk")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Notitie"))
+                .dblclick();
+        assertThat(dialoog()).hasCount(1);
+        assertThat(dialoog().getByLabel("Notitie")).isVisible();
+        assertThat(dialoog()).hasCount(1);
     }
 
     @Test
@@ -161,13 +241,23 @@ class TaakwerkInTasklistTest extends RouteTest {
         taak = taak(nummer, "userTask_eersteContactLeggen").getId();
         motor.getTaskService().setAssignee(taak, "consulent");
         opent();
+        Object gemaakt = pagina.evaluate("""
+                async taak => {
+                  const meld = () => fetch(`/dossier/taak/${taak}/werk/gebeurtenis`, {
+                    method: 'POST', headers: {'Content-Type': 'application/json'}, body: '{}'
+                  }).then(antwoord => antwoord.json());
+                  return (await Promise.all([meld(), meld(), meld()])).map(antwoord => antwoord.taak);
+                }""", taak);
+        assertThat(Set.copyOf((List<?>) gemaakt)).as("op hetzelfde moment").hasSize(1);
         typ();
-        druk("Gebeurtenis melden");
+        pagina.locator(".taakwerk-balk")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Gebeurtenis melden"))
+                .dblclick();
         assertThat(pagina.locator("h2.task")).hasText(Pattern.compile("\\s*Gebeurtenis vastleggen\\s*"));
         Awaitility.await().until(() -> !kladden.van(taak).isEmpty());
         tasklist.kies(taak);
         assertThat(verslag()).hasValue(GETYPT);
-        assertThat(openTaken(nummer)).contains("userTask_gebeurtenisVastleggen");
+        assertThat(openTaken(nummer)).containsOnlyOnce("userTask_gebeurtenisVastleggen");
     }
 
     @Test
@@ -182,7 +272,10 @@ class TaakwerkInTasklistTest extends RouteTest {
         wie.selectOption("consulent2");
         tasklist.bewaarBeeld(SCHERMEN.resolve("taakwerk-overdragen.png"));
         bewaar("Overdragen");
+        assertThat(pagina.locator(".taakwerk-gedaan")).hasText("De taak is overgedragen.");
         assertThat(pagina.getByText("Kies een taak in de lijst.")).isVisible();
+        assertThat(pagina.evaluate("() => sessionStorage.getItem('schuldhulproute.gedaan')"))
+                .isNull();
         assertThat(motor.getTaskService()
                         .createTaskQuery()
                         .taskId(taak)
@@ -239,6 +332,25 @@ class TaakwerkInTasklistTest extends RouteTest {
         opent();
         assertThat(pagina.locator(".taakwerk-balk")).isVisible();
         assertThat(pagina.locator(".niet-geladen")).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"throw new Error('kapot');", "export const oud = 1;", "404"})
+    void ookZonderWatDeWebappsDelenBlijftTasklistWerken(String lib) {
+        venster.route(
+                "**/camunda/lib/schuldhulproute.js*",
+                verzoek -> verzoek.fulfill(new Route.FulfillOptions()
+                        .setStatus(lib.equals("404") ? 404 : 200)
+                        .setContentType("text/javascript")
+                        .setBody(lib)));
+        opent();
+        assertThat(pagina.locator(".niet-geladen")).containsText("Een deel van dit scherm is niet geladen.");
+        assertThat(pagina.locator(".taakwerk-balk")).isVisible();
+        typ();
+        pagina.evaluate("() => localStorage.setItem('camunda-form:proef', 'x')");
+        assertThat(pagina.evaluate("() => localStorage.getItem('camunda-form:proef')"))
+                .as("niets in de browser")
+                .isNull();
     }
 
     private void typ() {

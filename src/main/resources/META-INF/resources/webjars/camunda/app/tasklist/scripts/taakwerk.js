@@ -31,7 +31,7 @@ async function vraag(taak, wat, inhoud) {
     });
     const gegevens = await antwoord.json();
     if (antwoord.ok || gegevens.fouten) {
-      return gegevens;
+      return {...gegevens, geweigerd: !antwoord.ok};
     }
     return {fouten: {'': WEG[antwoord.status] || 'Er ging iets mis. Er is niets bewaard.'}};
   } catch (fout) {
@@ -78,8 +78,12 @@ const SOORTEN = {
   }
 };
 
+/** What is said once the page was loaded again; without a name, for it stands in the browser until then. */
+const DAARNA = 'schuldhulproute.gedaan';
+
 /** Loads the list again without this task: it is somebody else's now. */
 function naarDeLijst() {
+  sessionStorage.setItem(DAARNA, 'overgedragen');
   const [weg, vragen] = location.hash.split('?');
   const rest = new URLSearchParams(vragen);
   rest.delete('task');
@@ -88,27 +92,31 @@ function naarDeLijst() {
   location.reload();
 }
 
+/** It stands there before there is anything to say, or a screen reader would not read that out. */
+const gedaan = maak('div', {class: 'taakwerk-gedaan', role: 'status'});
+document.body.append(gedaan);
+let wekker = null;
+
 function zeg(tekst) {
-  let plek = document.querySelector('.taakwerk-gedaan');
-  if (!plek) {
-    plek = maak('p', {class: 'taakwerk-gedaan', role: 'status'});
-    document.body.append(plek);
-  }
-  plek.textContent = tekst;
-  plek.hidden = false;
-  clearTimeout(plek.wekker);
-  plek.wekker = setTimeout(() => (plek.hidden = true), 8000);
+  gedaan.replaceChildren(maak('p', {}, tekst));
+  clearTimeout(wekker);
+  wekker = setTimeout(() => gedaan.replaceChildren(), 8000);
 }
+
+/** What was typed in a window that was closed, by task and window; in the memory of this page, and for who typed it. */
+const begonnen = new Map();
 
 class Venster {
   constructor(taak, naam, soort, mogelijk) {
     this.taak = taak;
     this.naam = naam;
     this.soort = soort;
-    // Sending it twice keeps one.
-    this.sleutel = crypto.randomUUID ? crypto.randomUUID() : `s-${Date.now()}-${Math.floor(Math.random() * 1e9)}`;
+    this.wie = mogelijk.wie;
+    this.plek = `${taak}/${naam}`;
+    this.nieuweSleutel();
     this.velden = new Map();
     this.kader = maak('dialog', {class: 'taakwerk', 'aria-labelledby': 'taakwerk-titel'});
+    this.kader.venster = this;
     this.melding = maak('p', {class: 'taakwerk-fout', role: 'alert', hidden: ''});
     this.kader.append(
       maak('h2', {id: 'taakwerk-titel'}, soort.titel),
@@ -119,9 +127,44 @@ class Venster {
     } else {
       this.kader.append(maak('p', {}, soort.uitleg), this.formulier(mogelijk));
     }
-    this.kader.addEventListener('close', () => this.kader.remove());
+    begonnen.forEach(({wie}, plek) => wie !== this.wie && begonnen.delete(plek));
+    this.zetTerug(begonnen.get(this.plek));
+    this.kader.addEventListener('close', () => this.isGesloten());
     document.body.append(this.kader);
     this.kader.showModal();
+  }
+
+  /** Sending it twice keeps one. */
+  nieuweSleutel() {
+    this.sleutel = crypto.randomUUID ? crypto.randomUUID() : `s-${Date.now()}-${Math.floor(Math.random() * 1e9)}`;
+  }
+
+  antwoorden() {
+    return Object.fromEntries([...this.velden].map(([naam, {veld}]) => [naam, veld.value]));
+  }
+
+  isVeranderd() {
+    return JSON.stringify(this.antwoorden()) !== this.uitgang;
+  }
+
+  zetTerug(eerder) {
+    this.uitgang = JSON.stringify(this.antwoorden());
+    if (eerder && this.velden.size) {
+      this.velden.forEach(({veld}, naam) => (veld.value = eerder.antwoorden[naam] ?? ''));
+      this.sleutel = eerder.sleutel;
+      this.weggooien.hidden = false;
+    }
+  }
+
+  /** Closed by mistake or to look something up: what was typed is there again when the window is. */
+  isGesloten() {
+    if (!this.klaar && this.isVeranderd()) {
+      begonnen.set(this.plek, {wie: this.wie, sleutel: this.sleutel, antwoorden: this.antwoorden()});
+      zeg(`Nog niet bewaard. Wat u typte, staat er nog als u weer op ${this.soort.knop} klikt.`);
+    } else {
+      begonnen.delete(this.plek);
+    }
+    this.kader.remove();
   }
 
   formulier(mogelijk) {
@@ -134,7 +177,13 @@ class Venster {
       formulier.append(maak('label', {for: veld.id}, opschrift), fout, veld);
     });
     this.bewaarknop = maak('button', {type: 'submit', class: 'btn btn-primary'}, this.soort.bewaar);
-    formulier.append(this.knoppen(this.bewaarknop));
+    this.weggooien = maak('button', {type: 'button', class: 'btn btn-default', hidden: ''}, 'Weggooien');
+    this.weggooien.addEventListener('click', () => {
+      this.klaar = true;
+      this.kader.close();
+    });
+    formulier.addEventListener('input', () => (this.weggooien.hidden = !this.isVeranderd()));
+    formulier.append(this.knoppen(this.bewaarknop, this.weggooien));
     formulier.addEventListener('submit', gebeurtenis => {
       gebeurtenis.preventDefault();
       this.bewaar();
@@ -150,14 +199,17 @@ class Venster {
 
   async bewaar() {
     this.bewaarknop.disabled = true;
-    const inhoud = {sleutel: this.sleutel};
-    this.velden.forEach(({veld}, naam) => (inhoud[naam] = veld.value));
-    const antwoord = await vraag(this.taak, `/${this.naam}`, inhoud);
+    const antwoord = await vraag(this.taak, `/${this.naam}`, {sleutel: this.sleutel, ...this.antwoorden()});
     this.bewaarknop.disabled = false;
     if (antwoord.fouten) {
+      if (antwoord.geweigerd) {
+        // Nothing came of this one, so what is sent next is something new.
+        this.nieuweSleutel();
+      }
       this.toon(antwoord.fouten);
       return;
     }
+    this.klaar = true;
     this.kader.close();
     zeg(antwoord.zin);
     if (this.soort.daarna) {
@@ -171,37 +223,70 @@ class Venster {
     this.velden.forEach(({veld, fout}, naam) => {
       fout.textContent = fouten[naam] || '';
       fout.hidden = !fouten[naam];
-      veld.toggleAttribute('aria-invalid', Boolean(fouten[naam]));
+      if (fouten[naam]) {
+        veld.setAttribute('aria-invalid', 'true');
+      } else {
+        veld.removeAttribute('aria-invalid');
+      }
     });
     const eerste = [...this.velden].find(([naam]) => fouten[naam]);
     (eerste ? eerste[1].veld : this.bewaarknop).focus();
   }
 }
 
-async function open(naam) {
+let bezig = false;
+
+/** A second click while the first is under way does nothing. */
+async function eenVoorEen(doe) {
+  if (bezig) {
+    return;
+  }
+  bezig = true;
+  try {
+    await doe(huidigeTaak());
+  } finally {
+    bezig = false;
+  }
+}
+
+const open = naam =>
+  eenVoorEen(async taak => {
+    const mogelijk = await vraag(taak, '');
+    if (mogelijk.fouten) {
+      zeg(mogelijk.fouten['']);
+    } else if (taak === huidigeTaak()) {
+      new Venster(taak, naam, SOORTEN[naam], mogelijk);
+    }
+  });
+
+const meldGebeurtenis = () =>
+  eenVoorEen(async taak => {
+    const antwoord = await vraag(taak, '/gebeurtenis', {});
+    zeg(antwoord.fouten ? antwoord.fouten[''] : antwoord.zin);
+    if (antwoord.taak && taak === huidigeTaak()) {
+      // What is typed in the form goes to its draft when the address changes.
+      location.hash = `#/?task=${antwoord.taak}`;
+    }
+  });
+
+/** Only who may report an event in this case sees the way to it. */
+async function toonMelden(knop) {
   const taak = huidigeTaak();
   const mogelijk = await vraag(taak, '');
-  if (mogelijk.fouten) {
-    zeg(mogelijk.fouten['']);
-  } else {
-    new Venster(taak, naam, SOORTEN[naam], mogelijk);
+  if (taak === huidigeTaak()) {
+    knop.hidden = !mogelijk.magMelden;
   }
 }
 
-async function meldGebeurtenis() {
-  const taak = huidigeTaak();
-  const antwoord = await vraag(taak, '/gebeurtenis', {});
-  zeg(antwoord.fouten ? antwoord.fouten[''] : antwoord.zin);
-  if (antwoord.taak) {
-    // What is typed in the form goes to its draft when the address changes.
-    location.hash = `#/?task=${antwoord.taak}`;
+window.addEventListener('beforeunload', gebeurtenis => {
+  if (begonnen.size || [...document.querySelectorAll('dialog.taakwerk')].some(kader => kader.venster?.isVeranderd())) {
+    gebeurtenis.preventDefault();
   }
-}
+});
 
-/** Only who may report events sees the way to it; that is the same for every task of a user. */
-async function toonMelden(knop) {
-  const mogelijk = await vraag(huidigeTaak(), '');
-  knop.hidden = !mogelijk.magMelden;
+if (sessionStorage.getItem(DAARNA)) {
+  sessionStorage.removeItem(DAARNA);
+  zeg('De taak is overgedragen.');
 }
 
 const balk = {

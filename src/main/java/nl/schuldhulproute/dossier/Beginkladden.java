@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,6 +41,97 @@ public class Beginkladden {
         @Override
         public String toString() {
             return "Beginklad[keer=%d]".formatted(keer);
+        }
+    }
+
+    /**
+     * Something that was begun earlier and set aside.
+     *
+     * @param antwoorden as a JSON object
+     */
+    public record Eerder(long id, String antwoorden, Instant moment) {
+
+        /** Without what was typed, as above. */
+        @Override
+        public String toString() {
+            return "Eerder[id=%d]".formatted(id);
+        }
+    }
+
+    /** An empty draft for this user; what he typed and did not send is set aside. */
+    @Transactional
+    public Beginklad begin(String formulier, String gebruiker) {
+        open(formulier, gebruiker);
+        zetOpzij(formulier, gebruiker);
+        return open(formulier, gebruiker);
+    }
+
+    /** What this user set aside, the last one first. */
+    public List<Eerder> eerdere(String formulier, String gebruiker) {
+        return bank.sql("select id, antwoorden, moment from dossier.beginklad_eerder"
+                        + " where formulier = :formulier and gebruiker = :gebruiker order by moment desc, id desc")
+                .param("formulier", formulier)
+                .param("gebruiker", gebruiker)
+                .query((rij, plek) -> new Eerder(
+                        rij.getLong("id"),
+                        rij.getString("antwoorden"),
+                        rij.getTimestamp("moment").toInstant()))
+                .list();
+    }
+
+    /** Goes on with something that was set aside, and sets aside what was begun after it; empty when it is not there. */
+    @Transactional
+    public Optional<Beginklad> neem(String formulier, String gebruiker, long id) {
+        Optional<Eerder> gekozen = eerdere(formulier, gebruiker).stream()
+                .filter(eerder -> eerder.id() == id)
+                .findFirst();
+        if (gekozen.isEmpty()) {
+            return Optional.empty();
+        }
+        Beginklad leeg = begin(formulier, gebruiker);
+        gooiWeg(formulier, gebruiker, id);
+        bewaar(formulier, gebruiker, leeg.keer(), gekozen.get().antwoorden());
+        return Optional.of(new Beginklad(
+                leeg.keer(), gekozen.get().antwoorden(), gekozen.get().moment()));
+    }
+
+    /** @return false when it was not there */
+    public boolean gooiWeg(String formulier, String gebruiker, long id) {
+        return bank.sql("delete from dossier.beginklad_eerder"
+                                + " where id = :id and formulier = :formulier and gebruiker = :gebruiker")
+                        .param("id", id)
+                        .param("formulier", formulier)
+                        .param("gebruiker", gebruiker)
+                        .update()
+                > 0;
+    }
+
+    /** A page that still shows it hears that it is no longer the one to type in. */
+    private void zetOpzij(String formulier, String gebruiker) {
+        boolean gevuld = bank.sql("""
+                        update dossier.beginklad set keer = keer + 1
+                        where formulier = :formulier and gebruiker = :gebruiker and antwoorden is not null
+                        """)
+                        .param("formulier", formulier)
+                        .param("gebruiker", gebruiker)
+                        .update()
+                > 0;
+        if (gevuld) {
+            bank.sql("""
+                            insert into dossier.beginklad_eerder (formulier, gebruiker, antwoorden, moment)
+                            select formulier, gebruiker, antwoorden, moment from dossier.beginklad
+                            where formulier = :formulier and gebruiker = :gebruiker and antwoorden is not null
+                            """)
+                    .param("formulier", formulier)
+                    .param("gebruiker", gebruiker)
+                    .update();
+            bank.sql("""
+                            update dossier.beginklad set antwoorden = null
+                            where formulier = :formulier and gebruiker = :gebruiker
+                            """)
+                    .param("formulier", formulier)
+                    .param("gebruiker", gebruiker)
+                    .update();
         }
     }
 
@@ -103,8 +196,12 @@ public class Beginkladden {
 
     /** Empties what nobody came back for, of every user. */
     public void ruimOp() {
+        Timestamp grens = Timestamp.from(klok.instant().minus(BEWAREN));
         bank.sql("update dossier.beginklad set antwoorden = null where antwoorden is not null and moment < :grens")
-                .param("grens", Timestamp.from(klok.instant().minus(BEWAREN)))
+                .param("grens", grens)
+                .update();
+        bank.sql("delete from dossier.beginklad_eerder where moment < :grens")
+                .param("grens", grens)
                 .update();
     }
 }

@@ -1,8 +1,12 @@
 package nl.schuldhulproute.proces;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Beginkladden;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -28,23 +32,72 @@ public class Beginkladlegger {
      *
      * @param keer to be sent along with what is typed
      * @param moment when it was typed, in words; null when nothing was
+     * @param eerdere what the user began earlier with this form and did not send
      */
-    public record Begin(String wie, int keer, Map<String, Object> antwoorden, String moment) {}
+    public record Begin(String wie, int keer, Map<String, Object> antwoorden, String moment, List<Eerder> eerdere) {}
 
-    /** The draft of the present user; empty when there is no such form or he may not start with it. */
+    /**
+     * Something that was begun earlier.
+     *
+     * @param naam of whom it is about; empty when that was not typed yet
+     * @param moment when it was typed, in words
+     */
+    public record Eerder(long id, String naam, String moment) {}
+
+    /** An empty draft for the present user; empty when there is no such form or he may not start with it. */
     public Optional<Begin> open(String formulier) {
         if (!mag(formulier)) {
             return Optional.empty();
         }
-        String wie = aangemeld.gebruiker().orElseThrow();
-        Beginkladden.Beginklad klad = kladden.open(formulier, wie);
-        if (klad.antwoorden() == null) {
-            return Optional.of(new Begin(wie, klad.keer(), Map.of(), null));
+        int keer = kladden.begin(formulier, wie()).keer();
+        return Optional.of(new Begin(wie(), keer, Map.of(), null, eerdere(formulier)));
+    }
+
+    /** Something that the present user began earlier, to go on with; empty when it is not there. */
+    public Optional<Begin> neem(String formulier, long id) {
+        if (!mag(formulier)) {
+            return Optional.empty();
         }
-        Map<String, Object> antwoorden = new LinkedHashMap<>(Kladinhoud.lees(klad.antwoorden()));
+        return kladden.neem(formulier, wie(), id)
+                .map(klad -> new Begin(
+                        wie(),
+                        klad.keer(),
+                        antwoorden(formulier, klad.antwoorden()),
+                        Kladinhoud.inWoorden(klad.moment()),
+                        eerdere(formulier)));
+    }
+
+    /** Throws away something that the present user began earlier; false when it is not there. */
+    public boolean gooiWeg(String formulier, long id) {
+        return mag(formulier) && kladden.gooiWeg(formulier, wie(), id);
+    }
+
+    private List<Eerder> eerdere(String formulier) {
+        return kladden.eerdere(formulier, wie()).stream()
+                .map(eerder -> new Eerder(
+                        eerder.id(),
+                        naam(antwoorden(formulier, eerder.antwoorden())),
+                        Kladinhoud.inWoorden(eerder.moment())))
+                .toList();
+    }
+
+    private static String naam(Map<String, Object> antwoorden) {
+        return Stream.of("voornaam", "achternaam", "dossiernummer")
+                .map(antwoorden::get)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Map<String, Object> antwoorden(String formulier, String inhoud) {
+        Map<String, Object> antwoorden = new LinkedHashMap<>(Kladinhoud.lees(inhoud));
         // A field that a newer form no longer has.
         antwoorden.keySet().retainAll(Kladinhoud.velden(formulieren.record(formulier)));
-        return Optional.of(new Begin(wie, klad.keer(), antwoorden, Kladinhoud.inWoorden(klad.moment())));
+        return antwoorden;
+    }
+
+    private String wie() {
+        return aangemeld.gebruiker().orElseThrow();
     }
 
     /** Keeps what the present user has typed. */
@@ -58,7 +111,7 @@ public class Beginkladlegger {
             return Kladlegger.Uitkomst.ONGELDIG;
         }
         String inhoud = antwoorden.get().isEmpty() ? null : Kladinhoud.schrijf(antwoorden.get());
-        return kladden.bewaar(formulier, aangemeld.gebruiker().orElseThrow(), keer, inhoud)
+        return kladden.bewaar(formulier, wie(), keer, inhoud)
                 ? Kladlegger.Uitkomst.BEWAARD
                 : Kladlegger.Uitkomst.ONBEKEND;
     }

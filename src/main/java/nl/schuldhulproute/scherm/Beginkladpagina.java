@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import nl.schuldhulproute.proces.Beginkladlegger;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,17 @@ class Beginkladpagina {
     @PutMapping
     ResponseEntity<Beginkladlegger.Begin> open(@PathVariable String formulier) {
         return ResponseEntity.of(kladlegger.open(formulier));
+    }
+
+    @PutMapping("/eerder/{id}")
+    ResponseEntity<Beginkladlegger.Begin> neem(@PathVariable String formulier, @PathVariable long id) {
+        return ResponseEntity.of(kladlegger.neem(formulier, id));
+    }
+
+    @DeleteMapping("/eerder/{id}")
+    ResponseEntity<Void> gooiWeg(@PathVariable String formulier, @PathVariable long id) {
+        return ResponseEntity.status(kladlegger.gooiWeg(formulier, id) ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND)
+                .build();
     }
 
     @PostMapping

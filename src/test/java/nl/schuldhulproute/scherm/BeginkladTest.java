@@ -41,6 +41,7 @@ class BeginkladTest extends PaginaTest {
     void nietsGetypt() {
         for (String wie : List.of("consulent", "consulent2")) {
             kladden.bewaar(FORMULIER, wie, kladden.open(FORMULIER, wie).keer(), null);
+            kladden.eerdere(FORMULIER, wie).forEach(eerder -> kladden.gooiWeg(FORMULIER, wie, eerder.id()));
         }
         als("consulent");
     }
@@ -56,7 +57,7 @@ class BeginkladTest extends PaginaTest {
                         .formatted(keer, voornaam)));
     }
 
-    private void begin() {
+    private void begin(String geboortedatum) {
         motor.getFormService()
                 .submitStartForm(
                         motor.getRepositoryService()
@@ -70,7 +71,7 @@ class BeginkladTest extends PaginaTest {
                                 "aanvraag", "JA",
                                 "voornaam", "Kees",
                                 "achternaam", "Kladproef",
-                                "geboortedatum", "1933-05-06",
+                                "geboortedatum", geboortedatum,
                                 "telefoon", "0600000000"));
     }
 
@@ -79,18 +80,54 @@ class BeginkladTest extends PaginaTest {
         typ("Halve", keer()).andExpect(status().isNoContent());
         web.perform(put(WEG))
                 .andExpect(status().isOk())
+                .andExpect(jsonPath("$.antwoorden").isEmpty())
+                .andExpect(jsonPath("$.eerdere.length()").value(1))
+                .andExpect(jsonPath("$.eerdere[0].naam").value("Halve"))
+                .andExpect(jsonPath("$.eerdere[0].moment").value("9 maart 2026 om 09:00"));
+        als("consulent2");
+        web.perform(put(WEG))
+                .andExpect(jsonPath("$.antwoorden").isEmpty())
+                .andExpect(jsonPath("$.eerdere").isEmpty());
+        web.perform(put(eerste())).andExpect(status().isNotFound());
+        web.perform(delete(eerste())).andExpect(status().isNotFound());
+        als("consulent");
+        web.perform(put(eerste()))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.antwoorden.voornaam").value("Halve"))
                 .andExpect(jsonPath("$.antwoorden.verzonnen").doesNotExist())
-                .andExpect(jsonPath("$.moment").value("9 maart 2026 om 09:00"));
-        als("consulent2");
+                .andExpect(jsonPath("$.moment").value("9 maart 2026 om 09:00"))
+                .andExpect(jsonPath("$.eerdere").isEmpty());
+    }
+
+    @Test
+    void wieOnderHetTypenEenAnderAanDeLijnKrijgtHeeftZeDaarnaAllebei() throws Exception {
+        typ("Eerste", keer()).andExpect(status().isNoContent());
+        int ouder = keer();
         web.perform(put(WEG)).andExpect(jsonPath("$.antwoorden").isEmpty());
+        typ("Van het oude tabblad", ouder).andExpect(status().isNotFound());
+        typ("Tweede", keer()).andExpect(status().isNoContent());
+        web.perform(put(eerste()))
+                .andExpect(jsonPath("$.antwoorden.voornaam").value("Eerste"))
+                .andExpect(jsonPath("$.eerdere.length()").value(1))
+                .andExpect(jsonPath("$.eerdere[0].naam").value("Tweede"));
+        begin("1933-05-06");
+        web.perform(put(WEG))
+                .andExpect(jsonPath("$.antwoorden").isEmpty())
+                .andExpect(jsonPath("$.eerdere.length()").value(1));
+        web.perform(delete(eerste())).andExpect(status().isNoContent());
+        web.perform(put(WEG)).andExpect(jsonPath("$.eerdere").isEmpty());
+    }
+
+    /** The way to what the consulent set aside last. */
+    private String eerste() {
+        return WEG + "/eerder/" + kladden.eerdere(FORMULIER, "consulent").get(0).id();
     }
 
     @Test
     void naHetBeginnenIsHetKladWegEnKomtWatNogOnderwegWasNietTerug() throws Exception {
         int keer = keer();
         typ("Halve", keer).andExpect(status().isNoContent());
-        begin();
+        begin("1933-05-07");
         web.perform(put(WEG)).andExpect(jsonPath("$.antwoorden").isEmpty());
         typ("Te laat", keer).andExpect(status().isNotFound());
         web.perform(put(WEG)).andExpect(jsonPath("$.antwoorden").isEmpty());
@@ -101,8 +138,13 @@ class BeginkladTest extends PaginaTest {
     void watNiemandAfmaaktIsNaVierDagenLeeg() throws Exception {
         typ("Halve", keer()).andExpect(status().isNoContent());
         vandaagIs(VANDAAG.plusDays(4));
-        web.perform(put(WEG)).andExpect(jsonPath("$.antwoorden.voornaam").value("Halve"));
+        web.perform(put(WEG)).andExpect(jsonPath("$.eerdere[0].naam").value("Halve"));
+        typ("Nog een", keer()).andExpect(status().isNoContent());
         vandaagIs(VANDAAG.plusDays(5));
+        kladden.ruimOp();
+        assertThat(kladden.eerdere(FORMULIER, "consulent")).isEmpty();
+        assertThat(kladden.open(FORMULIER, "consulent").antwoorden()).isNotNull();
+        vandaagIs(VANDAAG.plusDays(9));
         kladden.ruimOp();
         assertThat(kladden.open(FORMULIER, "consulent").antwoorden()).isNull();
     }
@@ -121,6 +163,8 @@ class BeginkladTest extends PaginaTest {
                 .andExpect(status().isNotFound());
         als("nazorgcoach");
         typ("Halve", 0).andExpect(status().isNotFound());
+        web.perform(put(WEG + "/eerder/1")).andExpect(status().isNotFound());
+        web.perform(delete(WEG + "/eerder/1")).andExpect(status().isNotFound());
         als("consulent");
         web.perform(post(WEG).contentType(MediaType.APPLICATION_JSON).content("geen json"))
                 .andExpect(status().isBadRequest());
@@ -128,7 +172,12 @@ class BeginkladTest extends PaginaTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"keer\":%d,\"antwoorden\":{\"voornaam\":{\"a\":1}}}".formatted(keer())))
                 .andExpect(status().isBadRequest());
+        typ("Halve", keer()).andExpect(status().isNoContent());
         assertThat(kladden.open(FORMULIER, "consulent").toString()).doesNotContain("Halve");
+        kladden.begin(FORMULIER, "consulent");
+        assertThat(kladden.eerdere(FORMULIER, "consulent").toString())
+                .contains("Eerder")
+                .doesNotContain("Halve");
     }
 
     @Test
@@ -148,9 +197,18 @@ class BeginkladTest extends PaginaTest {
             pagina.navigate("about:blank");
             pagina.navigate("http://localhost:" + poort + "/camunda/app/tasklist/default/");
             tasklist.kiesBegin("Schuldhulproute");
+            Locator balk = pagina.locator(".modal-content .klad");
+            assertThat(balk).containsText("Nog niet verstuurd: Halve, van 9 maart 2026 om 09:00.");
+            assertThat(voornaam).hasValue("");
+            // Somebody else phones.
+            voornaam.fill("Beller");
+            voornaam.blur();
+            assertThat(balk).containsText("Wat u invulde is bewaard om");
+            tasklist.bewaarBeeld(Path.of("target", "schermen", "klad-beller.png"));
+            pagina.getByText("Verder met Halve").click();
             assertThat(voornaam).hasValue("Halve");
-            assertThat(pagina.locator(".modal-content .klad"))
-                    .containsText("Niet afgerond: dit hebt u ingevuld op 9 maart 2026 om 09:00.");
+            assertThat(balk).containsText("Niet afgerond: dit hebt u ingevuld op 9 maart 2026 om 09:00.");
+            assertThat(balk).containsText("Nog niet verstuurd: Beller, van 9 maart 2026 om 09:00.");
             tasklist.bewaarBeeld(Path.of("target", "schermen", "klad-aanmelden.png"));
             assertThat(pagina.evaluate("() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage)")
                             .toString())
@@ -169,6 +227,9 @@ class BeginkladTest extends PaginaTest {
             Awaitility.await().until(() -> kladden.open(FORMULIER, "consulent").antwoorden() == null);
             tasklist.kiesBegin("Schuldhulproute");
             assertThat(voornaam).hasValue("");
+            pagina.getByLabel("Weggooien: Beller").click();
+            assertThat(balk).isHidden();
+            assertThat(kladden.eerdere(FORMULIER, "consulent")).isEmpty();
         }
         assertThat(motor.getRuntimeService()
                         .createProcessInstanceQuery()

@@ -41,16 +41,19 @@ function meld() {
   zeg('niet-geladen', 'Een deel van dit scherm is niet geladen. De rest werkt. Laad de pagina opnieuw, of vertel het uw beheerder.');
 }
 
-/** One line at the foot of the screen. */
+/** Lines at the foot of the screen. It stands there before there is a line, or a screen reader would not read that out. */
+const mededelingen = document.createElement('div');
+mededelingen.setAttribute('role', 'status');
+document.body.append(mededelingen);
+
 function zeg(klasse, tekst) {
   if (document.querySelector('.' + klasse)) {
     return;
   }
   const zin = document.createElement('p');
   zin.className = `mededeling ${klasse}`;
-  zin.setAttribute('role', 'status');
   zin.textContent = tekst;
-  document.body.append(zin);
+  mededelingen.append(zin);
 }
 
 /** Camunda goes to the page to log in without saying why. */
@@ -75,7 +78,7 @@ function zegAlsDeSessieOmIs() {
   };
   window.addEventListener('hashchange', () => {
     if (aangemeld && location.hash.startsWith('#/login')) {
-      zeg('sessie-om', 'U bent niet meer aangemeld. Meld u opnieuw aan. Wat u in een formulier typte, is bewaard.');
+      zeg('sessie-om', 'U bent niet meer aangemeld. Meld u hier opnieuw aan. Wat u in een formulier typte, staat er dan nog.');
     }
   });
 }

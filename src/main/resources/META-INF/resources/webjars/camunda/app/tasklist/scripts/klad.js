@@ -5,6 +5,10 @@ import {Form, wortel} from './bibliotheek.js';
 
 const WACHTTIJD = 1000;
 const LATER = 15000;
+/** Longer than this nobody waits for an empty form. */
+const GEDULD = 5000;
+/** A form that was sent goes away within this time; one that stays gets to hear what became of it. */
+const VERDWIJNTIJD = 3000;
 /** More than this a browser does not send for a page that is going away. */
 const MEESTE_BIJ_VERTREK = 60000;
 
@@ -20,33 +24,39 @@ Form.prototype.importSchema = function (schema, gegevens) {
   return this._container.closest('.modal-content') ? begin(this, schema, gegevens) : importeer.call(this, schema, gegevens);
 };
 
-/** A form that starts something has no task; its draft goes by the form. */
+/**
+ * A form that starts something has no task; its draft goes by the form. It opens empty: what was typed for one caller may not lie
+ * under the next.
+ */
 async function begin(vorm, schema, gegevens) {
   const plek = `begin/${encodeURIComponent(schema.id)}`;
+  await onderweg.get(plek)?.stuur();
   const klad = await haal(plek);
-  if (!klad) {
-    return importeer.call(vorm, schema, gegevens);
+  if (klad) {
+    return new Klad(vorm, schema, {...gegevens, klad: {...klad, taak: plek, anderen: []}}, plek).open();
   }
-  const eronder = Object.fromEntries(Object.keys(klad.antwoorden).map(sleutel => [sleutel, gegevens?.[sleutel]]));
-  return new Klad(
-    vorm,
-    schema,
-    {...gegevens, ...klad.antwoorden, klad: {...klad, taak: plek, anderen: [], veranderd: false, eronder}},
-    plek
-  ).open();
+  const uitkomst = await importeer.call(vorm, schema, gegevens);
+  if (klad === undefined) {
+    const kader = document.createElement('div');
+    kader.className = 'klad';
+    kader.append(zin('De server antwoordt niet. Wat u hier typt, wordt pas bewaard als u het verstuurt.', 'klad-let-op'));
+    vorm._container.before(kader);
+  }
+  return uitkomst;
 }
 
-/** What was typed in a form that starts something; null when it is not kept, or cannot be reached now. */
-async function haal(plek) {
+/** What was typed in a form that starts something; null when that is not kept, undefined when it cannot be reached now. */
+async function haal(plek, welke = '') {
   try {
-    const antwoord = await fetch(`${wortel}/dossier/${plek}/klad`, {
+    const antwoord = await fetch(`${wortel}/dossier/${plek}/klad${welke}`, {
       method: 'PUT',
       credentials: 'same-origin',
-      headers: {Accept: 'application/json'}
+      headers: {Accept: 'application/json'},
+      signal: AbortSignal.timeout(GEDULD)
     });
-    return antwoord.ok ? await antwoord.json() : null;
+    return antwoord.ok ? await antwoord.json() : antwoord.status < 500 ? null : undefined;
   } catch (fout) {
-    return null;
+    return undefined;
   }
 }
 
@@ -80,6 +90,7 @@ class Klad {
     this.laatste = JSON.stringify(this.verschil());
     this.balk = new Balk(this);
     this.balk.toonBegin(this.klad);
+    this.balk.toonEerdere(this.klad.eerdere);
     this.vorm.on('changed', () => this.bekijk());
     if (eigen) {
       this.neemMee(over, eigen.gezien);
@@ -108,7 +119,7 @@ class Klad {
   }
 
   neemMee(antwoorden, gezien) {
-    this.werk = {wie: this.wie, gezien, antwoorden, stuur: () => this.bewaar()};
+    this.werk = {wie: this.wie, gezien, antwoorden, stuur: () => this.bewaar(), stuurNu: () => this.verstuur()};
     onderweg.set(this.taak, this.werk);
   }
 
@@ -138,6 +149,35 @@ class Klad {
       this.wacht(LATER);
     }
     this.balk.toonStand(status, Object.keys(werk.antwoorden).length > 0);
+  }
+
+  /** Goes on with what was begun earlier; what is typed already is set aside in its place. */
+  async neem(eerder) {
+    await this.bewaar();
+    const klad = await haal(this.plek, `/eerder/${eerder.id}`);
+    if (!klad) {
+      this.balk.toonStand(klad === null ? 404 : 0, true);
+      return;
+    }
+    clearTimeout(this.wekker);
+    onderweg.delete(this.taak);
+    this.keer = klad.keer;
+    this.basis = {...this.uitgang};
+    await importeer.call(this.vorm, this.schema, {...this.uitgang, ...klad.antwoorden});
+    this.basis = {...this.vorm._getState().initialData};
+    Object.keys(klad.antwoorden).forEach(sleutel => (this.basis[sleutel] = this.uitgang[sleutel]));
+    this.laatste = JSON.stringify(this.verschil());
+    this.balk.toonBegin({...klad, anderen: []});
+    this.balk.toonEerdere(klad.eerdere);
+    this.vorm._container.querySelector('input, textarea')?.focus();
+  }
+
+  async gooiWeg(eerder) {
+    const status = await stuur('DELETE', this.plek, undefined, `/eerder/${eerder.id}`);
+    if (status !== 204 && status !== 404) {
+      this.balk.toonStand(status, true);
+    }
+    return status === 204 || status === 404;
   }
 
   async beginOpnieuw() {
@@ -178,7 +218,9 @@ async function stuur(wijze, plek, inhoud, vraag = '') {
 
 const NIET_BEWAARD = {
   401: 'U bent niet meer aangemeld. Meld u opnieuw aan op deze pagina: wat u typte, staat er dan nog.',
+  400: 'Wat u invulde, kan zo niet tussendoor worden bewaard. Het staat hier nog; rond af wat u doet.',
   403: 'Wat u invult, wordt pas bewaard als de taak op uw naam staat.',
+  404: 'Dit is intussen verstuurd, afgerond of in een ander tabblad geopend. Wat u hier nu typt, wordt niet bewaard.',
   413: 'Wat u invulde is te lang om te bewaren. Rond af wat u doet, of maak het korter.'
 };
 
@@ -192,6 +234,33 @@ class Balk {
     this.kader.className = 'klad';
     this.kader.hidden = true;
     plek.insertBefore(this.kader, klad.vorm._container);
+    // There before there is anything to say, or a screen reader would not read that out.
+    plek.querySelectorAll(':scope > .klad-stem').forEach(oude => oude.remove());
+    this.stem = document.createElement('div');
+    this.stem.className = 'klad-stem sr-only';
+    this.stem.setAttribute('role', 'status');
+    plek.insertBefore(this.stem, this.kader);
+  }
+
+  /** Each with the way to go on with it and the way to be rid of it. */
+  toonEerdere(eerdere = []) {
+    eerdere.forEach(eerder => {
+      const wat = eerder.naam || 'dit formulier';
+      const regel = zin(`Nog niet verstuurd: ${wat}, van ${eerder.moment}. `, 'klad-eerder');
+      const verder = knop(`Verder met ${wat}`, () => this.klad.neem(eerder));
+      const weg = knop('Weggooien', async () => {
+        if (await this.klad.gooiWeg(eerder)) {
+          this.anderen = this.anderen.filter(ander => ander !== regel);
+          regel.remove();
+          this.kader.hidden = !this.kader.children.length;
+        }
+      });
+      weg.setAttribute('aria-label', `Weggooien: ${wat}, van ${eerder.moment}`);
+      regel.append(verder, ' ', weg);
+      this.anderen.push(regel);
+      this.kader.append(regel);
+    });
+    this.kader.hidden = !this.kader.children.length;
   }
 
   toonBegin({moment, veranderd, anderen}) {
@@ -211,12 +280,7 @@ class Balk {
 
   toonKlad(tekst) {
     const regel = zin(tekst + ' ', 'klad-stand');
-    const knop = document.createElement('button');
-    knop.type = 'button';
-    knop.className = 'btn btn-link';
-    knop.textContent = 'Opnieuw beginnen';
-    knop.addEventListener('click', () => this.klad.beginOpnieuw());
-    regel.append(knop);
+    regel.append(knop('Opnieuw beginnen', () => this.klad.beginOpnieuw()));
     this.vervang(regel);
   }
 
@@ -228,13 +292,9 @@ class Balk {
 
   toonStand(status, ingevuld) {
     if (status === 404) {
-      return;
-    }
-    if (status !== 204) {
-      const regel = zin(NIET_BEWAARD[status] || 'Wat u invulde is nog niet bewaard. Dat wordt zo nog eens geprobeerd.');
-      regel.className = 'klad-stand klad-let-op';
-      regel.setAttribute('role', 'status');
-      this.vervang(regel);
+      setTimeout(() => this.kader.isConnected && this.toonNiet(status), VERDWIJNTIJD);
+    } else if (status !== 204) {
+      this.toonNiet(status);
     } else if (ingevuld) {
       const tijd = new Date().toLocaleTimeString('nl-NL', {hour: '2-digit', minute: '2-digit'});
       this.toonKlad(`Nog niet afgerond. Wat u invulde is bewaard om ${tijd}.`);
@@ -243,10 +303,25 @@ class Balk {
     }
   }
 
+  toonNiet(status) {
+    const tekst = NIET_BEWAARD[status] || 'Wat u invulde is nog niet bewaard. Dat wordt zo nog eens geprobeerd.';
+    this.vervang(zin(tekst, 'klad-stand klad-let-op'));
+    this.stem.textContent = tekst;
+  }
+
   verberg() {
     this.kader.replaceChildren(...this.anderen);
     this.kader.hidden = !this.anderen.length;
   }
+}
+
+function knop(tekst, doe) {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'btn btn-link';
+  element.textContent = tekst;
+  element.addEventListener('click', doe);
+  return element;
 }
 
 function zin(tekst, klasse) {
@@ -259,16 +334,22 @@ function zin(tekst, klasse) {
 }
 
 /** The library holds a text back for a third of a second, or until its field is left. */
-function bewaarAlles() {
+function laatLos() {
   const veld = document.activeElement;
   if (veld?.closest('.fjs-container')) {
     veld.blur();
   }
-  onderweg.forEach(werk => werk.stuur());
 }
 
-window.addEventListener('hashchange', bewaarAlles);
-window.addEventListener('pagehide', bewaarAlles);
+window.addEventListener('hashchange', () => {
+  laatLos();
+  onderweg.forEach(werk => werk.stuur());
+});
+// Nobody is left to wait for what is under way.
+window.addEventListener('pagehide', () => {
+  laatLos();
+  onderweg.forEach(werk => werk.stuurNu());
+});
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') {
     onderweg.forEach(werk => werk.stuur());

@@ -3,6 +3,7 @@ package nl.schuldhulproute.scherm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
+import nl.schuldhulproute.proces.Aangemeld;
 import nl.schuldhulproute.proces.Beginkladlegger;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class Beginkladpagina {
 
     private final Beginkladlegger kladlegger;
+    private final Aangemeld aangemeld;
 
-    Beginkladpagina(Beginkladlegger kladlegger) {
+    Beginkladpagina(Beginkladlegger kladlegger, Aangemeld aangemeld) {
         this.kladlegger = kladlegger;
+        this.aangemeld = aangemeld;
     }
 
     @PutMapping
@@ -43,7 +46,7 @@ class Beginkladpagina {
 
     @PostMapping
     ResponseEntity<Void> bewaar(@PathVariable String formulier, HttpServletRequest vraag) throws IOException {
-        Kladvraag.Ingevuld ingevuld = Kladvraag.lees(vraag);
+        Kladvraag.Ingevuld ingevuld = Kladvraag.lees(vraag, aangemeld);
         return Kladvraag.antwoord(kladlegger.bewaar(formulier, ingevuld.keer(), ingevuld.antwoorden()));
     }
 

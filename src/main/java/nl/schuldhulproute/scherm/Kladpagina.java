@@ -2,6 +2,7 @@ package nl.schuldhulproute.scherm;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import nl.schuldhulproute.proces.Aangemeld;
 import nl.schuldhulproute.proces.Kladlegger;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,14 +18,16 @@ import org.springframework.web.bind.annotation.RestController;
 class Kladpagina {
 
     private final Kladlegger kladlegger;
+    private final Aangemeld aangemeld;
 
-    Kladpagina(Kladlegger kladlegger) {
+    Kladpagina(Kladlegger kladlegger, Aangemeld aangemeld) {
         this.kladlegger = kladlegger;
+        this.aangemeld = aangemeld;
     }
 
     @PostMapping
     ResponseEntity<Void> bewaar(@PathVariable String taak, HttpServletRequest vraag) throws IOException {
-        Kladvraag.Ingevuld ingevuld = Kladvraag.lees(vraag);
+        Kladvraag.Ingevuld ingevuld = Kladvraag.lees(vraag, aangemeld);
         return Kladvraag.antwoord(kladlegger.bewaar(taak, ingevuld.antwoorden(), ingevuld.gezien()));
     }
 

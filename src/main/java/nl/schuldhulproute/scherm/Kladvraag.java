@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import nl.schuldhulproute.proces.Aangemeld;
 import nl.schuldhulproute.proces.Kladlegger;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,14 +25,15 @@ final class Kladvraag {
     /**
      * What the form sends.
      *
+     * @param wie who typed it; when that is another than who is logged in now, it is not for him
      * @param gezien how the data of a task stood
      * @param keer how many times was started with a form that starts something
      * @param antwoorden what differs from what the form showed
      */
-    record Ingevuld(String gezien, int keer, Map<String, Object> antwoorden) {}
+    record Ingevuld(String wie, String gezien, int keer, Map<String, Object> antwoorden) {}
 
     /** What was typed is repeated nowhere when it cannot be read. */
-    static Ingevuld lees(HttpServletRequest vraag) throws IOException {
+    static Ingevuld lees(HttpServletRequest vraag, Aangemeld aangemeld) throws IOException {
         byte[] inhoud = vraag.getInputStream().readNBytes(GROOTSTE + 1);
         if (inhoud.length > GROOTSTE) {
             throw new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE);
@@ -39,6 +41,10 @@ final class Kladvraag {
         try {
             Ingevuld ingevuld = JSON.readValue(new String(inhoud, StandardCharsets.UTF_8), Ingevuld.class);
             if (ingevuld != null && ingevuld.antwoorden() != null) {
+                if (ingevuld.wie() != null
+                        && !aangemeld.gebruiker().filter(ingevuld.wie()::equals).isPresent()) {
+                    throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+                }
                 return ingevuld;
             }
         } catch (JsonProcessingException e) {

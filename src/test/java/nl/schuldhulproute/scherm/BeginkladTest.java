@@ -150,6 +150,19 @@ class BeginkladTest extends PaginaTest {
     }
 
     @Test
+    void watDeVorigeGebruikerAanDezelfdeTafelTypteKomtNietBijDeVolgende() throws Exception {
+        als("consulent2");
+        int keer = kladden.open(FORMULIER, "consulent2").keer();
+        for (String wie : List.of("consulent", "consulent2")) {
+            web.perform(post(WEG)
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content("{\"wie\":\"%s\",\"keer\":%d,\"antwoorden\":{\"voornaam\":\"Halve\"}}"
+                                    .formatted(wie, keer)))
+                    .andExpect(wie.equals("consulent2") ? status().isNoContent() : status().isForbidden());
+        }
+    }
+
+    @Test
     void opnieuwBeginnenMaaktHetLeeg() throws Exception {
         typ("Halve", keer()).andExpect(status().isNoContent());
         web.perform(delete(WEG).param("keer", String.valueOf(keer()))).andExpect(status().isNoContent());

@@ -140,7 +140,7 @@ class Klad {
     if (!werk || onderweg.get(this.taak) !== werk) {
       return;
     }
-    const status = await stuur('POST', this.plek, {gezien: werk.gezien, keer: this.keer, antwoorden: werk.antwoorden});
+    const status = await stuur('POST', this.plek, {wie: werk.wie, gezien: werk.gezien, keer: this.keer, antwoorden: werk.antwoorden});
     const isBewaard = status === 204;
     if ((isBewaard || status === 404) && onderweg.get(this.taak) === werk) {
       onderweg.delete(this.taak);

@@ -2,10 +2,13 @@ package nl.schuldhulproute.toegang;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +19,16 @@ import org.springframework.core.Ordered;
 class Toegangsconfiguratie {
 
     private static final int VOORAAN = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    @Bean
+    FilterRegistrationBean<Filter> sessieduur(@Value("${schuldhulproute.sessie.langst}") Duration langst) {
+        FilterRegistrationBean<Filter> duur =
+                new FilterRegistrationBean<>(new Sessieduur(langst, InstantSource.system()));
+        duur.addUrlPatterns("/*");
+        duur.setAsyncSupported(true);
+        duur.setOrder(VOORAAN - 1);
+        return duur;
+    }
 
     @Bean
     FilterRegistrationBean<Filter> toegangsdeur(

@@ -25,6 +25,7 @@ class Demogebruikers {
         maak("nazorgcoach", "Nadia", "Nazorgcoach", Groep.NAZORGCOACHES);
         maak("manager", "Marga", "Manager", Groep.MANAGERS);
         maak("proceseigenaar", "Pim", "Proceseigenaar", Groep.PROCESEIGENAREN);
+        maak("privacyfunctionaris", "Petra", "Privacy", Groep.PRIVACYFUNCTIONARISSEN);
         maak("beheerder", "Bea", "Beheerder", Groep.BEHEERDERS);
     }
 

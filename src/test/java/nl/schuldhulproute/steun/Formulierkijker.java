@@ -153,6 +153,7 @@ public final class Formulierkijker {
             gezien.add("knop heet " + knop.allInnerTexts());
         }
         ((List<?>) vorm.evaluate(TE_BREED)).forEach(deel -> gezien.add("te breed: " + deel));
+        gezien.addAll(Toegankelijk.bezwarenVanOns(pagina, ".fjs-form", "formulier"));
         bewaarBeeld(formulier, pagina, vorm, knop);
     }
 

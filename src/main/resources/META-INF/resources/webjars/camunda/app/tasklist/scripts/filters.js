@@ -18,6 +18,12 @@ const namen = () => [...document.querySelectorAll('.task-filters .task-filter h4
 /** The words of the filter without what stands behind them. */
 const naamVan = link => [...link.childNodes].find(deel => deel.nodeType === Node.TEXT_NODE)?.textContent.trim();
 
+/** Two filters of one name cannot be told apart on the screen: no number is better than that of the other. */
+const perNaam = alle =>
+  new Map(
+    alle.filter(een => alle.filter(({naam}) => naam === een.naam).length === 1).map(aantal => [aantal.naam, aantal])
+  );
+
 async function vraag() {
   clearTimeout(wekker);
   wekker = null;
@@ -30,7 +36,7 @@ async function vraag() {
       credentials: 'same-origin'
     });
     if (antwoord.ok) {
-      aantallen = new Map((await antwoord.json()).map(aantal => [aantal.naam, aantal]));
+      aantallen = perNaam(await antwoord.json());
       toon();
     }
   } catch (fout) {

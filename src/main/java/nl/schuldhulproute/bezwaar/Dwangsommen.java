@@ -7,6 +7,7 @@ import nl.schuldhulproute.beleid.Cijfers;
 import nl.schuldhulproute.bezwaar.Dwangsom.Gegevens;
 import nl.schuldhulproute.bezwaar.Dwangsom.Verschuldigd;
 import nl.schuldhulproute.dossier.Ingebrekestelling;
+import nl.schuldhulproute.dossier.Ingebrekestelling.Oordeel;
 import nl.schuldhulproute.dossier.Ingebrekestellingen;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
@@ -109,6 +110,13 @@ class Dwangsommen {
     /** The days that are due, from what the register says now: the one computation that is shown and set. */
     Uitslag<Verschuldigd> berekening(Ingebrekestelling ingebrekestelling) {
         return regel.bereken(gegevens(ingebrekestelling, LocalDate.now(klok)));
+    }
+
+    /** Whether it was settled on fewer days than turn out to be due. */
+    boolean isTeWeinig(Ingebrekestelling ingebrekestelling) {
+        boolean opDagen =
+                ingebrekestelling.oordeel() == Oordeel.OP_TIJD || ingebrekestelling.oordeel() == Oordeel.VERSCHULDIGD;
+        return opDagen && berekening(ingebrekestelling).uitkomst().dagen().size() > ingebrekestelling.dagen();
     }
 
     /** Keeps with the notice what is due now. */

@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.termijn.Dag;
+import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,13 +23,15 @@ class Bekendmaking {
 
     private final Termijnregister termijnen;
     private final Tijdlijn tijdlijn;
+    private final ApplicationEventPublisher events;
 
-    Bekendmaking(Termijnregister termijnen, Tijdlijn tijdlijn) {
+    Bekendmaking(Termijnregister termijnen, Tijdlijn tijdlijn, ApplicationEventPublisher events) {
+        this.events = events;
         this.termijnen = termijnen;
         this.tijdlijn = tijdlijn;
     }
 
-    /** A letter of which the text was not kept cannot be made again, so an earlier last day stands in it. */
+    /** A letter that has gone, or of which the text was not kept, is not made again, so an earlier last day stands in it. */
     void isVerstuurd(Brief brief, LocalDate op, String door) {
         verschuif(
                 brief,
@@ -50,7 +54,10 @@ class Bekendmaking {
         if (brief.besluit() == null || !op.isAfter(brief.datum())) {
             return;
         }
-        String teLaat = termijnen.laterVoldaan(brief.dossiernummer(), Besluit.onderwerp(brief.besluit()), op).stream()
+        List<Termijn> later = termijnen.laterVoldaan(brief.dossiernummer(), Besluit.onderwerp(brief.besluit()), op);
+        later.forEach(termijn -> events.publishEvent(
+                new BesluitLaterBekend(brief.dossiernummer(), termijn.sleutel().verwijzing())));
+        String teLaat = later.stream()
                 .filter(termijn -> !termijn.isTijdigVoldaan())
                 .map(termijn -> " De termijn \"%s\" liep tot en met %s en is daarmee niet gehaald."
                         .formatted(termijnen.soort(termijn).naam(), Dag.inWoorden(termijn.einde())))

@@ -127,6 +127,16 @@ public class Ingebrekestelling {
         this.oordeel = Oordeel.OP_TIJD;
     }
 
+    /** It is not settled any more: more days turn out to be due. */
+    public void wordtOpnieuwBerekend() {
+        this.voorstel = null;
+        this.oordeel = null;
+        this.toelichting = null;
+        this.vastgesteldDoor = null;
+        this.bekendgemaaktOp = null;
+        this.wijze = null;
+    }
+
     /** What the rule found; a human has still to decide. */
     public void isBerekend(int dagen, long bedragCent, LocalDate eersteDag, LocalDate laatsteDag) {
         this.dagen = dagen;

@@ -23,6 +23,16 @@ public class Nevenroute {
                 () -> motor.getObject().getRuntimeService().startProcessInstanceByKey(model, dossiernummer, feiten));
     }
 
+    /**
+     * Begins, beside the route, the model that starts with this message.
+     *
+     * @param feiten the routing facts that the model declares
+     */
+    public void begin(String bericht, String dossiernummer, Map<String, Object> feiten) {
+        motorwerk.doe(() ->
+                motor.getObject().getRuntimeService().startProcessInstanceByMessage(bericht, dossiernummer, feiten));
+    }
+
     /** Tells every model of this case that waits for this message. Nothing when nothing waits. */
     public void meld(String bericht, String dossiernummer) {
         motorwerk.doe(() -> {

@@ -12,10 +12,12 @@ import nl.schuldhulproute.brief.Brief;
 import nl.schuldhulproute.brief.Briefregel;
 import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.brief.Brieven;
+import nl.schuldhulproute.brief.Postkamer;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Ingebrekestelling;
 import nl.schuldhulproute.dossier.Ingebrekestelling.Oordeel;
@@ -24,6 +26,7 @@ import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.steun.Fasen;
+import nl.schuldhulproute.steun.Proefbesluit;
 import nl.schuldhulproute.steun.Tekstdrukker;
 import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -69,6 +72,12 @@ class IngebrekestellingTest extends Fasen {
 
     @Autowired
     private Brieven brieven;
+
+    @Autowired
+    private Postkamer postkamer;
+
+    @Autowired
+    private Besluitenboek boek;
 
     @BeforeEach
     void hetBesluitIsTeLaat() {
@@ -349,6 +358,68 @@ class IngebrekestellingTest extends Fasen {
                 "Het was een naamgenoot");
         assertThat(openTaken(nummer)).doesNotContain(ERFGENAAM);
         assertThat(dossiers.aanvrager(nummer).overledenOp()).isNull();
+    }
+
+    // ---- the letter of the decision turns out to go later
+
+    /** Awb art. 3:41 and 4:17: what was made known on the 18th is too late, whatever day stood on the letter. */
+    @Test
+    void gaatDeBriefNaDeTweeWekenWegDanIsErTochEenDwangsom() {
+        meld(ONTVANGEN);
+        verderNaar(TWEE_WEKEN_TOT);
+        Long brief = besluitPerPost(TWEE_WEKEN_TOT);
+        assertThat(zaak().oordeel()).isEqualTo(Oordeel.OP_TIJD);
+        assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
+
+        verderNaar(LocalDate.of(2027, 2, 18));
+        postkamer.maakOpnieuw(List.of(brief), "consulent");
+        assertThat(loopt(nummer)).containsOnlyOnce("ingebrekestelling");
+        assertThat(zaak().oordeel()).isNull();
+        assertThat(voorstel()).startsWith("De dwangsom is € 46,00, over 2 dagen van 16 februari 2027 tot en met 17");
+        assertThat(register.lopend(nummer, van("A21")).orElseThrow().einde()).isEqualTo(LocalDate.of(2027, 3, 3));
+        stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 18));
+        assertThat(zaak().oordeel()).isEqualTo(Oordeel.VERSCHULDIGD);
+        assertThat(dwangsombesluit().inhoud()).isEqualTo("Dwangsom: € 46,00 over 2 dagen");
+        assertThat(tijdlijn.van(nummer))
+                .anySatisfy(regel -> assertThat(regel.inhoud())
+                        .contains("de dwangsom opnieuw berekend (Awb art. 4:17). Eerder was er niets verschuldigd."));
+    }
+
+    @Test
+    void wasErAlEenDwangsombesluitDanKomtErEenNieuwOverAlleDagen() {
+        meld(ONTVANGEN);
+        LocalDate bekend = LocalDate.of(2027, 2, 17);
+        verderNaar(bekend);
+        Long brief = besluitPerPost(bekend);
+        stelVast("VERSCHULDIGD", null, bekend);
+        assertThat(dwangsombesluit().inhoud()).isEqualTo("Dwangsom: € 23,00 over 1 dag");
+        verderNaar(LocalDate.of(2027, 2, 19));
+        postkamer.isGepost(List.of(brief), LocalDate.of(2027, 2, 19), true, "consulent");
+        stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 19));
+        assertThat(dwangsombesluit().inhoud()).isEqualTo("Dwangsom: € 69,00 over 3 dagen");
+        assertThat(tijdlijn.van(nummer))
+                .anySatisfy(regel -> assertThat(regel.inhoud()).contains("Eerder is € 23,00 vastgesteld"));
+    }
+
+    @Test
+    void gaatDeBriefLaterMaarNogBinnenDeTweeWekenDanBlijftErNietsVerschuldigd() {
+        meld(ONTVANGEN);
+        verderNaar(LocalDate.of(2027, 2, 8));
+        Long brief = besluitPerPost(LocalDate.of(2027, 2, 8));
+        verderNaar(TWEE_WEKEN_TOT);
+        postkamer.maakOpnieuw(List.of(brief), "consulent");
+        assertThat(zaak().oordeel()).isEqualTo(Oordeel.OP_TIJD);
+        assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
+    }
+
+    /** The decision on access is made known, and its letter waits for the post. */
+    private Long besluitPerPost(LocalDate op) {
+        Besluit besluit =
+                boek.voegToe(new Proefbesluit(nummer, Besluitconcept.Soort.TOEGANG, "WEIGEREN", op).besluit());
+        register.voldaan(new Termijnsleutel(nummer, "A10"), op, besluit.onderwerp());
+        register.start(new Termijnsleutel(nummer, "A15", besluit.onderwerp()), op);
+        brieven.maak(besluit, null, "weigering-" + nummer, "consulent");
+        return brieven.van(nummer).get(0).id();
     }
 
     @Test
@@ -641,10 +712,11 @@ class IngebrekestellingTest extends Fasen {
                 .singleResult();
     }
 
+    /** The one that was made known last. */
     private Besluit dwangsombesluit() {
         return besluiten.findByDossiernummerOrderById(nummer).stream()
                 .filter(besluit -> besluit.soort() == Besluitconcept.Soort.DWANGSOM)
-                .findFirst()
+                .reduce((eerder, later) -> later)
                 .orElseThrow();
     }
 

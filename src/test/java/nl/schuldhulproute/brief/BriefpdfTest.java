@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -41,6 +43,39 @@ class BriefpdfTest {
     void elkeBriefIsVoorteLezenEnTeBewaren(Briefsoort soort) throws Exception {
         byte[] pdf = new Pdfdrukker().druk(Fictief.brief(soort).html());
         bewaarOmNaTeKijken(soort.id(), pdf);
+        assertThat(gebreken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(gebreken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    static Stream<Briefsoort> aanErfgenamen() {
+        return Arrays.stream(Briefsoort.values())
+                .filter(soort -> soort.verplichteStukken().contains(Vaststuk.ERFGENAAM));
+    }
+
+    /** BW art. 4:182: an heir did nothing of what the letter tells, so it says first in whose place it comes. */
+    @ParameterizedTest
+    @MethodSource("aanErfgenamen")
+    void deBriefAanEenErfgenaamZegtInWiensPlaatsHijKomt(Briefsoort soort) throws Exception {
+        Geadresseerde erfgenaam = new Geadresseerde(
+                "Dora de Vries",
+                List.of("erfgenaam van Sanne de Vries", "Dorpsweg 2", "1234 AB Elders"),
+                null,
+                null,
+                1L,
+                "Sanne de Vries");
+        byte[] pdf = new Pdfdrukker()
+                .druk(new Briefmaker(Fictief.gemeente())
+                        .maak(
+                                soort,
+                                Fictief.SJABLONEN::tekst,
+                                Brieven.kop(erfgenaam, Fictief.KOP.dossiernummer(), Fictief.KOP.datum()),
+                                Brieven.aan(Briefmaker.verzonnen(soort), erfgenaam)
+                                        .met(Briefnaam.PARTNERS, false))
+                        .html());
+        bewaarOmNaTeKijken("erfgenaam-" + soort.id(), pdf);
+        assertThat(regels(pdf).stream().map(Regel::tekst).collect(Collectors.joining(" ")))
+                .contains("Beste Dora de Vries", "Wij schrijven u als erfgenaam van Sanne de Vries.")
+                .doesNotContain("U maakte bezwaar voor");
         assertThat(gebreken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(gebreken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }

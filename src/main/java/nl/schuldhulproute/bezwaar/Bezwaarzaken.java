@@ -175,6 +175,23 @@ class Bezwaarzaken {
                 .reduce((eerder, later) -> later);
     }
 
+    /**
+     * The court decided itself: the decision on this objection does not hold any more.
+     *
+     * @param ookEerste whether the decision objected to does not hold either
+     */
+    void isVernietigd(Bezwaar bezwaar, boolean ookEerste, LocalDate op) {
+        eigenBeslissing(bezwaar).ifPresent(beslissing -> boek.isVernietigd(beslissing, op));
+        if (ookEerste) {
+            besluit(bezwaar).ifPresent(eerste -> boek.isVernietigd(eerste, op));
+        }
+    }
+
+    /** Whether the decision objected to does not hold any more. */
+    boolean isVervallen(Besluit besluit) {
+        return boek.isVervallen(besluit.id());
+    }
+
     /** Begins the term to decide (A17): from the end of the bezwaartermijn, whenever the objection came in. */
     void isTegen(Bezwaar bezwaar, Besluit besluit) {
         bezwaar.isTegen(besluit.id());

@@ -52,7 +52,7 @@ class GevolgUitvoeren implements Taakformulier<GevolgUitvoeren.Invoer> {
     }
 
     /** What follows when this decision does not stand. */
-    private static String teDoenNa(Besluit besluit) {
+    static String teDoenNa(Besluit besluit) {
         if (besluit.beeindigtRoute()) {
             return HERVATTEN;
         }

@@ -23,7 +23,7 @@ import nl.schuldhulproute.termijn.Termijnsleutel;
  */
 @Formulier(
         value = "bezwaar-uitspraakVastleggen",
-        schrijft = {"nieuweBeslissing", "naUitspraak", "termijn"})
+        schrijft = {"nieuweBeslissing", "naUitspraak", "termijn", "uitspraakUitvoeren"})
 class UitspraakVastleggen implements Taakformulier<UitspraakVastleggen.Invoer> {
 
     enum Uitspraak {
@@ -32,9 +32,17 @@ class UitspraakVastleggen implements Taakformulier<UitspraakVastleggen.Invoer> {
         BESLISSING_BLIJFT
     }
 
+    /** What the court left when it decided itself (Awb art. 8:72 lid 3). */
+    enum Geldt {
+        GEVOLGEN_BLIJVEN,
+        EERSTE_BESLUIT_BLIJFT,
+        EERSTE_BESLUIT_VERVALT
+    }
+
     record Invoer(
             @NotNull @PastOrPresent LocalDate uitspraakOp,
             @NotNull Uitspraak uitspraak,
+            Geldt watGeldt,
             LocalDate beslissenUiterlijk,
             @Size(max = 2000) String toelichting) {}
 
@@ -67,8 +75,9 @@ class UitspraakVastleggen implements Taakformulier<UitspraakVastleggen.Invoer> {
         }
         bezwaar.kreegUitspraak(invoer.uitspraakOp());
         if (invoer.uitspraak() != Uitspraak.NIEUWE_BESLISSING) {
+            boolean uitvoeren = invoer.uitspraak() == Uitspraak.RECHTBANK_BESLIST && rechtbankBeslist(bezwaar, invoer);
             zaken.bewaar(bezwaar);
-            return Feiten.van("nieuweBeslissing", false);
+            return Feiten.van("nieuweBeslissing", false).en("uitspraakUitvoeren", uitvoeren);
         }
         if (invoer.beslissenUiterlijk() == null) {
             throw new Invoerfout("beslissenUiterlijk", "vul dit in");
@@ -82,6 +91,18 @@ class UitspraakVastleggen implements Taakformulier<UitspraakVastleggen.Invoer> {
         bezwaar.wordtBeslistBinnen(termijn.verwijzing(), bezwaar.commissie());
         zaken.bewaar(bezwaar);
         return Feiten.van("nieuweBeslissing", true).en("naUitspraak", true).en("termijn", termijn.verwijzing());
+    }
+
+    /** @return whether something does not hold any more, so that something has to be done */
+    private boolean rechtbankBeslist(Bezwaar bezwaar, Invoer invoer) {
+        if (invoer.watGeldt() == null) {
+            throw new Invoerfout("watGeldt", "kies wat er volgens de uitspraak geldt");
+        }
+        if (invoer.watGeldt() == Geldt.GEVOLGEN_BLIJVEN) {
+            return false;
+        }
+        zaken.isVernietigd(bezwaar, invoer.watGeldt() == Geldt.EERSTE_BESLUIT_VERVALT, invoer.uitspraakOp());
+        return true;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.schuldhulproute.dossier;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +66,18 @@ public class Besluitenboek {
                 klok.instant()));
     }
 
+    /** The court took it away and decided itself, so that no other decision takes its place (Awb art. 8:72 lid 3). */
+    public void isVernietigd(Besluit besluit, LocalDate op) {
+        rijen.insert(new Besluitopvolging(
+                null,
+                besluit.dossiernummer(),
+                besluit.id(),
+                null,
+                Besluitopvolging.Gevolg.RECHTBANK,
+                op,
+                klok.instant()));
+    }
+
     /** Whether it was made known that this decision is withdrawn. */
     @Transactional(readOnly = true)
     public boolean isIngetrokken(Long besluit) {
@@ -98,9 +111,14 @@ public class Besluitenboek {
     @Transactional(readOnly = true)
     public Set<Long> vervallen(String dossiernummer, Set<Long> ookVervallen) {
         Set<Long> vervallen = new HashSet<>(ookVervallen);
+        List<Besluitopvolging> alle = opvolgingen.findByDossiernummerOrderById(dossiernummer);
+        alle.stream()
+                .filter(opvolging -> opvolging.opvolger() == null)
+                .forEach(opvolging -> vervallen.add(opvolging.besluit()));
         // Only a later decision takes one away: so of the last first, it is known whether it stands.
-        opvolgingen.findByDossiernummerOrderById(dossiernummer).stream()
-                .filter(opvolging -> opvolging.gevolg().vervalt())
+        alle.stream()
+                .filter(opvolging ->
+                        opvolging.opvolger() != null && opvolging.gevolg().vervalt())
                 .sorted(Comparator.comparing(Besluitopvolging::opvolger).reversed())
                 .filter(opvolging -> !vervallen.contains(opvolging.opvolger()))
                 .forEachOrdered(opvolging -> vervallen.add(opvolging.besluit()));

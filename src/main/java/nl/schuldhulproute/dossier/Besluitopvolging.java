@@ -10,8 +10,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * alone.
  *
  * @param besluit the earlier decision
- * @param opvolger the later decision
- * @param op the day on which the later one was made known
+ * @param opvolger the later decision; null where a court took it away and there is none
+ * @param op the day on which the later one was made known, or of what the court decided
  */
 @Table(schema = "dossier", name = "besluitopvolging")
 public record Besluitopvolging(
@@ -30,7 +30,9 @@ public record Besluitopvolging(
         /** After an objection (Awb art. 7:11 lid 2). */
         HERROEPEN("herroepen na bezwaar", true),
         /** By the court, after which there had to be another one (Awb art. 8:72 lid 4). */
-        VERNIETIGD("vernietigd door de rechtbank en vervangen", true);
+        VERNIETIGD("vernietigd door de rechtbank en vervangen", true),
+        /** By the court, which decided itself (Awb art. 8:72 lid 3): no other decision takes its place. */
+        RECHTBANK("vernietigd door de rechtbank", true);
 
         private final String naam;
         private final boolean vervalt;

@@ -117,11 +117,13 @@ class Besluitbeelden {
                 besluit.motivering(),
                 besluit.inhoud(),
                 hierop.stream()
-                        .map(gevolg -> "%s door: %s%s"
-                                .formatted(
-                                        eerst(gevolg),
-                                        metDag(alle.get(gevolg.opvolger())),
-                                        vervallen.contains(gevolg.opvolger()) ? " (geldt niet meer)" : ""))
+                        .map(gevolg -> gevolg.opvolger() == null
+                                ? "%s op %s".formatted(eerst(gevolg), weergave.datum(gevolg.op()))
+                                : "%s door: %s%s"
+                                        .formatted(
+                                                eerst(gevolg),
+                                                metDag(alle.get(gevolg.opvolger())),
+                                                vervallen.contains(gevolg.opvolger()) ? " (geldt niet meer)" : ""))
                         .toList(),
                 vervallen.contains(besluit.id()));
     }

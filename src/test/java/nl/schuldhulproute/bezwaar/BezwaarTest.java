@@ -68,6 +68,7 @@ class BezwaarTest extends Bezwaarstappen {
     private static final String GEVOLG = "userTask_gevolgUitvoeren";
     private static final String BEROEP = "userTask_beroepVastleggen";
     private static final String NAGAAN = "userTask_beroepNagaan";
+    private static final String UITVOEREN = "userTask_uitspraakUitvoeren";
     private static final String UITSPRAAK = "userTask_uitspraakVastleggen";
     private static final String ERFGENAAM = "userTask_voortzettingNagaan";
     private static final String INTREKKING = "userTask_intrekkingBevestigen";
@@ -298,6 +299,64 @@ class BezwaarTest extends Bezwaarstappen {
         assertThat(besluitenboek.geldend(nummer))
                 .extracting(Besluit::id)
                 .containsExactly(weigering.id(), zaak().beslissing());
+    }
+
+    // ---- the court decides itself
+
+    /** Awb art. 8:72 lid 3 b: what the court says takes the place of both, and somebody has to carry it out. */
+    @Test
+    void voorzietDeRechtbankZelfDanGeldtDeWeigeringNietMeerEnVoertIemandDeUitspraakUit() {
+        ProcessInstance bezwaar = naarUitspraak();
+        assertThatThrownBy(() -> uitspraak(ONTVANGEN.toString(), "RECHTBANK_BESLIST", null))
+                .hasMessage("Wat geldt nu?: kies wat er volgens de uitspraak geldt");
+        rechtbankBeslist("EERSTE_BESLUIT_VERVALT");
+        assertThat(besluitenboek.vervallen(nummer)).containsExactlyInAnyOrder(weigering.id(), zaak().beslissing());
+        assertThat(openTaken(nummer)).containsExactly(UITVOEREN);
+        assertThat(String.valueOf(open(taak(nummer, UITVOEREN)).get("teDoen")))
+                .startsWith("Het eerste besluit geldt niet meer. De schuldhulp gaat verder.");
+        assertThat(String.valueOf(open(taak(nummer, UITVOEREN)).get("tegen"))).contains("vernietigd door de rechtbank");
+        assertThatThrownBy(() -> vul(
+                        nummer, UITVOEREN, "gedaanOp", ONTVANGEN.minusDays(1).toString(), "gedaan", "De hulp begint"))
+                .hasMessageContaining("de dag van de uitspraak");
+        vul(nummer, UITVOEREN, "gedaanOp", ONTVANGEN.toString(), "gedaan", "De hulp begint");
+        assertThat(bezwaar).isEnded().hasPassed("end_uitspraakUitgevoerd");
+    }
+
+    @Test
+    void vervaltAlleenDeBeslissingOpBezwaarDanGeldtHetEersteBesluitWeer() {
+        naarUitspraak();
+        rechtbankBeslist("EERSTE_BESLUIT_BLIJFT");
+        assertThat(besluitenboek.vervallen(nummer)).containsExactly(zaak().beslissing());
+        assertThat(String.valueOf(open(taak(nummer, UITVOEREN)).get("teDoen"))).contains("het eerste besluit weer wel");
+    }
+
+    /** Awb art. 8:72 lid 3 a. */
+    @Test
+    void latenDeRechtersDeGevolgenGeldenDanVerandertErNiets() {
+        ProcessInstance bezwaar = naarUitspraak();
+        rechtbankBeslist("GEVOLGEN_BLIJVEN");
+        assertThat(bezwaar).isEnded().hasPassed("end_uitspraakGedaan").hasNotPassed("userTask_uitspraakUitvoeren");
+        assertThat(besluitenboek.vervallen(nummer)).isEmpty();
+    }
+
+    private ProcessInstance naarUitspraak() {
+        ProcessInstance bezwaar = naarHeroverwegen();
+        heroverweeg();
+        beslis("ONGEGROND", ONTVANGEN);
+        vul(nummer, BEROEP, "ingesteldOp", ONTVANGEN.toString(), "zaaknummer", "UTR 27/1");
+        return bezwaar;
+    }
+
+    private void rechtbankBeslist(String watGeldt) {
+        vul(
+                nummer,
+                UITSPRAAK,
+                "uitspraakOp",
+                ONTVANGEN.toString(),
+                "uitspraak",
+                "RECHTBANK_BESLIST",
+                "watGeldt",
+                watGeldt);
     }
 
     private void uitspraak(String op, String uitspraak, String uiterlijk) {

@@ -170,6 +170,7 @@ final class Zwerftocht {
                 gewogen = true;
                 if (kans.op(VERGIST)) {
                     vergis();
+                    continue;
                 }
             }
             zetStap(taken);

@@ -133,7 +133,7 @@ class MeldingenInTasklistTest extends RouteTest {
         // Tasklist may have noticed it by itself, and have gone to the page to log in.
         pagina.evaluate("() => document.querySelector(\"[ng-click='claim()']\")?.click()");
         assertThat(pagina.locator("input[type=password]")).isVisible();
-        assertThat(pagina.locator(".sessie-om")).containsText("U bent niet meer aangemeld. Meld u opnieuw aan.");
+        assertThat(pagina.locator(".sessie-om")).containsText("U bent niet meer aangemeld. Meld u hier opnieuw aan.");
         isNederlands("meldingen-sessie");
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,10 +74,10 @@ class VertalingTest {
     void deInstellingenNoemenAlleenWatErIs(String app) throws Exception {
         assertThat(tekst(APP + app + "/scripts/config.js")).contains("customScripts: ['scripts/onderdelen']");
         String onderdelen = tekst(APP + app + "/scripts/onderdelen.js");
-        List<String> scripts = Pattern.compile("'([a-z]+)'")
-                .matcher(onderdelen.substring(onderdelen.indexOf("laad(["), onderdelen.indexOf("],")))
+        List<String> scripts = Pattern.compile("\\[('[a-z]+'(, '[a-z]+')*)]")
+                .matcher(onderdelen)
                 .results()
-                .map(treffer -> treffer.group(1))
+                .flatMap(lijst -> Stream.of(lijst.group(1).replace("'", "").split(", ")))
                 .toList();
         assertThat(scripts)
                 .isNotEmpty()

@@ -399,7 +399,7 @@ class TermijnenTest {
         void onbekend() {
             assertThatThrownBy(() -> Termijnen.met(Map.of("A99", "4")))
                     .hasMessageStartingWith(
-                            "De instelling schuldhulproute.termijnen.A99 bestaat niet. Instelbaar zijn: A0, A1, A10, A11,");
+                            "De instelling schuldhulproute.termijnen.A99 bestaat niet. Instelbaar zijn: A0, A1, A10,");
         }
     }
 

@@ -90,7 +90,7 @@ class EersteBeheerderTest extends RouteTest {
     @Test
     void eenRechtDatErNietHoortVerdwijntBijDeStart() {
         var teveel = machtigingen.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        teveel.setGroupId("managers");
+        teveel.setGroupId("nazorgcoaches");
         teveel.setResource(Resources.TASK);
         teveel.setResourceId("*");
         teveel.addPermission(Permissions.ALL);

@@ -104,11 +104,10 @@ class Filterontwerpen {
                         "Taken van uw groep die nog niemand op naam heeft",
                         GRIJS,
                         70,
-                        // Whose group may do it is who may see it: to ask for the group too costs a look at all of
-                        // them. And
-                        // with "or nobody by name" a database does not first collect all that have no name, but reads
-                        // on in
-                        // the order of the list until the page is full.
+                        // Whose group may do it is who may see it: asking for the group too costs a look at all of
+                        // them.
+                        // With "or nobody by name" a database does not first collect all that have no name, but reads
+                        // on in the order of the list until the page is full.
                         wie().or().taskUnassigned().taskAssigneeIn("").endOr(),
                         IEDEREEN),
                 new Filterontwerp("alles", "Alles", "Alle taken die u mag zien", GRIJS, 90, wie(), IEDEREEN));

@@ -423,7 +423,8 @@ abstract class Faseopbouw extends Fasen {
         nazorgAfronden(nummer);
     }
 
-    private void totBedenktijd() {
+    /** Wants to stop, and still thinks about it. */
+    void totBedenktijd() {
         gebeurt("VERZOEK_TOT_BEEINDIGING");
         vul(
                 nummer,

@@ -146,18 +146,7 @@ class HervatteRouteTest extends Faseopbouw {
     void eindigtDeHervatteRouteAndersDanWachtErGeenContactMeer() {
         breng(Fase.AANMELDING);
         termijnen.start(nummer, "A44", BEGIN);
-        gebeurt("VERZOEK_TOT_BEEINDIGING");
-        vul(
-                nummer,
-                "userTask_wensBevestigen",
-                "gesprokenOp",
-                dag(),
-                "gevolgenUitgelegd",
-                true,
-                "wens",
-                "STOPPEN",
-                "toelichting",
-                "In een gesprek");
+        totBedenktijd();
         start("nazorg-na-saneringskrediet", nummer, Map.of());
         bedenktijdVoorbij(nummer);
         assertThat(termijnen.lopend(nummer, "A44")).isEmpty();

@@ -38,6 +38,7 @@ import nl.schuldhulproute.proces.Regelingtak;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.proces.Vandaag;
+import nl.schuldhulproute.proces.Wijzigingsverzoek;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /**
@@ -100,6 +101,8 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
 
             Boolean schuldeisersIngelicht,
             @NotNull JaNee gevolgen,
+            Boolean zelfGevraagd,
+            @PastOrPresent @Vandaag LocalDate verzoekOp,
             @Size(max = 2000) String redenAfwijking) {
 
         boolean wijzigt(Anders wat) {
@@ -114,6 +117,7 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
     private final Termijnregister register;
     private final Draagkrachtherziening herziening;
     private final Regelingtak regelingtak;
+    private final Wijzigingsverzoek verzoek;
     private final Clock klok;
 
     PlanAanpassen(
@@ -124,7 +128,9 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
             Termijnregister register,
             Draagkrachtherziening herziening,
             Clock klok,
-            Regelingtak regelingtak) {
+            Regelingtak regelingtak,
+            Wijzigingsverzoek verzoek) {
+        this.verzoek = verzoek;
         this.regelingtak = regelingtak;
         this.herziening = herziening;
         this.plannen = plannen;
@@ -186,7 +192,8 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
                         invoer.wijziging(),
                         invoer.nieuweOplossing() == null
                                 ? null
-                                : invoer.nieuweOplossing().name()),
+                                : invoer.nieuweOplossing().name(),
+                        verzoek.ontvangenOp(taak, invoer.zelfGevraagd(), invoer.verzoekOp())),
                 invoer.besprokenOp());
         return Feiten.van("gevolgenAanbod", gevolgen);
     }

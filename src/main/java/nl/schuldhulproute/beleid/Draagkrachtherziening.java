@@ -46,8 +46,15 @@ public class Draagkrachtherziening {
      * @param reden why he departs from the rule, or how he weighed
      * @param wijziging what changes in the plan, in words; null when he wrote nothing
      * @param oplossing the name of the solution that goes with it; null when that stays
+     * @param gevraagdOp the day on which the request of the resident for it came in; null when he did not ask for it
      */
-    public record Keuze(Boolean besluit, String reden, String wijziging, String oplossing) {}
+    public record Keuze(Boolean besluit, String reden, String wijziging, String oplossing, LocalDate gevraagdOp) {
+
+        /** What nobody asked for. */
+        public Keuze(Boolean besluit, String reden, String wijziging, String oplossing) {
+            this(besluit, reden, wijziging, oplossing, null);
+        }
+    }
 
     /**
      * What was found, as it was filled in.
@@ -253,7 +260,9 @@ public class Draagkrachtherziening {
                 .map(Plan::oplossing)
                 .filter(oplossing -> oplossing.equals(keuze.oplossing()))
                 .isPresent();
-        return staatErAl ? new Keuze(keuze.besluit(), keuze.reden(), keuze.wijziging(), null) : keuze;
+        return staatErAl
+                ? new Keuze(keuze.besluit(), keuze.reden(), keuze.wijziging(), null, keuze.gevraagdOp())
+                : keuze;
     }
 
     private boolean weeg(String dossiernummer, List<Planwijziging.Verschil> verschillen, Keuze keuze, LocalDate op) {
@@ -315,7 +324,7 @@ public class Draagkrachtherziening {
         if (voorVervolg) {
             voorstellen.planVoorVervolg(dossiernummer, wijziging(berekend, keuze), op);
         } else {
-            voorstellen.plan(dossiernummer, wijziging(berekend, keuze), op);
+            voorstellen.plan(dossiernummer, wijziging(berekend, keuze), op, keuze.gevraagdOp());
         }
     }
 

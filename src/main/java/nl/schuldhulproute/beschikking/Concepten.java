@@ -79,7 +79,11 @@ class Concepten {
                 concepten.save(new Besluitconcept(dossiernummer, soort, betreft, zaak, klok.instant()));
         if (soort == Besluitconcept.Soort.WIJZIGING) {
             voorstellen.komenIn(concept, overVervolg);
-            termijnen.start(wijziging(concept), LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM));
+            termijnen.start(
+                    wijziging(concept),
+                    voorstellen
+                            .gevraagdOp(concept)
+                            .orElseGet(() -> LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM)));
         }
         return concept;
     }
@@ -89,7 +93,7 @@ class Concepten {
         return new Termijnsleutel(concept.dossiernummer(), "A14", concept.onderwerp());
     }
 
-    /** The term to decide on a change of the plan, one for each draft. */
+    /** The term to decide on a change of the plan, one for each draft; from the request for it, if there was one (Awb art. 4:13). */
     static Termijnsleutel wijziging(Besluitconcept concept) {
         return new Termijnsleutel(concept.dossiernummer(), "A10-wijziging", concept.onderwerp());
     }

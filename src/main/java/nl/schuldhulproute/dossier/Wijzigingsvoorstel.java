@@ -44,6 +44,7 @@ public class Wijzigingsvoorstel {
     private String dossiernummer;
     private Soort soort;
     private LocalDate voorgesteldOp;
+    private LocalDate gevraagdOp;
     private Long concept;
     private Long product;
     private String naam;
@@ -224,6 +225,16 @@ public class Wijzigingsvoorstel {
     Wijzigingsvoorstel voorVervolg() {
         this.voorVervolg = true;
         return this;
+    }
+
+    Wijzigingsvoorstel gevraagdOp(LocalDate dag) {
+        this.gevraagdOp = dag;
+        return this;
+    }
+
+    /** The day on which the request of the resident for it came in (Awb art. 4:13); null when he did not ask for it. */
+    LocalDate gevraagdOp() {
+        return gevraagdOp;
     }
 
     void hoortNuBij(Long besluitconcept) {

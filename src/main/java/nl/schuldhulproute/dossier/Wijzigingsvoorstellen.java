@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -50,10 +52,14 @@ public class Wijzigingsvoorstellen {
         repository.save(Wijzigingsvoorstel.anders(dossiernummer, product, eindeOp, op, klok.instant()));
     }
 
-    /** A change of the version of the plan that is the newest now. */
-    public void plan(String dossiernummer, Plan.Wijziging wijziging, LocalDate op) {
-        repository.save(
-                Wijzigingsvoorstel.plan(dossiernummer, wijziging, planversie(dossiernummer), op, klok.instant()));
+    /**
+     * A change of the version of the plan that is the newest now.
+     *
+     * @param gevraagdOp the day on which the request of the resident for it came in; null when he did not ask for it
+     */
+    public void plan(String dossiernummer, Plan.Wijziging wijziging, LocalDate op, LocalDate gevraagdOp) {
+        repository.save(Wijzigingsvoorstel.plan(dossiernummer, wijziging, planversie(dossiernummer), op, klok.instant())
+                .gevraagdOp(gevraagdOp));
     }
 
     /** As {@link #plan}, decided on together with another way with the arrangement, and in no other decision. */
@@ -157,6 +163,16 @@ public class Wijzigingsvoorstellen {
                     voorstel.hoortNuBij(concept.id());
                     repository.save(voorstel);
                 });
+    }
+
+    /** The day on which the first request of the resident for something in this draft came in; empty when he asked for nothing. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> gevraagdOp(Besluitconcept concept) {
+        return van(concept.dossiernummer()).stream()
+                .filter(voorstel -> voorstel.hoortBij(concept.id()))
+                .map(Wijzigingsvoorstel::gevraagdOp)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     /** What this draft is about and still waits, one line each; empty when there is nothing. */

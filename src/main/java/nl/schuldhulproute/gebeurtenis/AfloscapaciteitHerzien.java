@@ -23,6 +23,8 @@ import nl.schuldhulproute.proces.Formulier;
 import nl.schuldhulproute.proces.Regelingtak;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
+import nl.schuldhulproute.proces.Vandaag;
+import nl.schuldhulproute.proces.Wijzigingsverzoek;
 
 /**
  * Another income makes another afloscapaciteit, in the next version of the plan (VNG-model art. 9 lid 2 onder f and g; Wgs
@@ -51,11 +53,14 @@ class AfloscapaciteitHerzien implements Taakformulier<AfloscapaciteitHerzien.Inv
             JaNee gevolgen,
             @Size(max = 2000) String redenAfwijking,
             Oplossingskeuze nieuweOplossing,
+            Boolean zelfGevraagd,
+            @PastOrPresent @Vandaag LocalDate verzoekOp,
             Boolean schuldeisersIngelicht,
             @NotNull @Size(max = 2000) String toelichting) {}
 
     private final Draagkrachtherziening herziening;
     private final Regelingtak regelingtak;
+    private final Wijzigingsverzoek verzoek;
     private final Besluiten besluiten;
     private final Regeluitkomsten uitkomsten;
 
@@ -63,7 +68,9 @@ class AfloscapaciteitHerzien implements Taakformulier<AfloscapaciteitHerzien.Inv
             Draagkrachtherziening herziening,
             Besluiten besluiten,
             Regeluitkomsten uitkomsten,
-            Regelingtak regelingtak) {
+            Regelingtak regelingtak,
+            Wijzigingsverzoek verzoek) {
+        this.verzoek = verzoek;
         this.regelingtak = regelingtak;
         this.herziening = herziening;
         this.besluiten = besluiten;
@@ -111,7 +118,8 @@ class AfloscapaciteitHerzien implements Taakformulier<AfloscapaciteitHerzien.Inv
                         invoer.toelichting(),
                         invoer.nieuweOplossing() == null
                                 ? null
-                                : invoer.nieuweOplossing().name()));
+                                : invoer.nieuweOplossing().name(),
+                        verzoek.ontvangenOp(taak, invoer.zelfGevraagd(), invoer.verzoekOp())));
         return Feiten.van("gevolgenAanbod", gevolgen);
     }
 

@@ -35,6 +35,7 @@ import nl.schuldhulproute.proces.Regelingtak;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.proces.Vandaag;
+import nl.schuldhulproute.proces.Wijzigingsverzoek;
 
 /**
  * After the death of one of two: does the plan van aanpak still fit the other (VNG-model art. 9 lid 3)? When it does not, the
@@ -73,6 +74,8 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
             Productwijziging productwijziging,
             LocalDate productOp,
             JaNee gevolgen,
+            Boolean zelfGevraagd,
+            @PastOrPresent @Vandaag LocalDate verzoekOp,
             @Size(max = 2000) String redenAfwijking) {
 
         boolean wijzigt(Anders wat) {
@@ -115,13 +118,16 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
     private final Wijzigingsvoorstellen voorstellen;
     private final Draagkrachtherziening herziening;
     private final Regelingtak regelingtak;
+    private final Wijzigingsverzoek verzoek;
 
     PlanHeroverwegen(
             Besluiten besluiten,
             Producten producten,
             Wijzigingsvoorstellen voorstellen,
             Draagkrachtherziening herziening,
-            Regelingtak regelingtak) {
+            Regelingtak regelingtak,
+            Wijzigingsverzoek verzoek) {
+        this.verzoek = verzoek;
         this.regelingtak = regelingtak;
         this.herziening = herziening;
         this.besluiten = besluiten;
@@ -176,7 +182,8 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
                         invoer.toelichting(),
                         invoer.wijzigt(Anders.OPLOSSING)
                                 ? invoer.nieuweOplossing().name()
-                                : null),
+                                : null,
+                        verzoek.ontvangenOp(taak, invoer.zelfGevraagd(), invoer.verzoekOp())),
                 invoer.besprokenOp());
         return Feiten.van("gevolgenAanbod", gevolgen);
     }

@@ -972,6 +972,29 @@ class BegeleidingTest extends RouteTest {
                 () -> vul(nr, "userTask_planAanpassen", wijziging("JA")));
     }
 
+    /** Who asks for a change, asks for a decision within eight weeks of that day (Awb art. 1:3 lid 3 and 4:13). */
+    @Test
+    void vraagtDeInwonerOmEenAnderPlanDanTeltDeTermijnVanafZijnVerzoek() {
+        totPlanAanpassen();
+        vandaagIs(START.plusDays(6));
+        assertThat(open(taak(nr, "userTask_planAanpassen"))).containsEntry("verzoekOp", "2026-11-29");
+        aanpassen(
+                "JA",
+                "anders",
+                List.of("VERPLICHTINGEN"),
+                "redenAfwijking",
+                "De inwoner vroeg om minder verplichtingen",
+                "zelfGevraagd",
+                true,
+                "verzoekOp",
+                START.plusDays(2).toString());
+        assertThat(register.lopende(nr))
+                .filteredOn(termijn -> termijn.code().equals("A10-wijziging"))
+                .singleElement()
+                .returns(START.plusDays(2), Termijn::startOp)
+                .returns(LocalDate.of(2027, 1, 20), Termijn::einde);
+    }
+
     @Test
     void eenNieuwVrijToegankelijkProductVraagtGeenBesluit() {
         totPlanAanpassen();

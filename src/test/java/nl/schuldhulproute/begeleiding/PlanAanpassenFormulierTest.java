@@ -109,6 +109,8 @@ class PlanAanpassenFormulierTest {
                     aflosNieuw,
                     null,
                     gevolgen,
+                    null,
+                    null,
                     null);
             return PlanAanpassen.verschillen(invoer, product, Euro.cent(aflosNu));
         }

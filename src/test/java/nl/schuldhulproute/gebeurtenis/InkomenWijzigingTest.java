@@ -20,6 +20,7 @@ import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstel;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.steun.Routestappen;
+import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,73 @@ class InkomenWijzigingTest extends Routestappen {
                 .extracting(Wijzigingsvoorstel::stand)
                 .containsExactly(Wijzigingsvoorstel.Stand.VERVALLEN);
         assertThat(openTaken(nummer)).contains(HEROVERWEGEN);
+    }
+
+    /** Who asks for a change, asks for a decision: eight weeks from the day on which that came in (Awb art. 1:3 lid 3 and 4:13). */
+    @Test
+    void vraagtDeInwonerErZelfOmDanTeltDeTermijnVanafHetVerzoek() {
+        LocalDate verzoek = VANDAAG.plusDays(3);
+        vandaagIs(VANDAAG.plusDays(10));
+        assertThat(open(taak(nummer, HERZIEN))).containsEntry("verzoekOp", "2026-03-12");
+        assertThatThrownBy(() -> herzieOpVerzoek(null))
+                .hasMessageContaining("vul dit in: de tijd om te beslissen telt vanaf deze dag");
+        assertThatThrownBy(() -> herzieOpVerzoek(VANDAAG.plusDays(11)))
+                .hasMessageContaining("vul een datum in die niet in de toekomst ligt");
+        assertThatThrownBy(() -> herzieOpVerzoek(VANDAAG.minusDays(1)))
+                .hasMessageContaining(
+                        "deze datum ligt voor de dag waarop bekend werd dat de inwoner hulp krijgt (2 maart 2026)");
+        herzieOpVerzoek(verzoek);
+        assertThat(beslistermijn())
+                .returns(verzoek, Termijn::startOp)
+                .returns(LocalDate.of(2026, 4, 30), Termijn::einde);
+    }
+
+    @Test
+    void vroegDeInwonerNergensOmDanTeltDeTermijnVanafHetVoorstel() {
+        vandaagIs(VANDAAG.plusDays(10));
+        herzie(1_800, "gevolgen", "JA", "redenAfwijking", "Zwaarder", "verzoekOp", VANDAAG.toString());
+        assertThat(beslistermijn()).returns(VANDAAG.plusDays(10), Termijn::startOp);
+    }
+
+    /** The law started the term when the request came in, however long it lay there. */
+    @Test
+    void bleefHetVerzoekLiggenDanIsDeGemeenteAlTeLaat() {
+        vandaagIs(VANDAAG.plusWeeks(9));
+        herzieOpVerzoek(VANDAAG);
+        laatTimersLopen();
+        assertThat(beslistermijn()).returns(LocalDate.of(2026, 4, 28), Termijn::einde);
+        assertThat(openTaken(nummer)).contains(OPSTELLEN, "userTask_redenVastleggen");
+    }
+
+    @Test
+    void ookBijHetHeroverwegenVanHetPlanTeltHetVerzoek() {
+        herzie(1_700);
+        vandaagIs(VANDAAG.plusDays(10));
+        heroverweegBedrag(
+                VANDAAG.plusDays(10),
+                240,
+                "JA",
+                "zelfGevraagd",
+                true,
+                "verzoekOp",
+                VANDAAG.plusDays(7).toString());
+        assertThat(beslistermijn()).returns(VANDAAG.plusDays(7), Termijn::startOp);
+    }
+
+    private void herzieOpVerzoek(LocalDate verzoekOp) {
+        List<Object> meer = new ArrayList<>(
+                List.of("gevolgen", "JA", "redenAfwijking", "Het wordt zwaarder", "zelfGevraagd", true));
+        if (verzoekOp != null) {
+            meer.addAll(List.of("verzoekOp", verzoekOp.toString()));
+        }
+        herzie(1_800, meer.toArray());
+    }
+
+    private Termijn beslistermijn() {
+        return termijnen.lopende(nummer).stream()
+                .filter(termijn -> termijn.code().equals("A10-wijziging"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Nobody hears that nothing changes: the drafter wants another amount on the table (T-24). */
@@ -405,10 +473,8 @@ class InkomenWijzigingTest extends Routestappen {
                 VANDAAG.atStartOfDay(AMSTERDAM).toInstant()));
     }
 
-    private void heroverweegBedrag(LocalDate op, int bedrag, String gevolgen) {
-        vul(
-                nummer,
-                HEROVERWEGEN,
+    private void heroverweegBedrag(LocalDate op, int bedrag, String gevolgen, Object... meer) {
+        List<Object> waarden = new ArrayList<>(List.of(
                 "besprokenOp",
                 op.toString(),
                 "gevolg",
@@ -428,7 +494,9 @@ class InkomenWijzigingTest extends Routestappen {
                 "gevolgen",
                 gevolgen,
                 "redenAfwijking",
-                "Het aanbod blijft gelijk");
+                "Het aanbod blijft gelijk"));
+        waarden.addAll(List.of(meer));
+        vul(nummer, HEROVERWEGEN, waarden.toArray());
     }
 
     private Plan plan() {

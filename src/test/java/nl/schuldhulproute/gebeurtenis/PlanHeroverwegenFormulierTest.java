@@ -99,6 +99,8 @@ class PlanHeroverwegenFormulierTest {
                                 null,
                                 null,
                                 gevolgen,
+                                null,
+                                null,
                                 null),
                         Euro.cent(antwoord.aflosNu()));
                 Planwijziging.Gevolg gevolg = Planwijziging.voor(verschillen).uitkomst();

@@ -902,7 +902,7 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
 
     /** A decision of the same kind, asked for by who adapts or reconsiders the plan. */
     private void besluitElders(String oplossing) {
-        wijzigingen.plan(nummer, new Plan.Wijziging("Past beter.", oplossing, null), vandaag());
+        wijzigingen.plan(nummer, new Plan.Wijziging("Past beter.", oplossing, null), vandaag(), null);
         start("besluit-nemen", nummer, Map.of("besluit", "WIJZIGING"));
         neemBesluit(nummer, "WIJZIGEN");
     }

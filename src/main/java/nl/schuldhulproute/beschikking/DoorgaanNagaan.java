@@ -19,7 +19,8 @@ import nl.schuldhulproute.proces.Taakformulier;
 
 /**
  * Somebody died while a decision is being withdrawn. A human says whether that still makes sense; the letters then go to an heir
- * (BW art. 4:182), or to the partner who stays.
+ * (BW art. 4:182), or to the partner who stays. Once it was made known, only what follows from it is left, and that needs
+ * neither.
  */
 @Formulier(value = DoorgaanNagaan.FORMULIER, schrijft = "doorgaan")
 class DoorgaanNagaan implements Taakformulier<DoorgaanNagaan.Invoer>, Keuzewoorden {
@@ -29,6 +30,7 @@ class DoorgaanNagaan implements Taakformulier<DoorgaanNagaan.Invoer>, Keuzewoord
     enum Keuze {
         ANDER("Ja: de brieven gaan naar de partner, die leeft en in dit dossier staat"),
         ERFGENAAM("Ja: de brieven gaan naar een erfgenaam, en ook naar de partner als die er is"),
+        UITVOEREN("Het is al ingetrokken: voer alleen het gevolg nog uit"),
         STOPT("Nee: intrekken is niet meer nodig");
 
         private final String opschrift;
@@ -54,14 +56,15 @@ class DoorgaanNagaan implements Taakformulier<DoorgaanNagaan.Invoer>, Keuzewoord
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
+        boolean ingetrokken = isIngetrokken(taak);
         return Map.of(
                 "overledene",
                 erfgenamen.overledene(taak.dossiernummer()).map(Persoon::naam).orElse("-"),
                 "alIngetrokken",
-                isIngetrokken(taak) ? "Het besluit is al ingetrokken, en dat blijft zo: voer het gevolg nog uit." : "",
+                ingetrokken ? "Het besluit is al ingetrokken, en dat blijft zo: voer het gevolg nog uit." : "",
                 "keuzes",
                 Arrays.stream(Keuze.values())
-                        .filter(keuze -> keuze != Keuze.STOPT || !isIngetrokken(taak))
+                        .filter(keuze -> keuze != (ingetrokken ? Keuze.STOPT : Keuze.UITVOEREN))
                         .map(keuze -> Map.of("label", keuze.opschrift, "value", keuze.name()))
                         .toList());
     }
@@ -88,6 +91,9 @@ class DoorgaanNagaan implements Taakformulier<DoorgaanNagaan.Invoer>, Keuzewoord
     public Feiten verwerk(Taak taak, Invoer invoer) {
         if (invoer.keuze() == Keuze.STOPT && isIngetrokken(taak)) {
             throw new Invoerfout("keuze", "het besluit is al ingetrokken. Voer het gevolg van de intrekking uit");
+        }
+        if (invoer.keuze() == Keuze.UITVOEREN && !isIngetrokken(taak)) {
+            throw new Invoerfout("keuze", "het besluit is nog niet ingetrokken. Kies of het intrekken doorgaat");
         }
         if (invoer.keuze() == Keuze.ERFGENAAM) {
             Long betreft = taak.feit("betreft", Long.class);

@@ -78,11 +78,12 @@ public class Besluitenboek {
                 klok.instant()));
     }
 
-    /** Whether it was made known that this decision is withdrawn. */
+    /** Whether it was made known that this decision is withdrawn, by a withdrawal that itself still stands. */
     @Transactional(readOnly = true)
     public boolean isIngetrokken(Long besluit) {
         return opvolgingen.findByBesluitOrderById(besluit).stream()
-                .anyMatch(opvolging -> opvolging.gevolg() == Besluitopvolging.Gevolg.INGETROKKEN);
+                .filter(opvolging -> opvolging.gevolg() == Besluitopvolging.Gevolg.INGETROKKEN)
+                .anyMatch(opvolging -> !isVervallen(opvolging.opvolger()));
     }
 
     /** Whether a later decision took this one away, and itself still stands. */

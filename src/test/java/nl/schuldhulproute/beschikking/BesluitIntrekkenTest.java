@@ -354,13 +354,61 @@ class BesluitIntrekkenTest extends Routestappen {
                 .hasEntrySatisfying(
                         "keuzes",
                         keuzes -> assertThat(String.valueOf(keuzes))
-                                .contains("ANDER", "ERFGENAAM")
+                                .contains("ANDER", "ERFGENAAM", "UITVOEREN")
                                 .doesNotContain("STOPT"));
         assertThatThrownBy(() -> vul(nummer, DOORGAAN, "keuze", "STOPT", "toelichting", "Niet meer nodig"))
                 .hasMessageContaining("het besluit is al ingetrokken. Voer het gevolg van de intrekking uit");
         vul(nummer, DOORGAAN, "keuze", "ANDER", "toelichting", "De partner gaat door");
         assertThat(openTaken(nummer)).containsExactly(GEVOLG);
         assertThat(intrekken).isNotEnded();
+    }
+
+    /** Nobody has to be invented to whom no letter goes any more. */
+    @Test
+    void isDeIntrekkingAlBekendDanHoeftErGeenErfgenaamTeZijnOmHetGevolgUitTeVoeren() {
+        Besluit toegang = besluit(Soort.TOEGANG, "TOEKENNEN", BEKEND);
+        geeindigd(Uitstroomreden.AFGEROND);
+        ProcessInstance intrekken = begin();
+        kies(toegang);
+        neemBesluit(nummer, "INTREKKEN");
+        overlijden("OVERLIJDEN");
+        vul(nummer, DOORGAAN, "keuze", "UITVOEREN", "toelichting", "Alleen het gevolg is nog te doen");
+        assertThat(openTaken(nummer)).containsExactly(GEVOLG);
+        vul(nummer, GEVOLG, "gedaanOp", VANDAAG.toString(), "gedaan", "Niets meer te doen");
+        assertThat(intrekken).isEnded().hasPassed("end_gaatDoor");
+    }
+
+    /** Awb art. 7:11 lid 2: the decision holds again, so nothing of the second withdrawal is made known yet. */
+    @Test
+    void eenIntrekkingDieZelfIsHerroepenTeltNietAlsIngetrokken() {
+        Besluit wijziging = besluit(Soort.WIJZIGING, "WIJZIGEN", BEKEND);
+        geeindigd(Uitstroomreden.AFGEROND);
+        begin();
+        kies(wijziging);
+        neemBesluit(nummer, "INTREKKEN");
+        vul(nummer, GEVOLG, "gedaanOp", VANDAAG.toString(), "gedaan", "Plan teruggezet");
+        Besluit intrekking = boek.geldend(nummer).stream()
+                .filter(besluit -> besluit.soort() == Soort.INTREKKING)
+                .findFirst()
+                .orElseThrow();
+        Besluit opBezwaar = besluit(Soort.BESLISSING_OP_BEZWAAR, "GEGROND", VANDAAG);
+        boek.volgtOp(opBezwaar, intrekking.id(), Besluitopvolging.Gevolg.HERROEPEN);
+
+        begin();
+        kies(wijziging);
+        overlijden("OVERLIJDEN");
+        assertThat(open(taak(nummer, DOORGAAN)))
+                .containsEntry("alIngetrokken", "")
+                .hasEntrySatisfying(
+                        "keuzes",
+                        keuzes -> assertThat(String.valueOf(keuzes))
+                                .contains("STOPT")
+                                .doesNotContain("UITVOEREN"));
+        assertThatThrownBy(() -> vul(nummer, DOORGAAN, "keuze", "UITVOEREN", "toelichting", "Klaar"))
+                .hasMessageContaining("het besluit is nog niet ingetrokken");
+        vul(nummer, DOORGAAN, "keuze", "STOPT", "toelichting", "Niet meer nodig");
+        assertThat(loopt(nummer)).isEmpty();
+        assertThat(boek.isVervallen(wijziging.id())).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluituitkomst;
+import nl.schuldhulproute.dossier.Dwangsomdagen;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Ingebrekestelling;
 import nl.schuldhulproute.dossier.Ingebrekestelling.Oordeel;
@@ -23,8 +24,10 @@ import org.springframework.stereotype.Component;
 final class Dwangsombesluit implements Besluitaard {
 
     private final Ingebrekestellingen ingebrekestellingen;
+    private final Dwangsomdagen dagen;
 
-    Dwangsombesluit(Ingebrekestellingen ingebrekestellingen) {
+    Dwangsombesluit(Ingebrekestellingen ingebrekestellingen, Dwangsomdagen dagen) {
+        this.dagen = dagen;
         this.ingebrekestellingen = ingebrekestellingen;
     }
 
@@ -57,8 +60,7 @@ final class Dwangsombesluit implements Besluitaard {
     public String inhoud(Besluitconcept concept, Besluituitkomst uitkomst) {
         Ingebrekestelling zaak = zaak(concept);
         return uitkomst == Besluituitkomst.DWANGSOM_VERSCHULDIGD
-                ? "Dwangsom: %s over %d %s"
-                        .formatted(Euro.tekst(zaak.bedragCent()), zaak.dagen(), zaak.dagen() == 1 ? "dag" : "dagen")
+                ? "Dwangsom: %s over %s".formatted(Euro.tekst(zaak.bedragCent()), aantal(zaak.dagen()))
                 : "Geen dwangsom, omdat: " + zaak.toelichting();
     }
 
@@ -66,8 +68,28 @@ final class Dwangsombesluit implements Besluitaard {
     public List<String> bezwaren(Besluitconcept concept, Besluituitkomst uitkomst, LocalDate op) {
         boolean verschuldigd = zaak(concept).voorstel() == Oordeel.VERSCHULDIGD;
         return verschuldigd == (uitkomst == Besluituitkomst.DWANGSOM_VERSCHULDIGD)
-                ? List.of()
+                ? achterhaald(concept, op)
                 : List.of("bij het beoordelen van de dwangsom is iets anders gevonden; laat hem opnieuw beoordelen");
+    }
+
+    /** The letter that ended the dwangsom can turn out to have gone on another day than was counted (Awb art. 3:41). */
+    @Override
+    public List<String> achterhaald(Besluitconcept concept, LocalDate op) {
+        Ingebrekestelling zaak = zaak(concept);
+        if (zaak.voorstel() != Oordeel.VERSCHULDIGD) {
+            return List.of();
+        }
+        int nu = dagen.verschuldigd(zaak);
+        return nu == zaak.dagen()
+                ? List.of()
+                : List.of(
+                        ("bij het beoordelen ging de dwangsom over %s, en nu over %s, omdat het besluit waarop de inwoner"
+                                        + " wachtte op een andere dag bekend is; laat de dwangsom opnieuw beoordelen (Awb art. 4:17)")
+                                .formatted(aantal(zaak.dagen()), aantal(nu)));
+    }
+
+    private static String aantal(int dagen) {
+        return dagen == 1 ? "1 dag" : dagen + " dagen";
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.schuldhulproute.beleid.Cijfers;
 import nl.schuldhulproute.bezwaar.Dwangsom.Gegevens;
 import nl.schuldhulproute.bezwaar.Dwangsom.Verschuldigd;
+import nl.schuldhulproute.dossier.Dwangsomdagen;
 import nl.schuldhulproute.dossier.Ingebrekestelling;
 import nl.schuldhulproute.dossier.Ingebrekestelling.Oordeel;
 import nl.schuldhulproute.dossier.Ingebrekestellingen;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
  * dwangsom (A20), the decision on it (A21).
  */
 @Component
-class Dwangsommen {
+class Dwangsommen implements Dwangsomdagen {
 
     static final String TWEE_WEKEN = "A19";
     static final String NAAR_DE_RECHTER = "A23";
@@ -116,7 +117,12 @@ class Dwangsommen {
     boolean isTeWeinig(Ingebrekestelling ingebrekestelling) {
         boolean opDagen =
                 ingebrekestelling.oordeel() == Oordeel.OP_TIJD || ingebrekestelling.oordeel() == Oordeel.VERSCHULDIGD;
-        return opDagen && berekening(ingebrekestelling).uitkomst().dagen().size() > ingebrekestelling.dagen();
+        return opDagen && verschuldigd(ingebrekestelling) > ingebrekestelling.dagen();
+    }
+
+    @Override
+    public int verschuldigd(Ingebrekestelling ingebrekestelling) {
+        return berekening(ingebrekestelling).uitkomst().dagen().size();
     }
 
     /** Keeps with the notice what is due now. */

@@ -297,6 +297,9 @@ class IngebrekestellingTest extends Fasen {
         Brief brief = brieven.open(nummer, brieven.van(nummer).get(0).id());
         assertThat(brief.geadresseerde()).isEqualTo("Dora Proefpersoon");
         assertThat(brief.adres()).isEqualTo("erfgenaam van Fenna Proefpersoon\nDorpsweg 2\n1234 AB Elders");
+        assertThat(Tekstdrukker.lees(brief.pdf()))
+                .contains("Het geld is voor de erfgenamen samen")
+                .doesNotContain("Wij betalen dit bedrag één keer");
         assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
     }
 
@@ -334,11 +337,19 @@ class IngebrekestellingTest extends Fasen {
         assertThat(brieven.van(nummer))
                 .filteredOn(brief -> brief.geadresseerde().equals("Dora Proefpersoon"))
                 .singleElement()
-                .satisfies(brief -> assertThat(Tekstdrukker.lees(
-                                brieven.open(nummer, brief.id()).pdf()))
-                        .contains("Wij schrijven u als erfgenaam van Fenna Proefpersoon")
-                        .contains("Het geld is voor de erfgenamen samen")
-                        .doesNotContain("Het geld komt op uw rekening"));
+                .satisfies(brief ->
+                        assertThat(tekst(brief)).contains("Wij schrijven u als erfgenaam van Fenna Proefpersoon"));
+        // One sum is promised once, to both.
+        assertThat(brieven.van(nummer))
+                .filteredOn(brief -> brief.soort().equals(Briefsoort.BESLUIT_DWANGSOM.id()))
+                .allSatisfy(brief -> assertThat(tekst(brief))
+                        .contains("Wij betalen dit bedrag één keer: het is voor de partner en de erfgenamen samen.")
+                        .doesNotContain("Het geld komt op uw rekening")
+                        .doesNotContain("Het geld is voor de erfgenamen samen"));
+    }
+
+    private String tekst(Briefregel brief) {
+        return Tekstdrukker.lees(brieven.open(nummer, brief.id()).pdf());
     }
 
     @Test
@@ -399,6 +410,33 @@ class IngebrekestellingTest extends Fasen {
         assertThat(dwangsombesluit().inhoud()).isEqualTo("Dwangsom: € 69,00 over 3 dagen");
         assertThat(tijdlijn.van(nummer))
                 .anySatisfy(regel -> assertThat(regel.inhoud()).contains("Eerder is € 23,00 vastgesteld"));
+    }
+
+    /** Awb art. 4:17: also while the decision on the dwangsom is drafted, the days count up to the day the letter went. */
+    @Test
+    void gaatDeBriefLaterWegTerwijlHetDwangsombesluitIsOpgesteldDanWordtDeDwangsomOpnieuwBeoordeeld() {
+        meld(ONTVANGEN);
+        LocalDate bekend = LocalDate.of(2027, 2, 17);
+        LocalDate weg = LocalDate.of(2027, 2, 19);
+        verderNaar(bekend);
+        Long brief = besluitPerPost(bekend);
+        beoordeel("VERSCHULDIGD", null);
+        stelBesluitOp("DWANGSOM_VERSCHULDIGD");
+        leesMeeEnMaakBrief();
+        verderNaar(weg);
+        postkamer.isGepost(List.of(brief), weg, true, "consulent");
+
+        assertThatThrownBy(() -> maakBekend(weg, "POST"))
+                .hasMessageContaining("bij het beoordelen ging de dwangsom over 1 dag, en nu over 3 dagen")
+                .hasMessageContaining("Stuur het besluit terug naar de opsteller");
+        vulAls("consulent", dwangsomtaak("userTask_besluitBekendmaken"), "terug", true);
+        assertThatThrownBy(() -> stelBesluitOp("DWANGSOM_VERSCHULDIGD"))
+                .hasMessageContaining("laat de dwangsom opnieuw beoordelen (Awb art. 4:17)");
+        vulAls("consulent", dwangsomtaak("userTask_besluitOpstellen"), "heroverwegen", true);
+        assertThat(voorstel()).startsWith("De dwangsom is € 69,00, over 3 dagen");
+        stelVast("VERSCHULDIGD", null, weg);
+        assertThat(dwangsombesluit().inhoud()).isEqualTo("Dwangsom: € 69,00 over 3 dagen");
+        assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
     }
 
     @Test
@@ -681,6 +719,11 @@ class IngebrekestellingTest extends Fasen {
     private void stelVast(String oordeel, String toelichting, LocalDate op) {
         beoordeel(oordeel, toelichting);
         stelBesluitOp("VERSCHULDIGD".equals(oordeel) ? "DWANGSOM_VERSCHULDIGD" : "GEEN_DWANGSOM");
+        leesMeeEnMaakBrief();
+        maakBekend(op, "POST");
+    }
+
+    private void leesMeeEnMaakBrief() {
         vulAls("kwaliteit", dwangsomtaak("userTask_besluitBeoordelen"), "oordeel", "GOEDGEKEURD");
         vulAls(
                 "consulent",
@@ -689,7 +732,6 @@ class IngebrekestellingTest extends Fasen {
                 List.of("BESLUIT_EN_MOTIVERING", "ARTIKEL", "BEZWAAR", "GEWONE_TAAL"),
                 "kenmerk",
                 "D-1");
-        maakBekend(op, "POST");
     }
 
     private void maakBekend(LocalDate op, String wijze) {

@@ -126,6 +126,11 @@ public enum Briefnaam {
     DWANGSOM_DAGEN("dwangsomDagen", "over hoeveel dagen", "14"),
     DWANGSOM_VAN("dwangsomVan", "de eerste dag waarover is gerekend", "17 februari 2026"),
     DWANGSOM_TOT("dwangsomTot", "de laatste dag waarover is gerekend", "2 maart 2026"),
+    SAMEN_MET_ERFGENAAM(
+            "samenMetErfgenaam",
+            Soort.VOORWAARDE,
+            "een partner die leeft en een erfgenaam krijgen het bedrag samen",
+            false),
     INGEBREKE_OP("ingebrekeOp", "de dag waarop de inwoner liet weten dat het te laat is", "2 februari 2026"),
 
     MAANDBEDRAG("maandbedrag", "wat de inwoner elke maand betaalt", "€ 86,50"),

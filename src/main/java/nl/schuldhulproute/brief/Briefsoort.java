@@ -193,6 +193,7 @@ public enum Briefsoort implements Tekstsoort {
             case BESLUIT_NIET_IN_BEHANDELING -> EnumSet.of(AANGEMELD_OP);
             case BEZWAAR_ONTVANGEN -> EnumSet.of(BESLISSEN_UITERLIJK, BESTREDEN_BESLUIT_OP, BESTREDEN_BESLUIT, NAMENS);
             case BEZWAAR_AANVULLEN, BEZWAAR_UITSTEL, UITNODIGING_HOORZITTING -> EnumSet.of(NAMENS);
+            case BESLUIT_DWANGSOM -> EnumSet.of(SAMEN_MET_ERFGENAAM);
             case UITNODIGING_ZIENSWIJZE -> EnumSet.of(ARTIKEL);
             case NAZORG_AFGESPROKEN -> EnumSet.of(VRIJWILLIGER_CONTACT);
             default -> EnumSet.noneOf(Briefnaam.class);

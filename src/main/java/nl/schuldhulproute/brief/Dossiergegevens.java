@@ -301,6 +301,8 @@ class Dossiergegevens {
                 .flatMap(ingebrekestellingen::findById)
                 .filter(melding -> melding.dossiernummer().equals(dossiernummer))
                 .map(Dossiergegevens::dwangsom)
+                .map(gegevens ->
+                        gegevens.met(Briefnaam.SAMEN_MET_ERFGENAAM, geadresseerden.isMetErfgenaam(dossiernummer, zaak)))
                 .orElseGet(Briefgegevens::geen);
     }
 

@@ -60,9 +60,7 @@ class Geadresseerden {
         List<Persoon> inwoners = dossiers.inwoners(dossiernummer).stream()
                 .filter(inwoner -> inwoner.overledenOp() == null)
                 .toList();
-        Stream<Geadresseerde> opvolgers = zaakVanErfgenamen(over).stream()
-                .flatMap(zaak -> erfgenamen.in(zaak).stream())
-                .flatMap(overledene -> erfgenaam(overledene).stream());
+        Stream<Geadresseerde> opvolgers = zaakVanErfgenamen(over).stream().flatMap(this::opvolgers);
         if (inwoners.isEmpty()) {
             return Stream.concat(
                             dossiers.inwoners(dossiernummer).stream()
@@ -78,6 +76,16 @@ class Geadresseerden {
         Persoon eerste = inwoners.get(0);
         return List.of(
                 new Geadresseerde(Dossiergegevens.namen(inwoners), Geadresseerde.adres(eerste), null, email(eerste)));
+    }
+
+    private Stream<Geadresseerde> opvolgers(String zaak) {
+        return erfgenamen.in(zaak).stream().flatMap(overledene -> erfgenaam(overledene).stream());
+    }
+
+    /** Whether what is decided in this matter is for a partner who lives and for an heir together. */
+    boolean isMetErfgenaam(String dossiernummer, String zaak) {
+        return dossiers.inwoners(dossiernummer).stream().anyMatch(inwoner -> inwoner.overledenOp() == null)
+                && opvolgers(zaak).findAny().isPresent();
     }
 
     /** A partner of whom no address is known, is thought to live with the other. */

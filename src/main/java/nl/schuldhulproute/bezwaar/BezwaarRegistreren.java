@@ -40,6 +40,9 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
             Rol namens,
             @Size(max = 200) String erfgenaam,
             @Size(max = 300) String erfgenaamAdres,
+            Boolean erfgenaamOnbekend,
+            @Size(max = 300) String laatsteAdres,
+            @Size(max = 2000) String toelichting,
             @NotNull @Size(max = 20) String besluit,
             @Size(max = 2000) String geenBezwaar,
             @Size(max = 4000) String gronden) {}
@@ -63,6 +66,8 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
                 onbevangenen.ontbreken(zaken.besluiten(taak.dossiernummer())),
                 "erfgenaamNodig",
                 isErfgenaamNodig(dossiers.aanvrager(taak.dossiernummer())),
+                "laatsteAdres",
+                String.join("\n", dossiers.aanvrager(taak.dossiernummer()).adresregels()),
                 "heeftPartner",
                 dossiers.partner(taak.dossiernummer()).isPresent(),
                 "besluiten",
@@ -98,8 +103,8 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
                 ? dossiers.partner(taak.dossiernummer()).orElseThrow()
                 : dossiers.aanvrager(taak.dossiernummer());
         bezwaar.isVan(vanWie);
-        if (invoer.indiener() != Indiener.GEMACHTIGDE && isErfgenaamNodig(vanWie)) {
-            erfgenamen.noteer(vanWie, invoer.erfgenaam(), invoer.erfgenaamAdres());
+        if (isErfgenaamNodig(vanWie)) {
+            noteerErfgenaam(vanWie, invoer);
         }
         if (invoer.besluit().equals(NOG_NIET_BEKEND)) {
             return nieuw(zaken.bewaar(bezwaar)).en("besluitBekend", false);
@@ -119,9 +124,18 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
                 .en("nieuwBezwaar", true);
     }
 
-    /** Who died objects no more: an heir does, and gets the letters (BW art. 4:182). */
+    /** Who died objects no more: an heir does, also through somebody else, and gets the letters (BW art. 4:182). */
     private boolean isErfgenaamNodig(Persoon vanWie) {
-        return vanWie.overledenOp() != null && erfgenamen.van(vanWie).isEmpty();
+        return vanWie.overledenOp() != null && erfgenamen.bekende(vanWie).isEmpty();
+    }
+
+    /** It can have been written before the death, while nobody knows yet who inherits. */
+    private void noteerErfgenaam(Persoon overledene, Invoer invoer) {
+        if (Boolean.TRUE.equals(invoer.erfgenaamOnbekend())) {
+            erfgenamen.zijnOnbekend(overledene, invoer.laatsteAdres(), invoer.toelichting());
+        } else {
+            erfgenamen.noteer(overledene, invoer.erfgenaam(), invoer.erfgenaamAdres());
+        }
     }
 
     private static Feiten nieuw(Bezwaar bezwaar) {

@@ -21,7 +21,8 @@ import nl.schuldhulproute.proces.Taakformulier;
 
 /**
  * Somebody in the case died while an objection runs. Heirs take the place of who died (BW art. 4:182): they go on with it, or
- * withdraw it in writing (Awb art. 6:21). A human asks them; the term to decide runs on.
+ * withdraw it in writing (Awb art. 6:21). A human asks them; the term to decide runs on. While nobody knows who they are, the
+ * objection goes on as well.
  */
 @Formulier(value = "bezwaar-voortzettingNagaan", schrijft = "voortgezet")
 class VoortzettingNagaan implements Taakformulier<VoortzettingNagaan.Invoer> {
@@ -29,6 +30,7 @@ class VoortzettingNagaan implements Taakformulier<VoortzettingNagaan.Invoer> {
     enum Keuze {
         ANDER,
         VOORTGEZET,
+        ONBEKEND,
         INGETROKKEN
     }
 
@@ -36,6 +38,7 @@ class VoortzettingNagaan implements Taakformulier<VoortzettingNagaan.Invoer> {
             @NotNull Keuze keuze,
             @Size(max = 200) String erfgenaam,
             @Size(max = 300) String erfgenaamAdres,
+            @Size(max = 300) String laatsteAdres,
             @PastOrPresent LocalDate ingetrokkenOp,
             @Size(max = 2000) String toelichting) {}
 
@@ -56,6 +59,12 @@ class VoortzettingNagaan implements Taakformulier<VoortzettingNagaan.Invoer> {
         bezwaar.map(zaken::toon).ifPresent(waarden::putAll);
         waarden.put("geregistreerd", bezwaar.isPresent());
         waarden.put("van", bezwaar.map(this::vanWie).map(Persoon::naam).orElse(""));
+        waarden.put(
+                "laatsteAdres",
+                bezwaar.map(this::vanWie)
+                        .or(() -> erfgenamen.overledene(taak.dossiernummer()))
+                        .map(persoon -> String.join("\n", persoon.adresregels()))
+                        .orElse(""));
         return waarden;
     }
 
@@ -64,6 +73,9 @@ class VoortzettingNagaan implements Taakformulier<VoortzettingNagaan.Invoer> {
         Optional<Bezwaar> bezwaar = geregistreerd(taak);
         if (invoer.keuze() == Keuze.VOORTGEZET) {
             erfgenamen.noteer(overledene(taak, bezwaar), invoer.erfgenaam(), invoer.erfgenaamAdres());
+        }
+        if (invoer.keuze() == Keuze.ONBEKEND) {
+            erfgenamen.zijnOnbekend(overledene(taak, bezwaar), invoer.laatsteAdres(), invoer.toelichting());
         }
         boolean doorgestuurd = Boolean.FALSE.equals(taak.feit("nieuwBezwaar", Boolean.class));
         if (doorgestuurd && invoer.keuze() == Keuze.INGETROKKEN) {

@@ -99,15 +99,8 @@ class Dossiergegevens {
                                     .wieHetAangaat(bezwaar.get())
                                     .map(Persoon::naam)
                                     .orElse(null))
-                    .met(Briefnaam.PARTNERS, false);
-            if (bezwaar.get().gemachtigde() != null) {
-                gegevens = gegevens.met(
-                        Briefnaam.NAMENS,
-                        geadresseerden
-                                .wieHetAangaat(bezwaar.get())
-                                .map(Persoon::naam)
-                                .orElse(null));
-            }
+                    .met(Briefnaam.PARTNERS, false)
+                    .met(Briefnaam.NAMENS, geadresseerden.namens(bezwaar.get()).orElse(null));
         }
         return switch (soort) {
             case VRAAG_OM_GEGEVENS ->

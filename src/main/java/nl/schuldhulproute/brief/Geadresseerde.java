@@ -1,9 +1,6 @@
 package nl.schuldhulproute.brief;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.schuldhulproute.dossier.Persoon;
 
 /**
  * To whom a letter goes.
@@ -28,19 +25,5 @@ record Geadresseerde(
             return persoon.toString();
         }
         return overledene == null ? "allen" : "erfgenaam-" + overledene;
-    }
-
-    static List<String> adres(Persoon persoon) {
-        String plaats = Stream.of(postcode(persoon.postcode()), persoon.woonplaats())
-                .filter(deel -> deel != null && !deel.isBlank())
-                .collect(Collectors.joining(" "));
-        return Stream.of(persoon.adres(), plaats)
-                .filter(deel -> deel != null && !deel.isBlank())
-                .toList();
-    }
-
-    /** As an envelope has it: {@code 1234 AB}. */
-    private static String postcode(String postcode) {
-        return postcode == null ? null : postcode.replaceFirst("^(\\d{4})\\s*(\\p{Alpha}{2})$", "$1 $2");
     }
 }

@@ -12,6 +12,7 @@ import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Erfgenaam;
 import nl.schuldhulproute.dossier.Erfgenamen;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Persoon;
@@ -74,8 +75,7 @@ class Geadresseerden {
                     .toList();
         }
         Persoon eerste = inwoners.get(0);
-        return List.of(
-                new Geadresseerde(Dossiergegevens.namen(inwoners), Geadresseerde.adres(eerste), null, email(eerste)));
+        return List.of(new Geadresseerde(Dossiergegevens.namen(inwoners), eerste.adresregels(), null, email(eerste)));
     }
 
     private Stream<Geadresseerde> opvolgers(String zaak) {
@@ -91,7 +91,7 @@ class Geadresseerden {
     /** A partner of whom no address is known, is thought to live with the other. */
     private static boolean wonenSamen(List<Persoon> inwoners) {
         return inwoners.stream()
-                        .map(Geadresseerde::adres)
+                        .map(Persoon::adresregels)
                         .filter(adres -> !adres.isEmpty())
                         .map(adres -> String.join(" ", adres).toLowerCase(Locale.ROOT))
                         .distinct()
@@ -187,37 +187,63 @@ class Geadresseerden {
                 : Optional.of(dossiers.aanvrager(bezwaar.dossiernummer()));
     }
 
+    /**
+     * Who acts for who objects gets the letters (Awb art. 6:17). His mandate ended with a death (BW art. 3:72): then the heir does,
+     * unless it is for the heirs that he objects, or nobody knows who they are.
+     */
     private Optional<Geadresseerde> van(Bezwaar bezwaar) {
-        Optional<Geadresseerde> erfgenaam = wieHetAangaat(bezwaar).flatMap(this::erfgenaam);
-        if (erfgenaam.isPresent()) {
-            return erfgenaam;
-        }
-        if (bezwaar.gemachtigde() != null) {
+        Optional<Persoon> persoon = wieHetAangaat(bezwaar);
+        boolean naarErfgenaam = !isVoorErfgenamen(bezwaar)
+                && persoon.flatMap(erfgenamen::bekende).isPresent();
+        if (bezwaar.gemachtigde() != null && !naarErfgenaam) {
             List<String> adres = bezwaar.gemachtigdeAdres() == null
                     ? List.of()
                     : bezwaar.gemachtigdeAdres().lines().map(String::strip).toList();
             return Optional.of(new Geadresseerde(bezwaar.gemachtigde(), adres, null, null));
         }
-        return wieHetAangaat(bezwaar)
-                .filter(persoon -> persoon.overledenOp() == null)
-                .map(this::persoonlijk);
+        return persoon.flatMap(
+                iemand -> iemand.overledenOp() == null ? Optional.of(persoonlijk(iemand)) : erfgenaam(iemand));
     }
 
+    /** Who objects for somebody else after that one died, does so for the heirs. */
+    private boolean isVoorErfgenamen(Bezwaar bezwaar) {
+        return bezwaar.gemachtigde() != null
+                && wieHetAangaat(bezwaar)
+                        .map(Persoon::overledenOp)
+                        .filter(bezwaar.ontvangenOp()::isAfter)
+                        .isPresent();
+    }
+
+    /** For whom somebody else objects; empty when nobody does. */
+    Optional<String> namens(Bezwaar bezwaar) {
+        if (bezwaar.gemachtigde() == null) {
+            return Optional.empty();
+        }
+        return wieHetAangaat(bezwaar)
+                .map(persoon -> isVoorErfgenamen(bezwaar)
+                        ? erfgenamen.bekende(persoon).map(Erfgenaam::naam).orElse("de erfgenamen van " + persoon.naam())
+                        : persoon.naam());
+    }
+
+    /** While nobody knows who inherits, the letter is for all heirs. */
     private Optional<Geadresseerde> erfgenaam(Persoon overledene) {
-        return erfgenamen
-                .van(overledene)
-                .map(erfgenaam -> new Geadresseerde(
-                        erfgenaam.naam(),
-                        Stream.concat(Stream.of("erfgenaam van " + overledene.naam()), erfgenaam.adresregels().stream())
-                                .toList(),
-                        null,
-                        null,
-                        overledene.id(),
-                        overledene.naam()));
+        return erfgenamen.van(overledene).map(erfgenaam -> {
+            Stream<String> adres = erfgenaam.adresregels().stream();
+            return new Geadresseerde(
+                    erfgenaam.isBekend() ? erfgenaam.naam() : "erfgenamen van " + overledene.naam(),
+                    (erfgenaam.isBekend()
+                                    ? Stream.concat(Stream.of("erfgenaam van " + overledene.naam()), adres)
+                                    : adres)
+                            .toList(),
+                    null,
+                    null,
+                    overledene.id(),
+                    overledene.naam());
+        });
     }
 
     private Geadresseerde persoonlijk(Persoon persoon) {
-        return new Geadresseerde(persoon.naam(), Geadresseerde.adres(persoon), persoon.id(), email(persoon));
+        return new Geadresseerde(persoon.naam(), persoon.adresregels(), persoon.id(), email(persoon));
     }
 
     private String email(Persoon persoon) {

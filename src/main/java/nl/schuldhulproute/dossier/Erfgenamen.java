@@ -31,12 +31,18 @@ public class Erfgenamen {
         this.klok = klok;
     }
 
-    /** Empty while nobody is known; who turns out to live has none. */
+    /** Empty while nothing was filled in; who turns out to live has none. */
     @Transactional(readOnly = true)
     public Optional<Erfgenaam> van(Persoon persoon) {
         return persoon.overledenOp() == null
                 ? Optional.empty()
                 : erfgenamen.findFirstByPersoonOrderByIdDesc(persoon.id());
+    }
+
+    /** Who inherits; empty while nobody knows that. */
+    @Transactional(readOnly = true)
+    public Optional<Erfgenaam> bekende(Persoon persoon) {
+        return van(persoon).filter(Erfgenaam::isBekend);
     }
 
     /** Who died last in this case; empty when everyone lives. */
@@ -77,5 +83,22 @@ public class Erfgenamen {
             throw new Invoerfout("erfgenaamAdres", "vul in waar de brieven heen gaan");
         }
         erfgenamen.save(new Erfgenaam(null, overledene.id(), naam, adres, klok.instant()));
+    }
+
+    /**
+     * Nobody knows who inherits. From now on letters that were for this person go to the heirs, at the last address (Awb art.
+     * 3:41 lid 2).
+     *
+     * @param gezocht what was done to find an heir
+     * @throws Invoerfout at {@code laatsteAdres} or {@code toelichting} when one of both is missing
+     */
+    public void zijnOnbekend(Persoon overledene, String adres, String gezocht) {
+        if (adres == null) {
+            throw new Invoerfout("laatsteAdres", "vul in waar de brieven heen gaan");
+        }
+        if (gezocht == null) {
+            throw new Invoerfout("toelichting", "schrijf op wat u deed om een erfgenaam te vinden");
+        }
+        erfgenamen.save(new Erfgenaam(null, overledene.id(), null, adres, klok.instant()));
     }
 }

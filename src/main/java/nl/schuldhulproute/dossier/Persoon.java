@@ -2,6 +2,9 @@ package nl.schuldhulproute.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
@@ -70,6 +73,21 @@ public class Persoon {
 
     public String woonplaats() {
         return woonplaats;
+    }
+
+    /** The lines of the address, as an envelope has them; empty when it is not known. */
+    public List<String> adresregels() {
+        String plaats = Stream.of(opEnvelop(postcode), woonplaats)
+                .filter(deel -> deel != null && !deel.isBlank())
+                .collect(Collectors.joining(" "));
+        return Stream.of(adres, plaats)
+                .filter(deel -> deel != null && !deel.isBlank())
+                .toList();
+    }
+
+    /** {@code 1234 AB} */
+    private static String opEnvelop(String postcode) {
+        return postcode == null ? null : postcode.replaceFirst("^(\\d{4})\\s*(\\p{Alpha}{2})$", "$1 $2");
     }
 
     public String telefoon() {

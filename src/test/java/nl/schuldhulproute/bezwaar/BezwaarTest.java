@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.brief.Brief;
 import nl.schuldhulproute.brief.Briefregel;
 import nl.schuldhulproute.brief.Postkamer;
 import nl.schuldhulproute.dossier.Besluit;
@@ -1480,6 +1481,118 @@ class BezwaarTest extends Bezwaarstappen {
         assertThat(Tekstdrukker.lees(brieven.open(nummer, brief.id()).pdf()))
                 .contains("Wij schrijven u als erfgenaam van Fenna Proefpersoon")
                 .doesNotContain("U maakte bezwaar voor");
+    }
+
+    /** Awb art. 3:41 lid 2: nobody has to be invented; the letters go to the heirs, at the last address. */
+    @Test
+    void isErGeenErfgenaamTeVindenDanWordtHetBezwaarTochBehandeld() {
+        Persoon inwoner = dossiers.aanvrager(nummer);
+        inwoner.woontOp("Dorpsweg 1", "1234ab", "Voorbeeldstad");
+        dossiers.bewaar(inwoner);
+        overleden();
+        dienIn();
+        assertThat(open(taak(nummer, REGISTREREN))).containsEntry("laatsteAdres", "Dorpsweg 1\n1234 ab Voorbeeldstad");
+        assertThatThrownBy(() -> registreer("erfgenaamOnbekend", true, "laatsteAdres", "Dorpsweg 1"))
+                .hasMessage("Wat deed u om een erfgenaam te vinden?: schrijf op wat u deed om een erfgenaam te vinden");
+        assertThatThrownBy(() -> registreer("erfgenaamOnbekend", true, "toelichting", "Gebeld"))
+                .hasMessage("Laatste adres van wie overleden is: vul in waar de brieven heen gaan");
+        registreer(
+                "erfgenaamOnbekend",
+                true,
+                "laatsteAdres",
+                "Dorpsweg 1\n1234 AB Voorbeeldstad",
+                "toelichting",
+                "De uitvaartverzorger gebeld");
+        assertThat(register.lopend(nummer, zaak().termijn())).isPresent();
+        bevestig();
+        assertThat(brieven.van(nummer)).singleElement().satisfies(regel -> {
+            Brief brief = brieven.open(nummer, regel.id());
+            assertThat(brief.geadresseerde()).isEqualTo("erfgenamen van Fenna Proefpersoon");
+            assertThat(brief.adres()).isEqualTo("Dorpsweg 1\n1234 AB Voorbeeldstad");
+            assertThat(Tekstdrukker.lees(brief.pdf()))
+                    .contains("Beste erfgenamen van Fenna Proefpersoon")
+                    .contains("Wij schrijven u als erfgenaam van Fenna Proefpersoon");
+        });
+        vul(nummer, BEOORDELEN, "oordeel", "ONTVANKELIJK");
+        vul(nummer, HOREN, "horen", "NIET_GEREAGEERD", "toelichting", "Niemand kwam naar voren");
+        heroverweeg();
+        beslis("ONGEGROND", ONTVANGEN);
+        assertThat(brieven.van(nummer).get(0).geadresseerde()).isEqualTo("erfgenamen van Fenna Proefpersoon");
+
+        // Who comes forward later and objects, is asked who he is.
+        dienIn();
+        assertThat(open(taak(nummer, REGISTREREN))).containsEntry("erfgenaamNodig", true);
+    }
+
+    @Test
+    void kanNiemandZeggenWieDeErfgenaamIsDanLooptHetBezwaarTochDoor() {
+        dienIn();
+        registreer();
+        overlijdt();
+        assertThatThrownBy(() -> vul(nummer, ERFGENAAM, "keuze", "ONBEKEND", "laatsteAdres", "Dorpsweg 1"))
+                .hasMessage("Toelichting: schrijf op wat u deed om een erfgenaam te vinden");
+        vul(
+                nummer,
+                ERFGENAAM,
+                "keuze",
+                "ONBEKEND",
+                "laatsteAdres",
+                "Dorpsweg 1",
+                "toelichting",
+                "De uitvaartverzorger gebeld");
+        bevestig();
+        assertThat(zaak().bevestigdOp()).isEqualTo(ONTVANGEN);
+        assertThat(brieven.van(nummer).get(0).geadresseerde()).isEqualTo("erfgenamen van Fenna Proefpersoon");
+    }
+
+    /** Awb art. 6:17: who objects for the heirs gets the letters, also when the heir is known. */
+    @Test
+    void wieNaHetOverlijdenVoorEenErfgenaamBezwaarMaaktKrijgtDeBrieven() {
+        overleden();
+        dienIn();
+        assertThatThrownBy(() -> registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Mr. Raad"))
+                .hasMessage("Wie is de erfgenaam?: vul in wie de erfgenaam is");
+        registreer(
+                "indiener",
+                "GEMACHTIGDE",
+                "gemachtigde",
+                "Mr. Raad",
+                "gemachtigdeAdres",
+                "Kade 1",
+                "erfgenaam",
+                "Dora Proefpersoon",
+                "erfgenaamAdres",
+                "Dorpsweg 2\n1234 AB Elders");
+        bevestig();
+        Briefregel brief = brieven.van(nummer).get(0);
+        assertThat(brief.geadresseerde()).isEqualTo("Mr. Raad");
+        assertThat(Tekstdrukker.lees(brieven.open(nummer, brief.id()).pdf()))
+                .contains("U maakte bezwaar voor Dora Proefpersoon")
+                .doesNotContain("Wij schrijven u als erfgenaam");
+    }
+
+    @Test
+    void wieVoorOnbekendeErfgenamenBezwaarMaaktLeestNietDatDatVoorDeOverledeneIs() {
+        overleden();
+        dienIn();
+        registreer(
+                "indiener",
+                "GEMACHTIGDE",
+                "gemachtigde",
+                "Mr. Raad",
+                "gemachtigdeAdres",
+                "Kade 1",
+                "erfgenaamOnbekend",
+                true,
+                "laatsteAdres",
+                "Dorpsweg 1",
+                "toelichting",
+                "Mr. Raad zoekt het uit");
+        bevestig();
+        Briefregel brief = brieven.van(nummer).get(0);
+        assertThat(brief.geadresseerde()).isEqualTo("Mr. Raad");
+        assertThat(Tekstdrukker.lees(brieven.open(nummer, brief.id()).pdf()))
+                .contains("U maakte bezwaar voor de erfgenamen van Fenna Proefpersoon");
     }
 
     private void overleden() {

@@ -114,9 +114,11 @@ class Concepten {
         laatVervallen(concept, op, "Er is besloten het plan niet te wijzigen.");
     }
 
-    /** It is weighed or talked over again; what then comes out of that is proposed anew. */
+    /** It is weighed or talked over again; what then comes out of that is proposed anew, or beside an amount that waits on. */
     void wordtHeroverwogen(Besluitconcept concept, LocalDate op) {
-        laatVervallen(concept, op, "Het wordt opnieuw besproken.");
+        String reden = "Het wordt opnieuw besproken.";
+        voorstellen.wordenHeroverwogen(concept, op, reden);
+        vervalt(concept, op, reden);
     }
 
     /** Something else took its place; nothing is decided. */
@@ -127,6 +129,10 @@ class Concepten {
     /** Nobody waits for this decision any more. */
     private void laatVervallen(Besluitconcept concept, LocalDate op, String reden) {
         voorstellen.vervallen(concept, op, reden);
+        vervalt(concept, op, reden);
+    }
+
+    private void vervalt(Besluitconcept concept, LocalDate op, String reden) {
         termijnen.lopend(wijziging(concept)).ifPresent(termijn -> termijnen.vervallen(termijn.sleutel(), op, reden));
         isAfgehandeld(concept);
     }

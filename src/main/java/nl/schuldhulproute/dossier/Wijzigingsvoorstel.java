@@ -222,6 +222,11 @@ public class Wijzigingsvoorstel {
         return voorVervolg;
     }
 
+    /** Whether it is only the amount that comes with that way, whichever it is. */
+    boolean isBedragVoorVervolg() {
+        return voorVervolg && afloscapaciteit != null && oplossing == null;
+    }
+
     Wijzigingsvoorstel voorVervolg() {
         this.voorVervolg = true;
         return this;
@@ -239,6 +244,13 @@ public class Wijzigingsvoorstel {
 
     void hoortNuBij(Long besluitconcept) {
         this.concept = besluitconcept;
+    }
+
+    /** It is in no draft any more, and waits for the next one. */
+    void wachtOpnieuw() {
+        this.concept = null;
+        this.vervallenOp = null;
+        this.redenVervallen = null;
     }
 
     void gaatIn(LocalDate op) {

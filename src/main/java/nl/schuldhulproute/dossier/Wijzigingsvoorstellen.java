@@ -249,6 +249,24 @@ public class Wijzigingsvoorstellen {
                 .forEach(voorstel -> laatVervallen(voorstel, op, reden));
     }
 
+    /**
+     * It is talked over again: what was proposed falls away. Only an amount that waits for another way with the arrangement waits
+     * on, for whichever way is chosen then, is decided on together with it; a lower one counts already (Wgs art. 4a lid 5; T-24).
+     */
+    public void wordenHeroverwogen(Besluitconcept concept, LocalDate op, String reden) {
+        int nu = planversie(concept.dossiernummer());
+        wachtend(concept.dossiernummer()).stream()
+                .filter(voorstel -> voorstel.hoortBij(concept.id()))
+                .forEach(voorstel -> {
+                    if (voorstel.isBedragVoorVervolg() && !voorstel.wijzigtAndereVersieDan(nu)) {
+                        voorstel.wachtOpnieuw();
+                        repository.save(voorstel);
+                    } else {
+                        laatVervallen(voorstel, op, reden);
+                    }
+                });
+    }
+
     /** No decision will follow in this case any more. */
     public void vervallenAlle(String dossiernummer, LocalDate op, String reden) {
         wachtend(dossiernummer).forEach(voorstel -> laatVervallen(voorstel, op, reden));

@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.LopendeRegeling;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -51,11 +54,23 @@ class HervattenKiezen implements Taakformulier<HervattenKiezen.Invoer> {
             @NotNull Fase hervatten,
             @NotNull @Size(max = 2000) String reden) {}
 
+    /** The first contact and the appointment are work of the aanmelding, and of no phase after it. */
+    private static final List<String> TERMIJNEN_VAN_AANMELDING = List.of("A1", "A2");
+
     private final Besluitenboek besluiten;
     private final Plannen plannen;
+    private final LopendeRegeling regeling;
+    private final Crises crises;
     private final Termijnregister register;
 
-    HervattenKiezen(Besluitenboek besluiten, Plannen plannen, Termijnregister register) {
+    HervattenKiezen(
+            Besluitenboek besluiten,
+            Plannen plannen,
+            LopendeRegeling regeling,
+            Crises crises,
+            Termijnregister register) {
+        this.regeling = regeling;
+        this.crises = crises;
         this.besluiten = besluiten;
         this.plannen = plannen;
         this.register = register;
@@ -75,14 +90,33 @@ class HervattenKiezen implements Taakformulier<HervattenKiezen.Invoer> {
         bezwaar(taak.dossiernummer(), invoer.hervatten()).ifPresent(bezwaar -> {
             throw new Invoerfout("hervatten", bezwaar);
         });
-        Feiten feiten = Feiten.van("hervatten", invoer.hervatten()).en("crisis", false);
+        if (invoer.hervatten() != Fase.AANMELDING) {
+            laatAanmelding(taak);
+        }
+        Feiten feiten = Feiten.van("hervatten", invoer.hervatten())
+                .en(
+                        "crisis",
+                        crises.findFirstByDossiernummerAndAfgeslotenOpIsNullOrderById(taak.dossiernummer())
+                                .isPresent());
         return plan(taak.dossiernummer())
                 .map(plan -> feiten.en("oplossing", plan.oplossing()))
                 .orElse(feiten);
     }
 
+    private void laatAanmelding(Taak taak) {
+        for (String code : TERMIJNEN_VAN_AANMELDING) {
+            register.lopend(taak.dossiernummer(), code)
+                    .ifPresent(termijn -> register.vervallen(
+                            termijn.sleutel(), taak.vandaag(), "De route gaat verder na de aanmelding."));
+        }
+    }
+
     /** Why the route cannot go on there; empty when it can. */
     private Optional<String> bezwaar(String nummer, Fase fase) {
+        if (Set.of(Fase.NAZORG, Fase.BEEINDIGING).contains(fase)
+                && regeling.van(nummer).isPresent()) {
+            return Optional.of("er loopt nog een regeling: hervat bij begeleiding en schuldregeling");
+        }
         return switch (fase) {
             case AANMELDING -> Optional.empty();
             case INTAKE -> geregistreerd(nummer, "A3", "er is nog geen aanvraag: hervat bij de aanmelding");

@@ -116,7 +116,7 @@ class Dossiersluiting {
         }
         laatVervallen(dossiernummer, uitstroom.reden(), vandaag);
         sluitConcepten(dossiernummer);
-        voorstellen.vervallenAlle(dossiernummer, vandaag, GEEINDIGD);
+        voorstellen.routeEindigt(dossiernummer, vandaag);
         Bewaarregel.Bewaren bewaren = bewaartermijn(dossiernummer, genomen, geldend, uitstroom, vandaag);
         geldend.stream()
                 .filter(besluit -> besluit.soort() == Soort.BEEINDIGING

@@ -46,6 +46,7 @@ public class Oplossing {
     private LocalDate eindeOp;
     private LocalDate uitbetaaldOp;
     private Resultaat resultaat;
+    private boolean vervolgNodig;
     private Instant ingevoerdOp;
 
     protected Oplossing() {}
@@ -87,6 +88,20 @@ public class Oplossing {
 
     public Resultaat resultaat() {
         return resultaat;
+    }
+
+    /** Whether it cannot go on like this, so that a human chooses what comes now (B-47). */
+    public boolean vervolgNodig() {
+        return vervolgNodig;
+    }
+
+    public void kanZoNietDoor() {
+        this.vervolgNodig = true;
+    }
+
+    /** It was chosen, and decided where needed, that it goes on. */
+    public void gaatDoor() {
+        this.vervolgNodig = false;
     }
 
     public void isUitbetaald(LocalDate op) {

@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Wijzigingsvoorstellen {
 
+    private static final String ROUTE_GEEINDIGD = "De route is geëindigd.";
+
     private final Wijzigingsvoorstelrepository repository;
     private final Producten producten;
     private final Plannen plannen;
@@ -267,9 +269,26 @@ public class Wijzigingsvoorstellen {
                 });
     }
 
-    /** No decision will follow in this case any more. */
-    public void vervallenAlle(String dossiernummer, LocalDate op, String reden) {
-        wachtend(dossiernummer).forEach(voorstel -> laatVervallen(voorstel, op, reden));
+    /** The route ends: no decision will follow in this case any more. */
+    public void routeEindigt(String dossiernummer, LocalDate op) {
+        wachtend(dossiernummer).forEach(voorstel -> laatVervallen(voorstel, op, ROUTE_GEEINDIGD));
+    }
+
+    /**
+     * The route goes on, and another way with the arrangement is chosen again: the amount that fell away with the route waits for
+     * the decision on that, when it is still the one in the plan (Wgs art. 4a lid 5; T-24).
+     */
+    public void wachtWeerOpVervolg(String dossiernummer) {
+        int nu = planversie(dossiernummer);
+        van(dossiernummer).stream()
+                .filter(Wijzigingsvoorstel::isBedragVoorVervolg)
+                .filter(voorstel -> ROUTE_GEEINDIGD.equals(voorstel.redenVervallen()))
+                .filter(voorstel -> !voorstel.wijzigtAndereVersieDan(nu))
+                .reduce((eerder, later) -> later)
+                .ifPresent(voorstel -> {
+                    voorstel.wachtOpnieuw();
+                    repository.save(voorstel);
+                });
     }
 
     private void gaIn(String dossiernummer, Wijzigingsvoorstel voorstel, LocalDate op) {

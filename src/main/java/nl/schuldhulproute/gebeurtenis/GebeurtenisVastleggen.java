@@ -24,6 +24,7 @@ import nl.schuldhulproute.dossier.Standfout;
 import nl.schuldhulproute.proces.Collegas;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
+import nl.schuldhulproute.proces.LopendeRegeling;
 import nl.schuldhulproute.proces.LopendeRoute;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
@@ -74,6 +75,7 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
     private final Ingebrekestellingsontvangst ontvangst;
     private final Bezwaarintrekking bezwaarintrekking;
     private final Overlijdens overlijdens;
+    private final LopendeRegeling regeling;
     private final Clock klok;
 
     GebeurtenisVastleggen(
@@ -89,7 +91,9 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
             Ingebrekestellingsontvangst ontvangst,
             Bezwaarintrekking bezwaarintrekking,
             Overlijdens overlijdens,
+            LopendeRegeling regeling,
             Clock klok) {
+        this.regeling = regeling;
         this.dossiers = dossiers;
         this.crises = crises;
         this.beoordeling = beoordeling;
@@ -157,6 +161,7 @@ class GebeurtenisVastleggen implements Taakformulier<GebeurtenisVastleggen.Invoe
             case ANDERE_CONSULENT -> controleerConsulent(taak.dossiernummer(), invoer.nieuweConsulent());
             case OVERLIJDEN -> overlijdens.noteer(taak, invoer.overledene(), invoer.gebeurdOp());
             case OVERLIJDEN_HERSTELD -> overlijdens.herstel(taak, invoer.gebeurdOp(), invoer.tochInLeven());
+            case REGELING_LOOPT_VAST -> regeling.kanZoNietDoor(taak.dossiernummer());
             case OPSCHORTING -> opschorting(taak.dossiernummer(), invoer);
             case HERVATTING ->
                 stilstanden.hervat(taak.dossiernummer(), invoer.teHervatten(), invoer.gebeurdOp(), "gebeurdOp");

@@ -45,6 +45,17 @@ public class LopendeRegeling {
                 .filter(oplossing -> oplossing.eindeOp() == null);
     }
 
+    /**
+     * It turned out that the arrangement cannot go on like this: kept with the arrangement, so that a route that ends by mistake
+     * does not take it up again as if all were well (B-47).
+     */
+    public void kanZoNietDoor(String dossiernummer) {
+        van(dossiernummer).ifPresent(oplossing -> {
+            oplossing.kanZoNietDoor();
+            oplossingen.save(oplossing);
+        });
+    }
+
     /** What comes, or came already, the first day first and one line each; empty when no arrangement runs. */
     public String watErKomt(String dossiernummer, LocalDate vandaag) {
         if (van(dossiernummer).isEmpty()) {

@@ -105,6 +105,9 @@ class HercontroleUitvoeren implements Taakformulier<HercontroleUitvoeren.Invoer>
             throw new Invoerfout("toelichting", "leg uit waarom de regeling zo niet kan doorgaan");
         }
         boolean gevolgen = volledig && herrekening.verwerk(taak, berekening(invoer));
+        if (invoer.uitkomst() == Uitkomst.NIET_HOUDBAAR) {
+            herrekening.kanZoNietDoor(taak.dossiernummer());
+        }
         termijnen.voldaan(taak.dossiernummer(), "A39", invoer.uitgevoerdOp());
         return Feiten.van("houdbaar", invoer.uitkomst() != Uitkomst.NIET_HOUDBAAR)
                 .en("gevolgenAanbod", gevolgen)

@@ -5,6 +5,7 @@ import nl.schuldhulproute.beleid.Draagkrachtherziening.Berekend;
 import nl.schuldhulproute.beleid.Draagkrachtherziening.Gevonden;
 import nl.schuldhulproute.beleid.Draagkrachtherziening.Keuze;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.proces.LopendeRegeling;
 import nl.schuldhulproute.proces.Taak;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +28,10 @@ class Herrekening {
 
     private final Aflosbedrag aflosbedrag;
     private final Draagkrachtherziening herziening;
+    private final LopendeRegeling regeling;
 
-    Herrekening(Aflosbedrag aflosbedrag, Draagkrachtherziening herziening) {
+    Herrekening(Aflosbedrag aflosbedrag, Draagkrachtherziening herziening, LopendeRegeling regeling) {
+        this.regeling = regeling;
         this.aflosbedrag = aflosbedrag;
         this.herziening = herziening;
     }
@@ -46,12 +49,18 @@ class Herrekening {
                 throw new Invoerfout("toelichting", "leg uit waarom de regeling zo niet kan doorgaan");
             }
             herziening.verwerkVoorVervolg(nummer, nieuw, berekening.keuze().wijziging());
+            kanZoNietDoor(nummer);
             return false;
         }
         return herziening.verwerk(
                 nummer,
                 berekening.gevolg() == Gevolg.BLIJFT_GELIJK ? nieuw.met(afgesproken(nummer, nieuw, berekening)) : nieuw,
                 berekening.keuze());
+    }
+
+    /** The arrangement cannot go on like this, whatever was computed. */
+    void kanZoNietDoor(String nummer) {
+        regeling.kanZoNietDoor(nummer);
     }
 
     /** Who goes on paying as agreed, pays what was agreed, also when he could pay more. */

@@ -2,6 +2,7 @@ package nl.schuldhulproute.schuldregeling;
 
 import java.util.Optional;
 import nl.schuldhulproute.dossier.Oplossing;
+import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.springframework.stereotype.Component;
 
@@ -18,22 +19,26 @@ class HervatteRegeling {
      *
      * @param soort the solution that it is
      * @param anders whether by now was decided on another one
+     * @param vervolgNodig whether it could not go on like this when the route ended
      * @param hercontrole whether there is still a yearly check to come
      */
-    record Loopt(Oplossing.Soort soort, boolean anders, boolean hercontrole) {}
+    record Loopt(Oplossing.Soort soort, boolean anders, boolean vervolgNodig, boolean hercontrole) {}
 
     private final Oplossingsboek oplossingen;
     private final BeslotenOplossing besloten;
     private final Hercontroles hercontroles;
     private final Herzieningen herzieningen;
     private final Termijnregister termijnen;
+    private final Wijzigingsvoorstellen voorstellen;
 
     HervatteRegeling(
             Oplossingsboek oplossingen,
             BeslotenOplossing besloten,
             Hercontroles hercontroles,
             Herzieningen herzieningen,
-            Termijnregister termijnen) {
+            Termijnregister termijnen,
+            Wijzigingsvoorstellen voorstellen) {
+        this.voorstellen = voorstellen;
         this.oplossingen = oplossingen;
         this.besloten = besloten;
         this.hercontroles = hercontroles;
@@ -45,15 +50,19 @@ class HervatteRegeling {
     Optional<Loopt> neemOp(String dossiernummer) {
         return oplossingen
                 .lopend(dossiernummer)
-                .map(Oplossing::soort)
-                .filter(soort -> soort != Oplossing.Soort.WSNP)
-                .map(soort -> {
+                .filter(oplossing -> oplossing.soort() != Oplossing.Soort.WSNP)
+                .map(oplossing -> {
                     termijnen.looptWeer(dossiernummer, "A36");
                     termijnen.looptWeer(dossiernummer, "A38");
                     herzieningen.neemOp(dossiernummer);
+                    if (oplossing.vervolgNodig()) {
+                        voorstellen.wachtWeerOpVervolg(dossiernummer);
+                    }
                     return new Loopt(
-                            soort,
-                            besloten.anders(dossiernummer, soort.name()).isPresent(),
+                            oplossing.soort(),
+                            besloten.anders(dossiernummer, oplossing.soort().name())
+                                    .isPresent(),
+                            oplossing.vervolgNodig(),
                             hercontroles.neemOp(dossiernummer));
                 });
     }

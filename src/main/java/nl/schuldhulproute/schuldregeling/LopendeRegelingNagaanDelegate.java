@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 /** Whether an arrangement runs already, because the route was taken up again: {@code ${lopendeRegelingNagaan}}. */
 @InModellen(
         value = "lopendeRegelingNagaan",
-        schrijft = {"regelingLoopt", "andersBesloten", "oplossing", "hercontrole"})
+        schrijft = {"regelingLoopt", "andersBesloten", "vervolgNodig", "oplossing", "hercontrole"})
 class LopendeRegelingNagaanDelegate implements JavaDelegate {
 
     private final HervatteRegeling regeling;
@@ -23,6 +23,7 @@ class LopendeRegelingNagaanDelegate implements JavaDelegate {
         uitvoering.setVariable("regelingLoopt", loopt.isPresent());
         loopt.ifPresent(regeling -> {
             uitvoering.setVariable("andersBesloten", regeling.anders());
+            uitvoering.setVariable("vervolgNodig", regeling.vervolgNodig());
             uitvoering.setVariable("oplossing", regeling.soort().name());
             uitvoering.setVariable("hercontrole", regeling.hercontrole());
         });

@@ -48,6 +48,14 @@ class Oplossingsboek {
         return regeling.van(dossiernummer);
     }
 
+    /** The way that was chosen is that it goes on. */
+    void gaatDoor(String dossiernummer) {
+        lopend(dossiernummer).ifPresent(oplossing -> {
+            oplossing.gaatDoor();
+            oplossingen.save(oplossing);
+        });
+    }
+
     /** The solution runs on until a later day. */
     void verleng(Oplossing oplossing, LocalDate tot) {
         oplossing.duurtTot(tot);

@@ -67,6 +67,7 @@ class Vervolg {
         return switch (vervolg) {
             case DWANGAKKOORD -> Feiten.geen();
             case DOORGAAN -> {
+                oplossingen.gaatDoor(nummer);
                 herzieningen.planAlsDatNogNietIs(nummer);
                 yield Feiten.geen();
             }

@@ -18,6 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What was agreed with the creditors goes on, whatever mistake was made around it (T-24, T-26; A36, A38). */
 class RegelingBlijftTest extends Faseopbouw {
 
+    private static final String VERVOLG = "userTask_vervolgKiezen";
+
     private static final String HERZIEN = "userTask_afloscapaciteitHerzien";
 
     @Autowired
@@ -53,6 +55,57 @@ class RegelingBlijftTest extends Faseopbouw {
         assertThat(oplossingen.findByDossiernummerOrderById(nummer))
                 .singleElement()
                 .returns(Oplossing.Resultaat.KWIJTING, Oplossing::resultaat);
+    }
+
+    /** B-47: an arrangement that could not go on, is not taken up again as if all were well. */
+    @Test
+    void watVastliepVoorHetEindeLooptDaarnaNietVanzelf() {
+        breng(Fase.AFLOSSEN);
+        gebeurt("REGELING_LOOPT_VAST");
+        eindigtBijVergissing();
+        assertThat(openTaken(nummer)).contains(VERVOLG);
+        assertThat(lopend("A36").startOp()).isEqualTo(oplossing().startOp());
+        kies("DOORGAAN");
+        assertThat(openTaken(nummer)).doesNotContain(VERVOLG);
+
+        // Chosen is chosen.
+        eindigtBijVergissing();
+        assertThat(openTaken(nummer)).doesNotContain(VERVOLG);
+        assertThat(loopt(nummer)).contains("schuldregeling");
+    }
+
+    /** Wgs art. 4a lid 5; T-24: the inwoner pays less already, and that is still to be decided on. */
+    @Test
+    void overEenBedragDatAlGeldtWordtNaHetHervattenAlsnogBesloten() {
+        breng(Fase.AFLOSSEN);
+        verderNaar(lopend("A38").waarschuwingOp());
+        vul(
+                nummer,
+                "userTask_beslagvrijeVoetHerrekenen",
+                "bron",
+                "OFFICIEEL",
+                "berekendOp",
+                dag(),
+                "beslagvrijeVoet",
+                1_400,
+                "inkomen",
+                1_470,
+                "vtlb",
+                1_450,
+                "gevolg",
+                "NIET_HOUDBAAR",
+                "toelichting",
+                "Minder uren");
+        long bedrag = plan().afloscapaciteit();
+        assertThat(plan().afloscapaciteitInBesluit()).isGreaterThan(bedrag);
+        kies("WSNP");
+        assertThat(openTaken(nummer)).contains("userTask_besluitOpstellen");
+        eindigtBijVergissing();
+        assertThat(openTaken(nummer)).contains(VERVOLG).doesNotContain("userTask_besluitOpstellen");
+        kies("DOORGAAN");
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(plan().afloscapaciteitInBesluit()).isEqualTo(bedrag);
+        assertThat(openTaken(nummer)).doesNotContain(VERVOLG);
     }
 
     @Test
@@ -103,6 +156,26 @@ class RegelingBlijftTest extends Faseopbouw {
         assertThatThrownBy(() -> herzie(eerder, 1_620, "gevolgen", "NEE", "redenAfwijking", "Een klein verschil"))
                 .hasMessageContaining("er is al een nieuwere berekening");
         assertThat(termijnen.laatste(nummer, "A38").orElseThrow().startOp()).isEqualTo(later);
+    }
+
+    private void eindigtBijVergissing() {
+        gebeurt("OVERLIJDEN");
+        gebeurt("OVERLIJDEN_HERSTELD");
+        hervat("BEGELEIDING");
+    }
+
+    private void kies(String vervolg) {
+        vul(
+                nummer,
+                VERVOLG,
+                "gekozenOp",
+                dag(),
+                "oorzaak",
+                "INKOMEN",
+                "zonderAkkoord",
+                vervolg,
+                "reden",
+                "Dit past het beste");
     }
 
     private void hervat(String fase) {

@@ -30,6 +30,7 @@ class Motortoegang extends AbstractProcessEnginePlugin {
                 : new ArrayList<>(motor.getCustomPreCommandInterceptorsTxRequired());
         vooraan.add(new Opmerkingenwacht());
         motor.setCustomPreCommandInterceptorsTxRequired(vooraan);
+        motor.setCustomSessionFactories(List.of(new Groepen()));
         motor.setEnablePasswordPolicy(true);
         motor.setPasswordPolicy(() -> List.of(new PasswordPolicyLengthRuleImpl(wachtwoord.minimaleLengte())));
     }

@@ -110,6 +110,16 @@ class TaakvraagTest extends RouteTest {
     }
 
     @Test
+    void eenGroepDieNergensRechtOpHeeftVoegtNietsToe() {
+        motor.getIdentityService().setAuthentication(BUITENSTAANDER, List.of("groep-zonder-rechten"));
+        assertThat(vraag().list()).isEmpty();
+        motor.getIdentityService().setAuthentication(BUITENSTAANDER, List.of("groep-zonder-rechten", "consulenten"));
+        assertThat(vraag().list()).hasSize(1);
+        motor.getIdentityService().setAuthentication(BUITENSTAANDER, null);
+        assertThat(vraag().list()).isEmpty();
+    }
+
+    @Test
     void wieEenLijstBekijktTeltNietVerderDanDeGrens() {
         List<String> los = IntStream.rangeClosed(1, Telgrens.GENOEG + 5)
                 .mapToObj(i -> {

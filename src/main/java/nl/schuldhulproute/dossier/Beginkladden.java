@@ -106,33 +106,27 @@ public class Beginkladden {
                 > 0;
     }
 
-    /** A page that still shows it hears that it is no longer the one to type in. */
+    /** A page that still shows it hears that it is no longer the one to type in, also when nothing was typed in it. */
     private void zetOpzij(String formulier, String gebruiker) {
-        boolean gevuld = bank.sql("""
-                        update dossier.beginklad set keer = keer + 1
+        bank.sql("""
+                        insert into dossier.beginklad_eerder (formulier, gebruiker, antwoorden, moment)
+                        select formulier, gebruiker, antwoorden, moment from dossier.beginklad
                         where formulier = :formulier and gebruiker = :gebruiker and antwoorden is not null
                         """)
-                        .param("formulier", formulier)
-                        .param("gebruiker", gebruiker)
-                        .update()
-                > 0;
-        if (gevuld) {
-            bank.sql("""
-                            insert into dossier.beginklad_eerder (formulier, gebruiker, antwoorden, moment)
-                            select formulier, gebruiker, antwoorden, moment from dossier.beginklad
-                            where formulier = :formulier and gebruiker = :gebruiker and antwoorden is not null
-                            """)
-                    .param("formulier", formulier)
-                    .param("gebruiker", gebruiker)
-                    .update();
-            bank.sql("""
-                            update dossier.beginklad set antwoorden = null
-                            where formulier = :formulier and gebruiker = :gebruiker
-                            """)
-                    .param("formulier", formulier)
-                    .param("gebruiker", gebruiker)
-                    .update();
-        }
+                .param("formulier", formulier)
+                .param("gebruiker", gebruiker)
+                .update();
+        leeg(formulier, gebruiker);
+    }
+
+    private void leeg(String formulier, String gebruiker) {
+        bank.sql("""
+                        update dossier.beginklad set antwoorden = null, keer = keer + 1
+                        where formulier = :formulier and gebruiker = :gebruiker
+                        """)
+                .param("formulier", formulier)
+                .param("gebruiker", gebruiker)
+                .update();
     }
 
     /** The draft of this user; an empty one when he opens this form for the first time. */
@@ -182,16 +176,10 @@ public class Beginkladden {
                 > 0;
     }
 
-    /** The form was sent: what was typed stands in a case now. Part of the same transaction. */
+    /** The form was sent as it was typed last: that stands in a case now. Part of the same transaction. */
     @Transactional
     public void isBegonnen(String formulier, String gebruiker) {
-        bank.sql("""
-                        update dossier.beginklad set antwoorden = null, keer = keer + 1
-                        where formulier = :formulier and gebruiker = :gebruiker
-                        """)
-                .param("formulier", formulier)
-                .param("gebruiker", gebruiker)
-                .update();
+        leeg(formulier, gebruiker);
     }
 
     /** Empties what nobody came back for, of every user. */

@@ -32,6 +32,20 @@ public class Inzagelog {
         }
     }
 
+    /** Notes that someone saw the form of a task of this case: once a day, for a form is drawn again with each click on its task. */
+    public void formulierGezien(String dossiernummer, String wie) {
+        if (dossiers.bestaat(dossiernummer)
+                && !regels.isGezien(dossiernummer, wie, beginVanVandaag(), Inzageregel.Soort.FORMULIER.name())) {
+            regels.save(new Inzageregel(null, dossiernummer, wie, klok.instant(), Inzageregel.Soort.FORMULIER));
+        }
+    }
+
+    private Instant beginVanVandaag() {
+        return LocalDate.ofInstant(klok.instant(), klok.getZone())
+                .atStartOfDay(klok.getZone())
+                .toInstant();
+    }
+
     /**
      * Notes that someone saw in a list whose cases these are: once a day for each case, for such a list is drawn again all day.
      * What is no case is left out.
@@ -42,10 +56,7 @@ public class Inzagelog {
             return;
         }
         Instant nu = klok.instant();
-        Instant vandaag = LocalDate.ofInstant(nu, klok.getZone())
-                .atStartOfDay(klok.getZone())
-                .toInstant();
-        gezien.removeAll(regels.namenGezien(wie, vandaag, gezien));
+        gezien.removeAll(regels.namenGezien(wie, beginVanVandaag(), gezien));
         regels.saveAll(gezien.stream()
                 .filter(dossiers::bestaat)
                 .map(nummer -> new Inzageregel(null, nummer, wie, nu, Inzageregel.Soort.NAAM))

@@ -12,6 +12,8 @@ public record Inzageregel(@Id Long id, String dossiernummer, String wie, Instant
     public enum Soort {
         /** A page or a file of the case. */
         DOSSIER,
+        /** The form of one of its tasks, with what it shows of the case. */
+        FORMULIER,
         /** In a list, whose case it is and how far it is. */
         NAAM
     }

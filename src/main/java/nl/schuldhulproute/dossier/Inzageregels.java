@@ -16,5 +16,9 @@ interface Inzageregels extends ListCrudRepository<Inzageregel, Long> {
             + " and i.soort = 'NAAM' and i.dossiernummer in (:dossiernummers)")
     Set<String> namenGezien(String wie, Instant vanaf, Set<String> dossiernummers);
 
+    @Query("select count(*) > 0 from dossier.inzage i where i.dossiernummer = :dossiernummer and i.wie = :wie"
+            + " and i.moment >= :vanaf and i.soort = :soort")
+    boolean isGezien(String dossiernummer, String wie, Instant vanaf, String soort);
+
     long countByDossiernummer(String dossiernummer);
 }

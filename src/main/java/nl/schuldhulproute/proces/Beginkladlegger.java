@@ -116,11 +116,41 @@ public class Beginkladlegger {
                 : Kladlegger.Uitkomst.ONBEKEND;
     }
 
-    /** The form was sent by this user; null when nobody in particular did. */
-    void isBegonnen(String formulier, String wie) {
-        if (wie != null) {
+    /**
+     * The form was sent by this user; null when nobody in particular did. What he typed for it goes, and what he typed for
+     * somebody else stays: he may have sent the page that he opened first.
+     */
+    void isBegonnen(String formulier, String wie, Map<String, Object> verstuurd) {
+        if (wie == null) {
+            return;
+        }
+        Beginkladden.Beginklad laatste = kladden.open(formulier, wie);
+        int besteOvereenkomst = overeenkomst(laatste.antwoorden(), verstuurd);
+        Long eerder = null;
+        for (Beginkladden.Eerder een : kladden.eerdere(formulier, wie)) {
+            int overeenkomst = overeenkomst(een.antwoorden(), verstuurd);
+            if (overeenkomst > Math.max(0, besteOvereenkomst)) {
+                besteOvereenkomst = overeenkomst;
+                eerder = een.id();
+            }
+        }
+        if (eerder != null) {
+            kladden.gooiWeg(formulier, wie, eerder);
+        } else if (besteOvereenkomst > 0 || laatste.antwoorden() == null) {
             kladden.isBegonnen(formulier, wie);
         }
+    }
+
+    /** How many answers are the same, less those that differ: the last ones may have been typed just before sending. */
+    private static int overeenkomst(String klad, Map<String, Object> verstuurd) {
+        return klad == null
+                ? 0
+                : Kladinhoud.lees(klad).entrySet().stream()
+                        .mapToInt(antwoord -> String.valueOf(antwoord.getValue())
+                                        .equals(String.valueOf(verstuurd.get(antwoord.getKey())))
+                                ? 1
+                                : -1)
+                        .sum();
     }
 
     /** Also when nobody opens a form for days. */

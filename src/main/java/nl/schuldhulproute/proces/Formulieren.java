@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Inzagelog;
 import nl.schuldhulproute.dossier.OnbekendDossier;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Standfout;
@@ -67,6 +68,7 @@ public class Formulieren {
     private final Tijdlijn tijdlijn;
     private final Veldnamen veldnamen;
     private final Dossierstand stand;
+    private final Inzagelog inzage;
     private Map<String, Object> perFormulier;
 
     Formulieren(
@@ -75,8 +77,10 @@ public class Formulieren {
             Dossiers dossiers,
             Tijdlijn tijdlijn,
             Veldnamen veldnamen,
-            Dossierstand stand) {
+            Dossierstand stand,
+            Inzagelog inzage) {
         this.stand = stand;
+        this.inzage = inzage;
         this.context = context;
         this.validator = validator;
         this.dossiers = dossiers;
@@ -125,14 +129,23 @@ public class Formulieren {
     /** What a form shows when it is opened, the header and the version included. */
     Map<String, Object> toon(String formulier, Taak taak) {
         Map<String, Object> waarden = metVersie(formulier, taak);
-        for (RecordComponent veld : record(formulier).getRecordComponents()) {
-            if (veld.isAnnotationPresent(Vandaag.class)) {
-                waarden.putIfAbsent(veld.getName(), taak.vandaag());
-            }
-        }
+        vandaagvelden(formulier).forEach(veld -> waarden.putIfAbsent(veld, taak.vandaag()));
         // Not in the version: a debt that is corrected meanwhile must not cost what is typed in any form of the case.
         stand.van(taak.dossiernummer()).forEach(waarden::putIfAbsent);
         return waarden;
+    }
+
+    /** This user saw what a form of this case shows. */
+    void isGezien(String dossiernummer, String wie) {
+        inzage.formulierGezien(dossiernummer, wie);
+    }
+
+    /** The fields of a form in which today is filled in as long as nothing else is known. */
+    Set<String> vandaagvelden(String formulier) {
+        return Arrays.stream(record(formulier).getRecordComponents())
+                .filter(veld -> veld.isAnnotationPresent(Vandaag.class))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Object> metVersie(String formulier, Taak taak) {

@@ -1,5 +1,6 @@
 package nl.schuldhulproute.proces;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,9 +88,22 @@ public class Kladlegger {
                 samen.put(sleutel, antwoord);
             }
         });
+        houdDeDag(formulier, eigen, samen, eronder);
         klad.put("eronder", eronder);
         klad.put("moment", Kladinhoud.inWoorden(eigen.moment()));
         klad.put("veranderd", !eigen.gezien().equals(samen.get(Formulieren.VERSIE)));
+    }
+
+    /** Today was filled in when this was typed, and nobody said otherwise: that day is meant, not the day of finishing it. */
+    private void houdDeDag(String formulier, Klad eigen, Map<String, Object> samen, Map<String, Object> eronder) {
+        LocalDate vandaag = Motorklok.vandaag();
+        LocalDate toen = LocalDate.ofInstant(eigen.moment(), Motorklok.AMSTERDAM);
+        formulieren.vandaagvelden(formulier).stream()
+                .filter(veld -> !eronder.containsKey(veld) && vandaag.equals(samen.get(veld)) && toen.isBefore(vandaag))
+                .forEach(veld -> {
+                    eronder.put(veld, eenvoudig(vandaag));
+                    samen.put(veld, toen);
+                });
     }
 
     /** A colleague who takes over should know that there is more to ask for; not what it is, for it is not finished. */

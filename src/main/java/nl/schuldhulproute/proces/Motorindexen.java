@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
  * <p>The open tasks in the order in which the filters of Tasklist show them, so that a first page is read and not sorted out
  * of all tasks; the last three columns are what "Niet toegewezen" and "Wachten op inwoner" look at. And the forms and models
  * by key and version: the engine looks for the latest version each time someone opens a task, and compared each form ever
- * rolled out with each other. Two indexes of earlier releases go: each led the database of H2 away from the first.
+ * rolled out with each other. Indexes of earlier releases go: two led the database of H2 away from the first, and one had the
+ * tasks without a last day before all others.
  */
 @Component
 class Motorindexen implements SmartInitializingSingleton {
 
-    private static final List<String> WEG = List.of("schuldhulproute_taak_einddatum", "schuldhulproute_taak_voorrang");
+    private static final List<String> WEG =
+            List.of("schuldhulproute_taak_einddatum", "schuldhulproute_taak_voorrang", "schuldhulproute_taak_volgorde");
 
     private record Index(String naam, String tabel, String kolommen) {
 
@@ -28,7 +30,7 @@ class Motorindexen implements SmartInitializingSingleton {
 
     private static final List<Index> INDEXEN = List.of(
             new Index(
-                    "schuldhulproute_taak_volgorde",
+                    "schuldhulproute_taken_volgorde",
                     "ACT_RU_TASK",
                     "PRIORITY_ desc, DUE_DATE_ asc, CREATE_TIME_ desc, ASSIGNEE_, TASK_DEF_KEY_, FOLLOW_UP_DATE_"),
             new Index("schuldhulproute_formulier_versie", "ACT_RE_CAMFORMDEF", "KEY_, VERSION_"),

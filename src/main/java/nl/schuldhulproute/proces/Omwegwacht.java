@@ -118,6 +118,15 @@ final class Omwegwacht implements InvocationHandler {
         }
         if (opdracht instanceof SaveTaskCmd) {
             Set<String> gewijzigd = gewijzigd(taak);
+            if (gewijzigd.contains(TaskEntity.ASSIGNEE)) {
+                throw new OngeldigeInvoer(
+                        "De taak staat intussen op een andere naam. Open de taak opnieuw; er is niets bewaard.");
+            }
+            // A screen that stood open for a while sends the priority of then; that one follows from the terms.
+            if (gewijzigd.contains(TaskEntity.PRIORITY)) {
+                taak.setPriority((Integer)
+                        taak.getPropertyChanges().get(TaskEntity.PRIORITY).getOrgValue());
+            }
             if (!Collections.disjoint(gewijzigd, VRIJE_TEKST)
                     || gewijzigd.contains(TaskEntity.DUE_DATE) && !isBeheerder()) {
                 throw new OngeldigeInvoer(VASTE_TAAK);

@@ -1,5 +1,6 @@
 package nl.schuldhulproute.proces;
 
+import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.StartFormData;
@@ -51,8 +52,9 @@ final class Startbinding implements StartFormHandler {
                 uitvoering.getProcessInstanceId(),
                 wie != null ? wie : "systeem",
                 Motorklok.vandaag());
-        Startformulier.Gestart gestart = formulieren.get().start(formulier, taak, Invoerwaarden.van(gezonden));
-        kladden.get().isBegonnen(formulier, wie);
+        Map<String, Object> waarden = Invoerwaarden.van(gezonden);
+        Startformulier.Gestart gestart = formulieren.get().start(formulier, taak, waarden);
+        kladden.get().isBegonnen(formulier, wie, waarden);
         uitvoering.setProcessBusinessKey(gestart.dossiernummer());
         gestart.feiten().alsMap().forEach(uitvoering::setVariable);
     }

@@ -41,8 +41,12 @@ final class Taakbinding implements TaskFormHandler {
     @Override
     public TaskFormData createTaskForm(TaskEntity taak) {
         TaskFormData vorm = vanDeMotor.createTaskForm(taak);
-        Map<String, Object> waarden = formulieren.get().toon(formulier, plaats(taak));
+        Taak plaats = plaats(taak);
+        Map<String, Object> waarden = formulieren.get().toon(formulier, plaats);
         String wie = Context.getCommandContext().getAuthenticatedUserId();
+        if (wie != null) {
+            formulieren.get().isGezien(plaats.dossiernummer(), wie);
+        }
         kladden.get().over(formulier, taak.getId(), wie, waarden).forEach((sleutel, waarde) -> {
             FormFieldImpl veld = new FormFieldImpl();
             veld.setId(sleutel);

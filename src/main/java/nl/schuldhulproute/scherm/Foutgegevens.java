@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
 /** What is said of an error, to a browser and to another program alike: the status and one Dutch sentence, never a trace. */
@@ -29,7 +31,12 @@ class Foutgegevens extends DefaultErrorAttributes {
         int status = (Integer) alles.getOrDefault("status", 500);
         Map<String, Object> gegevens = new LinkedHashMap<>();
         gegevens.put("status", status);
-        gegevens.put("uitleg", ZINNEN.getOrDefault(status, ZINNEN.get(status < 500 ? 400 : 500)));
+        String uitleg = ZINNEN.getOrDefault(status, ZINNEN.get(status < 500 ? 400 : 500));
+        gegevens.put("uitleg", status == 401 && iets(vraag) ? uitleg + " Wat u verstuurde, is niet bewaard." : uitleg);
         return gegevens;
+    }
+
+    private static boolean iets(WebRequest vraag) {
+        return vraag instanceof ServletWebRequest web && HttpMethod.POST.equals(web.getHttpMethod());
     }
 }

@@ -44,7 +44,7 @@ class Inzagepagina {
     }
 
     /** One look, as people read it. */
-    record Regel(String naam, String gebruiker, String moment, boolean alleenDeNaam) {}
+    record Regel(String naam, String gebruiker, String moment, String wat) {}
 
     @GetMapping
     String toon(
@@ -82,8 +82,16 @@ class Inzagepagina {
                                 namen.get(regel.wie()),
                                 regel.wie(),
                                 weergave.moment(regel.moment()),
-                                regel.soort() == Inzageregel.Soort.NAAM))
+                                wat(regel.soort())))
                         .toList());
         return "inzage";
+    }
+
+    private static String wat(Inzageregel.Soort soort) {
+        return switch (soort) {
+            case DOSSIER -> "Het dossier";
+            case FORMULIER -> "Een taak van het dossier";
+            case NAAM -> "De naam in een lijst";
+        };
     }
 }

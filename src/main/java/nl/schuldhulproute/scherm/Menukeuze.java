@@ -30,6 +30,7 @@ class Menukeuze implements HandlerInterceptor {
             vraag.setAttribute("magDossiers", inzage.mag());
             vraag.setAttribute("magSturen", zitIn(Sturingswacht.GROEPEN));
             vraag.setAttribute("magOverdragen", zitIn(Overdraagpagina.GROEPEN));
+            vraag.setAttribute("magInzageZien", zitIn(Inzagepagina.GROEPEN));
             vraag.setAttribute("magTeksten", zitIn(Tekstenwacht.GROEPEN));
         }
         return true;

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Eenmalig;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Schuld;
 import nl.schuldhulproute.dossier.Schuldenlijst;
@@ -15,6 +17,8 @@ import nl.schuldhulproute.proces.Aangemeld;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The debts and creditors of a case, as rows: see, add, change, take out (schuldeninventarisatie). */
 @Controller
@@ -37,9 +42,19 @@ class Schuldenpagina {
     private final Schuldenlijst schulden;
     private final Dossiers dossiers;
     private final Aangemeld aangemeld;
+    private final Eenmalig eenmalig;
+    private final TransactionTemplate transactie;
     private final Clock klok;
 
-    Schuldenpagina(Schuldenlijst schulden, Dossiers dossiers, Aangemeld aangemeld, Clock klok) {
+    Schuldenpagina(
+            Schuldenlijst schulden,
+            Dossiers dossiers,
+            Aangemeld aangemeld,
+            Eenmalig eenmalig,
+            PlatformTransactionManager transacties,
+            Clock klok) {
+        this.eenmalig = eenmalig;
+        this.transactie = new TransactionTemplate(transacties);
         this.schulden = schulden;
         this.dossiers = dossiers;
         this.aangemeld = aangemeld;
@@ -56,10 +71,23 @@ class Schuldenpagina {
     @PostMapping
     String voegToe(
             @PathVariable String dossiernummer,
+            @RequestParam(defaultValue = "") String sleutel,
             @ModelAttribute("invoer") Schuldformulier invoer,
             Model model,
             HttpServletResponse antwoord) {
-        Map<String, String> fouten = probeer(invoer, gegevens -> schulden.voegToe(dossiernummer, gegevens, wie()));
+        dossiers.dossier(dossiernummer);
+        if (!sleutel.matches("[A-Za-z0-9-]{1,40}")) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        Map<String, String> fouten = probeer(
+                invoer,
+                gegevens -> transactie.executeWithoutResult(stand -> {
+                    if (eenmalig.gebeurtNu("schuld:%s:%s".formatted(dossiernummer, sleutel), dossiernummer)) {
+                        schulden.voegToe(dossiernummer, gegevens, wie());
+                    } else {
+                        stand.setRollbackOnly();
+                    }
+                }));
         if (fouten.isEmpty()) {
             return naarLijst(dossiernummer, "toegevoegd");
         }
@@ -187,6 +215,8 @@ class Schuldenpagina {
         toonDossier(dossiernummer, invoer, fouten, model);
         List<Schuld> alle = schulden.van(dossiernummer);
         model.addAttribute("schulden", Schuldenoverzicht.van(alle));
+        // Sending the same page twice adds one debt.
+        model.addAttribute("sleutel", UUID.randomUUID().toString());
     }
 
     private void toonSchuld(

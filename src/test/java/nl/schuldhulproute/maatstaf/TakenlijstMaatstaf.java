@@ -49,7 +49,7 @@ class TakenlijstMaatstaf extends RouteTest {
     private static final int WARM = 25;
     private static final int METINGEN = 60;
 
-    private static final String INDEX = "schuldhulproute_taak_volgorde";
+    private static final String INDEX = "schuldhulproute_taken_volgorde";
 
     /** The first page, as Tasklist asks for it. */
     private static final String SORTERING =

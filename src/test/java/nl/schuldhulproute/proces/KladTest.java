@@ -215,6 +215,26 @@ class KladTest extends RouteTest {
     }
 
     @Test
+    void watVrijdagIsGetyptGaatMaandagNietOverMaandag() {
+        vandaagIs(LocalDate.of(2026, 3, 27));
+        start("begeleiding", nummer, Map.of());
+        taak = consulent.taak(nummer, "userTask_begeleidingStarten");
+        consulent.neem(taak);
+        assertThat(gestartOp()).as("wie opent, ziet vandaag").isEqualTo("2026-03-27");
+        bewaar(consulent, Map.of("afspraken", GETYPT));
+        vandaagIs(LocalDate.of(2026, 3, 30));
+        assertThat(gestartOp()).as("en maandag de dag waarop het is getypt").isEqualTo("2026-03-27");
+        bewaar(consulent, Map.of("afspraken", GETYPT, "gestartOp", "2026-03-28"));
+        assertThat(gestartOp()).as("wat is ingevuld, blijft").isEqualTo("2026-03-28");
+        consulent.verwijder(adres());
+        assertThat(gestartOp()).as("wie opnieuw begint, ziet weer vandaag").isEqualTo("2026-03-30");
+    }
+
+    private String gestartOp() {
+        return vorm(consulent).path("gestartOp").path("value").asText();
+    }
+
+    @Test
     void opnieuwBeginnen() throws Exception {
         bewaar(consulent, Map.of("actie", GETYPT));
 

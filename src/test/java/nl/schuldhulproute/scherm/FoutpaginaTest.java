@@ -55,6 +55,22 @@ class FoutpaginaTest extends RouteTest {
     }
 
     @Test
+    void wieIetsVerstuurtZonderAangemeldTeZijnHoortDatHetNietIsBewaard() throws Exception {
+        HttpResponse<String> antwoord = browser.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + poort + "/dossier/D-2026-000001/notities"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept", "text/html")
+                        .POST(HttpRequest.BodyPublishers.ofString("sleutel=a&notitie=Gebeld"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(antwoord.statusCode()).isEqualTo(401);
+        assertThat(antwoord.body())
+                .contains("Wat u verstuurde, is niet bewaard.")
+                .doesNotContain("Gebeld");
+        isNetjes(antwoord);
+    }
+
+    @Test
     void eenVraagDieNietKlopt() throws Exception {
         HttpResponse<String> antwoord = haal("consulent", "/dossier/D-2026-000001/schulden/abc", "text/html");
         assertThat(antwoord.statusCode()).isEqualTo(400);

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import nl.schuldhulproute.dossier.Inzagelog;
 import nl.schuldhulproute.dossier.Inzageregel;
 import org.junit.jupiter.api.Test;
@@ -160,5 +161,34 @@ class InzageTest extends PaginaTest {
     void wieOverDePrivacyWaaktZietHetDossierZelfNiet() throws Exception {
         in("privacyfunctionarissen");
         web.perform(get("/dossier/" + nummer)).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void wieEenTaakVanHetDossierOpentKeek() throws Exception {
+        als(null);
+        start("begeleiding", nummer, Map.of());
+        String taak = taak(nummer, "userTask_begeleidingStarten").getId();
+        motor.getFormService().getTaskFormVariables(taak);
+        assertThat(log.aantal(nummer)).as("de toepassing zelf is niemand").isZero();
+        als("consulent");
+        for (int keer = 0; keer < 2; keer++) {
+            motor.getFormService().getTaskFormVariables(taak);
+        }
+        als(null);
+        assertThat(log.van(nummer, 0, 10)).singleElement().satisfies(regel -> {
+            assertThat(regel.wie()).isEqualTo("consulent");
+            assertThat(regel.soort()).isEqualTo(Inzageregel.Soort.FORMULIER);
+        });
+        in("privacyfunctionarissen");
+        assertThat(pagina(web.perform(get("/inzage").param("dossier", nummer)).andReturn()))
+                .contains("Een taak van het dossier</td>");
+    }
+
+    @Test
+    void wieOverDePrivacyWaaktVindtDePaginaVanafElkeAndere() throws Exception {
+        in("privacyfunctionarissen");
+        assertThat(pagina(web.perform(get("/beleid")).andReturn())).contains("href=\"/inzage\"");
+        in("consulenten");
+        assertThat(pagina(web.perform(get("/beleid")).andReturn())).doesNotContain("href=\"/inzage\"");
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Schuld;
 import nl.schuldhulproute.dossier.Schuldenlijst;
@@ -54,6 +55,18 @@ class SchuldenpaginaTest extends PaginaTest {
         assertThat(tijdlijn.van(nummer))
                 .extracting(Verslag::titel, Verslag::door)
                 .contains(tuple("Schuld toegevoegd", "iemand"));
+    }
+
+    @Test
+    void wieTweeKeerKliktVoegtEenSchuldToe() throws Exception {
+        for (int keer = 0; keer < 2; keer++) {
+            web.perform(invoer(lijst(), "Energiebedrijf", "CONCURRENT", "250,00", "sleutel")
+                            .param("sleutel", "dezelfde"))
+                    .andExpect(status().is3xxRedirection());
+        }
+        assertThat(schulden.van(nummer)).hasSize(1);
+        web.perform(invoer(lijst(), "Energiebedrijf", "CONCURRENT", "250,00")).andExpect(status().is3xxRedirection());
+        assertThat(schulden.van(nummer)).as("een tweede bij dezelfde").hasSize(2);
     }
 
     @Test
@@ -278,7 +291,8 @@ class SchuldenpaginaTest extends PaginaTest {
                 "bedrag", bedrag,
                 "peildatum", "2026-03-01",
                 "antwoord", "GEEN",
-                "antwoordOp", ""));
+                "antwoordOp", "",
+                "sleutel", UUID.randomUUID().toString()));
         List.of(zonder).forEach(waarden::remove);
         waarden.forEach((naam, waarde) -> vraag.param(naam, waarde));
         return vraag;

@@ -290,6 +290,30 @@ class TaakwerkInTasklistTest extends RouteTest {
     }
 
     @Test
+    void eenHalveNotitieStaatOokBijDeVolgendeTaakVanHetDossierEnGaatVoorOverdragen() {
+        start("begeleiding", nummer, Map.of());
+        String volgende = taak(nummer, "userTask_begeleidingStarten").getId();
+        motor.getTaskService().setAssignee(volgende, "consulent");
+        opent();
+        druk("Notitie");
+        dialoog().getByLabel("Notitie").fill("Een lang verhaal");
+        pagina.keyboard().press("Escape");
+        tasklist.kies(volgende);
+        druk("Overdragen");
+        dialoog().getByLabel("Aan wie").selectOption("consulent2");
+        bewaar("Overdragen");
+        assertThat(dialoog().locator(".taakwerk-fout").first())
+                .hasText(
+                        "U begon bij dit dossier aan iets dat nog niet is bewaard. Klik eerst op Notitie: bewaar het of"
+                                + " gooi het weg.");
+        bewaar("Terug naar de taak");
+        druk("Notitie");
+        assertThat(dialoog().getByLabel("Notitie")).hasValue("Een lang verhaal");
+        bewaar("Bewaren");
+        assertThat(pagina.getByText("De notitie staat in het dossier.")).isVisible();
+    }
+
+    @Test
     void wieAfwezigIsKrijgtGeenTaak() {
         afwezigen.zet("consulent2", START, "manager");
         opent();

@@ -205,6 +205,60 @@ class WerkvoorraadTest extends RouteTest {
     }
 
     @Test
+    void wieMetEenOudSchermUitsteltNeemtEenCollegaNietsAf() {
+        Task taak = taak("begeleiding", "userTask_inwonerBegeleiden", "A40", LocalDate.of(2026, 3, 20), null);
+        als("consulent");
+        Task oud = motor.getTaskService().createTaskQuery().taskId(taak.getId()).singleResult();
+        als("consulent2");
+        motor.getTaskService().claim(taak.getId(), "consulent2");
+        als("consulent");
+        Task nu = motor.getTaskService().createTaskQuery().taskId(taak.getId()).singleResult();
+        nu.setAssignee(oud.getAssignee());
+        nu.setFollowUpDate(Date.from(ZonedDateTime.of(LocalDate.of(2026, 3, 16), LocalTime.NOON, AMSTERDAM)
+                .toInstant()));
+        assertThatThrownBy(() -> motor.getTaskService().saveTask(nu))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessage("De taak staat intussen op een andere naam. Open de taak opnieuw; er is niets bewaard.");
+        Task daarna =
+                motor.getTaskService().createTaskQuery().taskId(taak.getId()).singleResult();
+        assertThat(daarna.getAssignee()).isEqualTo("consulent2");
+        assertThat(daarna.getFollowUpDate()).isNull();
+    }
+
+    @Test
+    void wieMetEenOudSchermUitsteltVerlaagtDeVoorrangNiet() {
+        Task taak = taak("begeleiding", "userTask_inwonerBegeleiden", "A40", LocalDate.of(2026, 3, 10), "consulent");
+        assertThat(taak.getPriority()).as("te laat").isEqualTo(100);
+        als("consulent");
+        Task nu = motor.getTaskService().createTaskQuery().taskId(taak.getId()).singleResult();
+        nu.setPriority(50);
+        nu.setFollowUpDate(Date.from(ZonedDateTime.of(LocalDate.of(2026, 3, 16), LocalTime.NOON, AMSTERDAM)
+                .toInstant()));
+        motor.getTaskService().saveTask(nu);
+        Task daarna =
+                motor.getTaskService().createTaskQuery().taskId(taak.getId()).singleResult();
+        assertThat(daarna.getPriority()).isEqualTo(100);
+        assertThat(daarna.getFollowUpDate()).isNotNull();
+    }
+
+    @Test
+    void watGeenUitersteDagHeeftStaatOnderWatErEenHeeft() {
+        Task zonder =
+                taak("besluit-nemen", "userTask_besluitBeoordelen", "A10", LocalDate.of(2026, 4, 15), "kwaliteit");
+        register.opschorten(dossier(zonder), "A10", WOENSDAG);
+        vandaagIs(WOENSDAG.plusDays(1));
+        Task met = taak("besluit-nemen", "userTask_besluitBeoordelen", "A10", LocalDate.of(2026, 4, 20), "kwaliteit");
+        als("kwaliteit");
+        assertThat(taken(filter("Mijn taken vandaag")))
+                .extracting(Task::getDueDate)
+                .last()
+                .isNull();
+        assertThat(taken(filter("Mijn taken vandaag")))
+                .extracting(Task::getId)
+                .containsExactly(met.getId(), zonder.getId());
+    }
+
+    @Test
     void komtDeUitersteDagNaarVorenDanIsHetUitstelWeg() {
         Task taak = taak("begeleiding", "userTask_inwonerBegeleiden", "A40", LocalDate.of(2026, 4, 15), "consulent");
         String nummer = dossier(taak);

@@ -142,6 +142,7 @@ class Klad {
     }
     const status = await stuur('POST', this.plek, {wie: werk.wie, gezien: werk.gezien, keer: this.keer, antwoorden: werk.antwoorden});
     const isBewaard = status === 204;
+    this.stand = status;
     if ((isBewaard || status === 404) && onderweg.get(this.taak) === werk) {
       onderweg.delete(this.taak);
     }
@@ -153,7 +154,21 @@ class Klad {
 
   /** Goes on with what was begun earlier; what is typed already is set aside in its place. */
   async neem(eerder) {
+    if (this.neemt) {
+      return;
+    }
+    this.neemt = true;
+    await this.neemOver(eerder);
+    this.neemt = false;
+  }
+
+  async neemOver(eerder) {
     await this.bewaar();
+    if (onderweg.has(this.taak) || this.stand === 404) {
+      // What is typed here is not with the server, and would be gone.
+      this.balk.toonStand(this.stand, true);
+      return;
+    }
     const klad = await haal(this.plek, `/eerder/${eerder.id}`);
     if (!klad) {
       this.balk.toonStand(klad === null ? 404 : 0, true);

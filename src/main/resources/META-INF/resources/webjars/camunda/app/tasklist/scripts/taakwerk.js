@@ -17,7 +17,7 @@ const WEG = {
   0: 'De server is niet bereikbaar. Probeer het zo nog eens; wat u typte, staat hier nog.',
   401: 'U bent niet meer aangemeld. Meld u in een ander tabblad opnieuw aan; wat u typte, staat hier nog.',
   403: 'U mag dit niet doen.',
-  404: 'Deze taak is intussen afgerond, of u mag hem niet meer zien.'
+  404: 'Deze taak is intussen afgerond, of u mag hem niet meer zien. Wat u typte, kunt u kopiëren naar de pagina van het dossier.'
 };
 
 /** The answer, or what is wrong by field. */
@@ -73,6 +73,7 @@ const SOORTEN = {
       mogelijk.magOverdragen
         ? 'Er is nu geen collega aanwezig die deze taak ook doet.'
         : 'Deze taak staat op naam van een collega; alleen die kan hem overdragen.',
+    perTaak: true,
     velden: mogelijk => [['naar', 'Aan wie', maak('select', {}, ...keuzes(mogelijk.ontvangers, 'Kies een collega'))]],
     daarna: naarDeLijst
   }
@@ -103,7 +104,10 @@ function zeg(tekst) {
   wekker = setTimeout(() => gedaan.replaceChildren(), 8000);
 }
 
-/** What was typed in a window that was closed, by task and window; in the memory of this page, and for who typed it. */
+/**
+ * What was typed in a window that was closed, by window and by the case or the task that it is about; in the memory of this page, and
+ * for who typed it.
+ */
 const begonnen = new Map();
 
 class Venster {
@@ -112,7 +116,8 @@ class Venster {
     this.naam = naam;
     this.soort = soort;
     this.wie = mogelijk.wie;
-    this.plek = `${taak}/${naam}`;
+    this.dossier = mogelijk.dossiernummer;
+    this.plek = `${soort.perTaak ? taak : this.dossier}/${naam}`;
     this.nieuweSleutel();
     this.velden = new Map();
     this.kader = maak('dialog', {class: 'taakwerk', 'aria-labelledby': 'taakwerk-titel'});
@@ -197,7 +202,21 @@ class Venster {
     return maak('div', {class: 'taakwerk-knoppen'}, ...eerst, sluit);
   }
 
+  /** The list is loaded anew after this, and what lies in another window of this case would be gone. */
+  ligtErNogIets() {
+    const ander = Object.values(SOORTEN).find((soort, plaats) => {
+      const naam = Object.keys(SOORTEN)[plaats];
+      return !soort.perTaak && begonnen.has(`${this.dossier}/${naam}`);
+    });
+    return this.soort.daarna && ander;
+  }
+
   async bewaar() {
+    const ander = this.ligtErNogIets();
+    if (ander) {
+      this.toon({'': `U begon bij dit dossier aan iets dat nog niet is bewaard. Klik eerst op ${ander.knop}: bewaar het of gooi het weg.`});
+      return;
+    }
     this.bewaarknop.disabled = true;
     const antwoord = await vraag(this.taak, `/${this.naam}`, {sleutel: this.sleutel, ...this.antwoorden()});
     this.bewaarknop.disabled = false;

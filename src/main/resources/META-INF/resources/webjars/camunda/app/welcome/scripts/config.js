@@ -20,7 +20,8 @@ export default {
   // Instead of the English documentation of Camunda.
   links: [
     {label: 'Beleidsregels van de gemeente', href: new URL('../../../../beleid', import.meta.url).pathname, description: 'Wat hier geldt, en sinds wanneer'},
-    {label: 'Termijnen van de route', href: new URL('../../../../termijnen', import.meta.url).pathname, description: 'Hoe lang elke termijn is, en waar dat staat'}
+    {label: 'Termijnen van de route', href: new URL('../../../../termijnen', import.meta.url).pathname, description: 'Hoe lang elke termijn is, en waar dat staat'},
+    {label: 'Wie een dossier bekeek', href: new URL('../../../../inzage', import.meta.url).pathname, description: 'Voor de privacyfunctionaris en de beheerder'}
   ],
   disableWelcomeMessage: true
 };

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * What Tasklist costs with 20,000 open tasks against 200, as a ratio in the same run, over HTTP and with the rights of a
  * caseworker who has forty cases of his own and may see all tasks: opening a task (the four questions that Tasklist asks for
- * it), the first page of each filter (as Tasklist asks it, with how many there are up to where pages are counted), the
+ * it, and ours for the bar above it), what stands on the cards of a page, the first page of each filter (as Tasklist asks it, with how many there are up to where pages are counted), the
  * numbers behind all filters together, and apart from those the whole count of each filter. One in ten tasks is of nobody,
  * one in nine is late, one in fifty waits for the resident, one in a hundred is of a case with a threatening situation. The
  * forty cases are started as usual; the others are copies of their rows in SQL.
@@ -43,6 +43,7 @@ class TakenlijstMaatstaf extends RouteTest {
     private static final LocalDate VANDAAG = LocalDate.of(2026, 3, 30);
     private static final String WIE = "consulent";
     private static final int EIGEN = 40;
+    private static final int BLADZIJDE = 15;
     private static final int WEINIG = 200;
     private static final int VEEL = 20_000;
     private static final int RONDEN = 4;
@@ -137,7 +138,10 @@ class TakenlijstMaatstaf extends RouteTest {
             for (String deel : List.of("", "/form", "/deployed-form", "/form-variables?deserializeValues=false")) {
                 haal("/engine-rest" + taak + deel);
             }
+            haal("/dossier" + taak.replace("task", "taak") + "/werk");
         });
+        String koppen = String.join("&taak=", eigen.subList(0, BLADZIJDE));
+        handelingen.put("namen en termijnen op de kaarten", keer -> haal("/dossier/koppen?taak=" + koppen));
         als(WIE);
         List<Filter> filters = motor.getFilterService().createTaskFilterQuery().list();
         for (Filter filter : filters) {
@@ -181,7 +185,7 @@ class TakenlijstMaatstaf extends RouteTest {
     }
 
     private void bladzijde(Filter filter) throws IOException, InterruptedException {
-        stuur(verzoek("/engine-rest/filter/" + filter.getId() + "/list?firstResult=0&maxResults=15")
+        stuur(verzoek("/engine-rest/filter/" + filter.getId() + "/list?firstResult=0&maxResults=" + BLADZIJDE)
                 .header("Accept", "application/hal+json")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(SORTERING)));

@@ -48,6 +48,9 @@ class Dossiersluiting {
     /** Until the first meeting: contact, an appointment, and the meeting itself, sooner when something threatens. */
     private static final Set<String> TOT_HET_EERSTE_GESPREK = Set.of("A1", "A2", "A3", "A4");
 
+    /** What the court gave: an afkoelingsperiode (Wgs art. 5) or a moratorium (Fw art. 287b). */
+    private static final Set<String> UITSTEL_VAN_RECHTER = Set.of("A31", "A32");
+
     private static final String GEEINDIGD = "De route is geëindigd.";
 
     /** What runs because the case ended: how long it is kept, and the link with a vroegsignaal. */
@@ -158,6 +161,13 @@ class Dossiersluiting {
                 .forEach(termijn -> termijnen.vervallen(termijn.sleutel(), vandaag, "De route is hervat."));
         looptBeslistermijnWeer(dossiernummer);
         looptWeer(dossiernummer, NA_SANERINGSKREDIET);
+        // What the court gave, holds until its own last day, whatever the route did.
+        UITSTEL_VAN_RECHTER.stream()
+                .filter(code -> termijnen
+                        .laatste(dossiernummer, code)
+                        .filter(termijn -> !termijn.einde().isBefore(vandaag))
+                        .isPresent())
+                .forEach(code -> looptWeer(dossiernummer, code));
         // The term of the decision begins with the first meeting.
         if (termijnen.laatste(dossiernummer, BESLISTERMIJN).isEmpty()) {
             TOT_HET_EERSTE_GESPREK.forEach(code -> looptWeer(dossiernummer, code));

@@ -9,7 +9,10 @@ import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Crisis;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Where a route goes on after an end by mistake, and what of before that end goes on with it. */
@@ -68,6 +71,27 @@ class HervattenKiezenTest extends Faseopbouw {
         assertThat(termijnen.lopend(nummer, "A1")).isEmpty();
         assertThat(termijnen.lopend(nummer, "A2")).isEmpty();
         assertThat(termijnen.lopend(nummer, "A3").map(Termijn::startOp)).contains(BEGIN);
+    }
+
+    /** Fw art. 287b; Wgs art. 5: what the court gave, does not end because somebody made a mistake here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A31", "A32"})
+    void hetUitstelVanDeRechterWordtWeerBewaakt(String code) {
+        breng(Fase.PLAN_VAN_AANPAK);
+        LocalDate tot = vandaag().plusMonths(6);
+        termijnen.zetOp(new Termijnsleutel(nummer, code), vandaag(), tot);
+        gebeurt("OVERLIJDEN");
+        gebeurt("OVERLIJDEN_HERSTELD");
+        assertThat(termijnen.lopend(nummer, code).map(Termijn::einde)).contains(tot);
+        hervat("PLAN_VAN_AANPAK");
+        verderNaar(termijnen.lopend(nummer, code).orElseThrow().waarschuwingOp());
+        assertThat(openTaken(nummer)).contains("userTask_opTijdMaken");
+
+        // What is over by then, nobody has to watch.
+        gebeurt("OVERLIJDEN");
+        verderNaar(tot.plusDays(1));
+        gebeurt("OVERLIJDEN_HERSTELD");
+        assertThat(termijnen.lopend(nummer, code)).isEmpty();
     }
 
     /** T-24, T-26: what was agreed with creditors is not passed over. */

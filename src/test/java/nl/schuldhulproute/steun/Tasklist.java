@@ -25,7 +25,7 @@ public final class Tasklist {
     /** In milliseconds; within this time the list shows what the user's own work brought. */
     private static final int LIJSTTIJD = 1_200;
 
-    private static final String AANGEMELD = ".start-process-action, [cam-tasks], .tasklist-app";
+    private static final String AANGEMELD = "[cam-tasks]";
 
     private final String adres;
     private final Page pagina;

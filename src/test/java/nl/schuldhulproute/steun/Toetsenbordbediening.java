@@ -94,7 +94,7 @@ public final class Toetsenbordbediening implements Bediening {
         venster.keyboard().press("Tab");
         venster.keyboard().type(wie);
         venster.keyboard().press("Enter");
-        venster.locator(".start-process-action, [cam-tasks]").first().waitFor();
+        venster.locator("[cam-tasks]").waitFor();
         return venster;
     }
 

@@ -61,7 +61,7 @@ const FOUTEN = [
 
 function inHetNederlands(fout) {
   const zin = FOUTEN.find(([patroon]) => patroon.test(fout));
-  return zin ? fout.replace(zin[0], zin[1]) : fout;
+  return zin ? fout.replace(zin[0], zin[1]).replace(/(\d)\.(\d)/g, '$1,$2') : fout;
 }
 
 const vertaald = new WeakSet();
@@ -89,7 +89,7 @@ const WOORDEN = {
   Search: 'Zoeken',
   'Add new': 'Toevoegen'
 };
-const PLAATSHOUDERS = {Search: 'Zoeken', 'd-m-yyyy': 'dd-mm-jjjj', 'dd-mm-yyyy': 'dd-mm-jjjj'};
+const PLAATSHOUDERS = {Search: 'Zoeken', 'd-m-yyyy': 'dd-mm-jjjj', 'dd-mm-yyyy': 'dd-mm-jjjj', 'hh:mm': 'uu:mm'};
 
 /** Only words that the form itself writes: labels and answers are left alone. */
 const EIGEN_WOORDEN = '.fjs-select-placeholder, .fjs-dropdownlist, .fjs-table-empty, .fjs-table-td[colspan]';

@@ -3,9 +3,9 @@ package nl.schuldhulproute.bezwaar;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import nl.schuldhulproute.brief.Briefgegevens;
@@ -33,12 +33,7 @@ class HoorzittingPlannen implements Taakformulier<HoorzittingPlannen.Invoer> {
     record Invoer(
             @NotNull @PastOrPresent LocalDate uitgenodigdOp,
             @NotNull LocalDate zittingOp,
-
-            @NotNull
-            @Size(max = 5)
-            @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d", message = "schrijf de tijd als 10:30")
-            String tijd,
-
+            @NotNull LocalTime tijd,
             @NotNull @Size(max = 200) String plaats,
             Boolean naBeslistermijn,
             @NotNull @AssertTrue Boolean rechtenVermeld) {}
@@ -91,7 +86,7 @@ class HoorzittingPlannen implements Taakformulier<HoorzittingPlannen.Invoer> {
                 bezwaar,
                 Briefgegevens.geen()
                         .met(Briefnaam.GESPREK_OP, invoer.zittingOp())
-                        .met(Briefnaam.GESPREK_TIJD, invoer.tijd().replace(':', '.'))
+                        .met(Briefnaam.GESPREK_TIJD, invoer.tijd().toString().replace(':', '.'))
                         .met(Briefnaam.GESPREK_PLAATS, invoer.plaats())
                         .met(Briefnaam.STUKKEN_TOT, stukkenTot));
         return Feiten.geen();

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -205,7 +206,7 @@ public class Formulieren {
         try {
             return werk.get();
         } catch (Invoerfout e) {
-            String uitleg = e.veld() == null ? e.uitleg() : veldnamen.van(formulier, e.veld()) + ": " + e.uitleg();
+            String uitleg = e.veld() == null ? e.uitleg() : veldnamen.zin(formulier, e.veld(), e.uitleg());
             throw e instanceof Standfout ? new KanNuNiet(uitleg) : new OngeldigeInvoer(uitleg);
         } catch (OnbekendDossier | TermijnFout e) {
             throw new OngeldigeInvoer(e.getMessage());
@@ -243,7 +244,7 @@ public class Formulieren {
                 .toList();
         if (!fouten.isEmpty()) {
             throw new OngeldigeInvoer(fouten.stream()
-                    .map(fout -> veldnamen.van(formulier, veld(fout)) + ": " + fout.getMessage())
+                    .map(fout -> veldnamen.zin(formulier, veld(fout), fout.getMessage()))
                     .distinct()
                     .collect(Collectors.joining("; ")));
         }
@@ -253,8 +254,8 @@ public class Formulieren {
     private Record naarRecord(String formulier, Class<? extends Record> soort, Map<String, Object> waarden) {
         waarden.forEach((sleutel, waarde) -> {
             if (waarde instanceof String tekst && STUURTEKEN.matcher(tekst).find()) {
-                throw new OngeldigeInvoer(veldnamen.van(formulier, sleutel)
-                        + ": hierin staat een teken dat niet te bewaren is. Typ de tekst opnieuw.");
+                throw new OngeldigeInvoer(veldnamen.zin(
+                        formulier, sleutel, "hierin staat een teken dat niet te bewaren is. Typ de tekst opnieuw."));
             }
         });
         Map<String, Object> schoon = new LinkedHashMap<>();
@@ -265,7 +266,7 @@ public class Formulieren {
             if (e.getCause() instanceof JsonMappingException fout
                     && !fout.getPath().isEmpty()) {
                 String veld = fout.getPath().get(0).getFieldName();
-                throw new OngeldigeInvoer(veldnamen.van(formulier, veld) + ": " + verwacht(soort, veld, fout));
+                throw new OngeldigeInvoer(veldnamen.zin(formulier, veld, verwacht(soort, veld, fout)));
             }
             throw new OngeldigeInvoer("Het formulier is niet goed ingevuld. Er is niets bewaard.");
         }
@@ -287,6 +288,9 @@ public class Formulieren {
                 .orElse(Object.class);
         if (type == LocalDate.class) {
             return "vul een datum in die bestaat";
+        }
+        if (type == LocalTime.class) {
+            return "vul een tijd in die bestaat, zoals 10:30";
         }
         if (type == Integer.class || type == int.class || type == Long.class) {
             return "vul een heel getal in, in cijfers";

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +31,13 @@ class Veldnamen {
         this.json = json;
     }
 
-    String van(String formulier, String veld) {
-        return woorden(formulier).namen().getOrDefault(veld, veld);
+    /** What is wrong, after the name of the field; an error at something that the form does not ask has no name before it. */
+    String zin(String formulier, String veld, String uitleg) {
+        String naam = woorden(formulier).namen().get(veld);
+        if (naam == null) {
+            return uitleg;
+        }
+        return (naam.endsWith("?") ? "Bij \"%s\": %s" : "%s: %s").formatted(naam, uitleg);
     }
 
     /** The values that a form shows as text and does not ask. */
@@ -59,9 +65,11 @@ class Veldnamen {
     }
 
     private static void verzamel(JsonNode onderdeel, Woorden woorden) {
-        String naam = onderdeel.has("dateLabel")
-                ? onderdeel.get("dateLabel").asText()
-                : onderdeel.path("label").asText("");
+        String naam = Stream.of("dateLabel", "timeLabel", "label")
+                .map(soort -> onderdeel.path(soort).asText("").strip())
+                .filter(opschrift -> !opschrift.isEmpty())
+                .findFirst()
+                .orElse("");
         if (onderdeel.has("key") && !naam.isBlank()) {
             woorden.namen().put(onderdeel.get("key").asText(), naam);
         }

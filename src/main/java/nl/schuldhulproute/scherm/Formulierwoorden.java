@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.schuldhulproute.dossier.Verslag;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** Reads a line of the timeline back as a caseworker wrote it: the question of the form, and the answer in words. */
 @Component
 class Formulierwoorden {
+
+    private static final Pattern TIJD = Pattern.compile("\\d{2}:\\d{2}:\\d{2}");
 
     private final Map<String, Map<String, Veld>> perFormulier = new ConcurrentHashMap<>();
     private final ObjectMapper json;
@@ -92,7 +95,7 @@ class Formulierwoorden {
         if (veld.keuzes().containsKey(tekst)) {
             return veld.keuzes().get(tekst);
         }
-        return datum(tekst);
+        return TIJD.matcher(tekst).matches() ? tekst.substring(0, 5) : datum(tekst);
     }
 
     private String datum(String tekst) {
@@ -133,8 +136,11 @@ class Formulierwoorden {
     }
 
     private void verzamel(String formulier, JsonNode onderdeel, Map<String, Veld> velden) {
-        String vraag =
-                onderdeel.path("dateLabel").asText(onderdeel.path("label").asText(""));
+        String vraag = onderdeel
+                .path("dateLabel")
+                .asText(onderdeel
+                        .path("timeLabel")
+                        .asText(onderdeel.path("label").asText("")));
         if (onderdeel.has("key") && !vraag.isBlank()) {
             String sleutel = onderdeel.get("key").asText();
             Map<String, String> keuzes = new LinkedHashMap<>();

@@ -154,7 +154,7 @@ class AanmeldingTest extends RouteTest {
         vul(nummer, "userTask_contactbriefSturen", "verstuurdOp", "2026-03-02", "wijze", "BRIEF");
         assertThatThrownBy(
                         () -> vul(nummer, OPNIEUW, "op", "2026-03-02", "wijze", "TELEFOON", "contact", "ONBEREIKBAAR"))
-                .hasMessageContaining("Hoe liep het?: stop pas na 3 pogingen en een brief");
+                .hasMessageContaining("Bij \"Hoe liep het?\": stop pas na 3 pogingen en een brief");
 
         nietBereikt(nummer, OPNIEUW, "2026-03-06", false);
         assertThat(openTaken(nummer)).containsExactly(OPNIEUW);
@@ -179,7 +179,7 @@ class AanmeldingTest extends RouteTest {
         String nummer = gegevenEenAanmelding(MAANDAG);
         ProcessInstance aanmelding = start("aanmelding", nummer, Map.of());
         assertThatThrownBy(() -> vul(nummer, CONTACT, "op", "2026-03-02", "wijze", "TELEFOON", "contact", "AFGEZIEN"))
-                .hasMessageContaining("Waarom ziet de inwoner af van hulp?: vul dit in");
+                .hasMessageContaining("Bij \"Waarom ziet de inwoner af van hulp?\": vul dit in");
 
         vul(nummer, CONTACT, "op", "2026-03-02", "wijze", "BALIE", "contact", "AFGEZIEN", "reden", "Al opgelost.");
 
@@ -444,7 +444,7 @@ class AanmeldingTest extends RouteTest {
         ProcessInstance aanmelding = start("aanmelding", nummer, Map.of());
         gesproken(nummer);
         assertThatThrownBy(() -> triage(nummer, "situatie", "AFGEZIEN"))
-                .hasMessageContaining("Waarom ziet de inwoner af van hulp?: vul dit in");
+                .hasMessageContaining("Bij \"Waarom ziet de inwoner af van hulp?\": vul dit in");
         triage(
                 nummer,
                 "situatie",
@@ -473,7 +473,7 @@ class AanmeldingTest extends RouteTest {
                         "ONTRUIMING",
                         "dreigingToelichting",
                         "Volgende week."))
-                .hasMessageContaining("Wat past bij de inwoner?: er dreigt iets");
+                .hasMessageContaining("Bij \"Wat past bij de inwoner?\": er dreigt iets");
         triage(nummer, "situatie", "ADVIES");
         assertThatThrownBy(() -> vul(
                         nummer,
@@ -505,7 +505,8 @@ class AanmeldingTest extends RouteTest {
         gesproken(nummer);
         triage(nummer, "situatie", "NIET_INWONER");
         assertThatThrownBy(() -> raadpleeg(nummer, "GEEN", "HIER_HELPEN"))
-                .hasMessageContaining("Wie helpt de inwoner?: hier helpen kan alleen bij een bijzondere omstandigheid");
+                .hasMessageContaining(
+                        "Bij \"Wie helpt de inwoner?\": hier helpen kan alleen bij een bijzondere omstandigheid");
 
         vandaagIs(LocalDate.of(2026, 3, 4));
         raadpleeg(nummer, "DETENTIE", "HIER_HELPEN");
@@ -581,7 +582,7 @@ class AanmeldingTest extends RouteTest {
         vandaagIs(LocalDate.of(2026, 3, 3));
         vul(nummer, CONTACT, "op", "2026-03-03", "wijze", "TELEFOON", "contact", "GESPROKEN");
         assertThatThrownBy(() -> triage(nummer, "situatie", "AANVRAAG", "dreiging", "ZORGVERZEKERING"))
-                .hasMessageContaining("Wat dreigt er, van wie en wanneer?: vul dit in");
+                .hasMessageContaining("Bij \"Wat dreigt er, van wie en wanneer?\": vul dit in");
         vul(
                 nummer,
                 TRIAGE,

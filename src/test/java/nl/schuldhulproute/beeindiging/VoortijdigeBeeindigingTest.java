@@ -249,7 +249,8 @@ class VoortijdigeBeeindigingTest extends Routestappen {
         begin("MISDRAGING");
         misdraging();
         assertThatThrownBy(() -> vul(nummer, "userTask_zienswijzeVastleggen", "gegeven", "NIET"))
-                .hasMessage("Heeft de inwoner gereageerd?: de inwoner mag nog reageren tot en met 30 december 2026");
+                .hasMessage(
+                        "Bij \"Heeft de inwoner gereageerd?\": de inwoner mag nog reageren tot en met 30 december 2026");
         assertThatThrownBy(() -> vul(
                         nummer,
                         "userTask_zienswijzeVastleggen",
@@ -259,7 +260,7 @@ class VoortijdigeBeeindigingTest extends Routestappen {
                         "2026-12-16",
                         "zienswijze",
                         "Het spijt mij"))
-                .hasMessage("Wat doet u ermee?: vul dit in");
+                .hasMessage("Bij \"Wat doet u ermee?\": vul dit in");
         assertThat(openTaken(nummer)).containsExactly("userTask_zienswijzeVastleggen");
     }
 

@@ -1027,10 +1027,10 @@ class BegeleidingTest extends RouteTest {
                 "kies een product uit de lijst",
                 () -> vul(nr, "userTask_planAanpassen", wijziging("JA", "product", "0")));
         geweigerd(
-                "Wat verandert er?: vul dit in",
+                "Bij \"Wat verandert er?\": vul dit in",
                 () -> vul(nr, "userTask_planAanpassen", wijziging("JA", "product", id)));
         geweigerd(
-                "Op welke dag?: vul dit in",
+                "Bij \"Op welke dag?\": vul dit in",
                 () -> vul(
                         nr,
                         "userTask_planAanpassen",
@@ -1303,7 +1303,9 @@ class BegeleidingTest extends RouteTest {
     void eenAndereOplossingVraagtEenBesluit() {
         totPlanAanpassen();
         besluitMetAfloscapaciteit(10_000L);
-        geweigerd("Wat is de nieuwe oplossing?: vul dit in", () -> aanpassen("JA", "anders", List.of("OPLOSSING")));
+        geweigerd(
+                "Bij \"Wat is de nieuwe oplossing?\": vul dit in",
+                () -> aanpassen("JA", "anders", List.of("OPLOSSING")));
         geweigerd(
                 "deze oplossing staat al in het plan",
                 () -> aanpassen("JA", "anders", List.of("OPLOSSING"), "nieuweOplossing", "SCHULDBEMIDDELING"));

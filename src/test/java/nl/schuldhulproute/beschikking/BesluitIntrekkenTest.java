@@ -461,7 +461,7 @@ class BesluitIntrekkenTest extends Routestappen {
         Besluit wijziging = besluit(Soort.WIJZIGING, "WIJZIGEN", BEKEND);
         ProcessInstance intrekken = begin();
         assertThatThrownBy(() -> vul(nummer, KIEZEN, "besluit", "999999", "waarom", "Verkeerd"))
-                .hasMessage("Welk besluit klopt niet?: kies een besluit uit de lijst");
+                .hasMessage("Bij \"Welk besluit klopt niet?\": kies een besluit uit de lijst");
         vul(nummer, KIEZEN, "besluit", "GEEN", "waarom", "Het klopt toch");
         assertThat(intrekken).isEnded().hasPassed("end_besluitBlijft").hasNotPassed("callActivity_intrekkingBesluiten");
         assertThat(boek.isVervallen(wijziging.id())).isFalse();

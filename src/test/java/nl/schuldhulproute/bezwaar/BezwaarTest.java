@@ -309,7 +309,7 @@ class BezwaarTest extends Bezwaarstappen {
     void voorzietDeRechtbankZelfDanGeldtDeWeigeringNietMeerEnVoertIemandDeUitspraakUit() {
         ProcessInstance bezwaar = naarUitspraak();
         assertThatThrownBy(() -> uitspraak(ONTVANGEN.toString(), "RECHTBANK_BESLIST", null))
-                .hasMessage("Wat geldt nu?: kies wat er volgens de uitspraak geldt");
+                .hasMessage("Bij \"Wat geldt nu?\": kies wat er volgens de uitspraak geldt");
         rechtbankBeslist("EERSTE_BESLUIT_VERVALT");
         assertThat(besluitenboek.vervallen(nummer)).containsExactlyInAnyOrder(weigering.id(), zaak().beslissing());
         assertThat(openTaken(nummer)).containsExactly(UITVOEREN);
@@ -552,14 +552,14 @@ class BezwaarTest extends Bezwaarstappen {
         assertThatThrownBy(() -> registreer("eldersOntvangenOp", "2027-04-12", "ontvangenOp", "2027-04-09"))
                 .hasMessageStartingWith("Ontvangen op: deze datum ligt voor de dag waarop een ander het ontving");
         assertThatThrownBy(() -> registreer("indiener", "PARTNER"))
-                .hasMessage("Wie maakt bezwaar?: er is geen partner in dit dossier");
+                .hasMessage("Bij \"Wie maakt bezwaar?\": er is geen partner in dit dossier");
         assertThatThrownBy(() -> registreer("indiener", "GEMACHTIGDE"))
-                .hasMessage("Wie is dat?: vul in wie het bezwaar maakt voor de inwoner");
+                .hasMessage("Bij \"Wie is dat?\": vul in wie het bezwaar maakt voor de inwoner");
         assertThatThrownBy(() -> registreer("besluit", "999999"))
-                .hasMessage("Tegen welk besluit is het bezwaar?: kies een besluit uit de lijst");
+                .hasMessage("Bij \"Tegen welk besluit is het bezwaar?\": kies een besluit uit de lijst");
         assertThat(bezwaarschriften.findByDossiernummerOrderById(nummer)).isEmpty();
         assertThatThrownBy(() -> registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Advocaat", "namens", "PARTNER"))
-                .hasMessage("Voor wie maakt deze persoon bezwaar?: er is geen partner in dit dossier");
+                .hasMessage("Bij \"Voor wie maakt deze persoon bezwaar?\": er is geen partner in dit dossier");
         registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Advocaat");
         assertThat(zaak().namens()).isEqualTo(Rol.AANVRAGER);
         assertThat(open(taak(nummer, BEVESTIGEN))).containsEntry("aanGemachtigde", true);
@@ -758,7 +758,7 @@ class BezwaarTest extends Bezwaarstappen {
         dienIn();
         assertThatThrownBy(() -> registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Advocaat"))
                 .hasMessage(
-                        "Voor wie maakt deze persoon bezwaar?: kies voor wie de gemachtigde bezwaar maakt. Is dat voor allebei, registreer dan twee bezwaren");
+                        "Bij \"Voor wie maakt deze persoon bezwaar?\": kies voor wie de gemachtigde bezwaar maakt. Is dat voor allebei, registreer dan twee bezwaren");
         assertThatThrownBy(
                         () -> registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Advocaat", "namens", "AANVRAGER"))
                 .hasMessageContaining("tegen dit besluit loopt al het bezwaar van 12 april 2027");
@@ -858,7 +858,7 @@ class BezwaarTest extends Bezwaarstappen {
         assertThatThrownBy(() -> vul(nummer, BEOORDELEN, "oordeel", "ONTVANKELIJK"))
                 .hasMessageContaining("waarom de inwoner er niets aan kon doen (Awb art. 6:11)");
         assertThatThrownBy(() -> vul(nummer, BEOORDELEN, "oordeel", "NIET_ONTVANKELIJK"))
-                .hasMessage("Waarom niet?: kies waarom het bezwaar niet wordt behandeld");
+                .hasMessage("Bij \"Waarom niet?\": kies waarom het bezwaar niet wordt behandeld");
         assertThatThrownBy(() -> vul(nummer, BEOORDELEN, "oordeel", "NIET_ONTVANKELIJK", "grond", "TE_LAAT"))
                 .hasMessage("Toelichting: schrijf op waarom het bezwaar niet wordt behandeld");
         vul(nummer, BEOORDELEN, "oordeel", "ONTVANKELIJK", "toelichting", "De inwoner lag in het ziekenhuis");
@@ -871,12 +871,15 @@ class BezwaarTest extends Bezwaarstappen {
         dienIn();
         registreer();
         bevestig();
-        assertThatThrownBy(() -> nietOntvankelijk("TE_LAAT")).hasMessage("Waarom niet?: het bezwaar is niet te laat");
-        assertThatThrownBy(() -> nietOntvankelijk("TE_VROEG")).hasMessage("Waarom niet?: het bezwaar is niet te vroeg");
+        assertThatThrownBy(() -> nietOntvankelijk("TE_LAAT"))
+                .hasMessage("Bij \"Waarom niet?\": het bezwaar is niet te laat");
+        assertThatThrownBy(() -> nietOntvankelijk("TE_VROEG"))
+                .hasMessage("Bij \"Waarom niet?\": het bezwaar is niet te vroeg");
         assertThatThrownBy(() -> nietOntvankelijk("GEEN_BESLUIT"))
-                .hasMessage("Waarom niet?: het bezwaar gaat over een besluit");
+                .hasMessage("Bij \"Waarom niet?\": het bezwaar gaat over een besluit");
         assertThatThrownBy(() -> nietOntvankelijk("VERZUIM_NIET_HERSTELD"))
-                .hasMessage("Waarom niet?: geef de inwoner eerst de kans om het bezwaar aan te vullen (Awb art. 6:6)");
+                .hasMessage(
+                        "Bij \"Waarom niet?\": geef de inwoner eerst de kans om het bezwaar aan te vullen (Awb art. 6:6)");
         nietOntvankelijk("GEEN_BELANGHEBBENDE");
         assertThatThrownBy(() -> vul(nummer, HOREN, "horen", "KENNELIJK_ONGEGROND", "toelichting", "Duidelijk"))
                 .hasMessageContaining("over de inhoud wordt niet beslist");
@@ -988,7 +991,7 @@ class BezwaarTest extends Bezwaarstappen {
                         ONTVANGEN.toString(),
                         "herstellenTot",
                         ONTVANGEN.plusDays(14).toString()))
-                .hasMessageStartingWith("Wat ontbreekt er?");
+                .hasMessageStartingWith("Bij \"Wat ontbreekt er?\": ");
         assertThat(openTaken(nummer)).contains(HERSTEL);
     }
 
@@ -1017,7 +1020,7 @@ class BezwaarTest extends Bezwaarstappen {
                         "Stadhuis",
                         "rechtenVermeld",
                         true))
-                .hasMessageContaining("schrijf de tijd als 10:30");
+                .hasMessage("Tijd: vul een tijd in die bestaat, zoals 10:30");
         plan(ONTVANGEN.plusDays(11));
         assertThat(termijn("A18-stukken").einde()).isEqualTo(ONTVANGEN.plusDays(1));
         assertThat(termijn("A18-inzage").einde()).isEqualTo(ONTVANGEN.plusDays(4));
@@ -1079,14 +1082,14 @@ class BezwaarTest extends Bezwaarstappen {
         assertThatThrownBy(() -> vulAls(JURIST, nummer, HOUDEN, gehouden(ZITTING.minusDays(1), "IK_ZELF")))
                 .hasMessageContaining("eerder kan de hoorzitting niet zijn");
         assertThatThrownBy(() -> vulAls(JURIST, nummer, HOUDEN, "afloop", "GEHOUDEN", "gehoordOp", ZITTING.toString()))
-                .hasMessage("Wie leidde de zitting?: vul dit in");
+                .hasMessage("Bij \"Wie leidde de zitting?\": vul dit in");
         Gebruikers.nogEen(motor, "kwaliteit2", "kwaliteitsmedewerkers");
         assertThat(String.valueOf(open(taak(nummer, HOUDEN)).get("voorzitters")))
                 .contains("\"kwaliteit2\"")
                 .doesNotContain("\"kwaliteit\"", "\"consulent\"");
         for (String collega : new String[] {null, "kwaliteit", "consulent"}) {
             assertThatThrownBy(() -> vulAls("kwaliteit", nummer, HOUDEN, metCollega(collega)))
-                    .hasMessageStartingWith("Welke collega?: kies een collega uit de lijst");
+                    .hasMessageStartingWith("Bij \"Welke collega?\": kies een collega uit de lijst");
         }
         vulAls("kwaliteit", nummer, HOUDEN, metCollega("kwaliteit2"));
         assertThatThrownBy(() -> vulAls("kwaliteit", nummer, HEROVERWEGEN, heroverweging("NEE")))
@@ -1099,7 +1102,7 @@ class BezwaarTest extends Bezwaarstappen {
         naarHouden();
         verderNaar(ZITTING);
         assertThatThrownBy(() -> vulAls(JURIST, nummer, HOUDEN, "afloop", "VERPLAATST"))
-                .hasMessage("Waarom wordt de zitting verplaatst?: vul dit in");
+                .hasMessage("Bij \"Waarom wordt de zitting verplaatst?\": vul dit in");
         vulAls(JURIST, nummer, HOUDEN, "afloop", "VERPLAATST", "toelichting", "De inwoner was ziek");
         assertThat(openTaken(nummer)).contains(PLANNEN);
         assertThat(lopendeTermijnen()).containsExactly("A17");
@@ -1204,7 +1207,7 @@ class BezwaarTest extends Bezwaarstappen {
         // A hearing can still be moved: the question is there until there is a decision.
         assertThatThrownBy(() -> vul(nummer, UITSTEL, "uitstel", "GEEN", "toelichting", "De beslissing komt op tijd"))
                 .hasMessageStartingWith(
-                        "Welk uitstel komt er?: tot en met 4 augustus 2027 kan er nog uitstel nodig zijn");
+                        "Bij \"Welk uitstel komt er?\": tot en met 4 augustus 2027 kan er nog uitstel nodig zijn");
         stelUit("INSTEMMING", LocalDate.of(2027, 8, 18), vandaag());
         assertThat(termijn("A17").einde()).isEqualTo(LocalDate.of(2027, 8, 18));
         assertThat(openTaken(nummer)).contains(HOREN);
@@ -1233,7 +1236,7 @@ class BezwaarTest extends Bezwaarstappen {
         assertThat(open(taak(nummer, UITSTEL))).containsEntry("andersVerlengd", true);
         assertThatThrownBy(() -> stelUit("VERDAGEN", null, vandaag()))
                 .hasMessageStartingWith(
-                        "Welk uitstel komt er?: de termijn is al met een andere reden verlengd, tot en met 23 juni 2027");
+                        "Bij \"Welk uitstel komt er?\": de termijn is al met een andere reden verlengd, tot en met 23 juni 2027");
         assertThat(termijn("A17").einde()).isEqualTo(LocalDate.of(2027, 6, 23));
         assertThat(zaak().verdaagdOp()).isNull();
     }
@@ -1342,7 +1345,7 @@ class BezwaarTest extends Bezwaarstappen {
         assertThat(String.valueOf(open(taak(nummer, MELDEN)).get("lopendeBezwaren")))
                 .contains("Bezwaar van 12 april 2027");
         assertThatThrownBy(() -> meld("BEZWAAR_INGETROKKEN", ONTVANGEN, null))
-                .hasMessage("Welk bezwaar is ingetrokken?: kies welk bezwaar is ingetrokken");
+                .hasMessage("Bij \"Welk bezwaar is ingetrokken?\": kies welk bezwaar is ingetrokken");
         assertThatThrownBy(() -> meld("BEZWAAR_INGETROKKEN", ONTVANGEN.minusDays(1), eerste))
                 .hasMessageContaining("deze datum ligt voor de ontvangst van het bezwaar");
         meld("BEZWAAR_INGETROKKEN", ONTVANGEN, eerste);
@@ -1384,7 +1387,7 @@ class BezwaarTest extends Bezwaarstappen {
     void watBijVergissingAlsBezwaarIsGemeldIsBijNaderInzienGeenBezwaar() {
         ProcessInstance vergissing = dienIn();
         assertThatThrownBy(() -> vul(nummer, REGISTREREN, "besluit", "GEEN_BEZWAAR"))
-                .hasMessage("Waarom is het geen bezwaar?: vul dit in");
+                .hasMessage("Bij \"Waarom is het geen bezwaar?\": vul dit in");
         vul(nummer, REGISTREREN, "besluit", "GEEN_BEZWAAR", "geenBezwaar", "Het was een vraag over de brief");
         assertThat(vergissing).isEnded().hasPassed("end_geenBezwaar");
         assertThat(bezwaarschriften.findByDossiernummerOrderById(nummer)).isEmpty();
@@ -1402,7 +1405,7 @@ class BezwaarTest extends Bezwaarstappen {
         assertThat(behandeling()).containsExactlyInAnyOrder(HOREN, ERFGENAAM);
         assertThat(open(taak(nummer, ERFGENAAM))).containsEntry("van", "Fenna Proefpersoon");
         assertThatThrownBy(() -> vul(nummer, ERFGENAAM, "keuze", "VOORTGEZET", "erfgenaamAdres", "Dorpsweg 2"))
-                .hasMessage("Wie is de erfgenaam?: vul in wie de erfgenaam is");
+                .hasMessage("Bij \"Wie is de erfgenaam?\": vul in wie de erfgenaam is");
         assertThatThrownBy(() -> vul(nummer, ERFGENAAM, "keuze", "VOORTGEZET", "erfgenaam", "De dochter"))
                 .hasMessage("Adres van de erfgenaam: vul in waar de brieven heen gaan");
         zetVoort();
@@ -1420,7 +1423,7 @@ class BezwaarTest extends Bezwaarstappen {
         assertThat(open(taak(nummer, ERFGENAAM))).containsEntry("geregistreerd", false);
         assertThatThrownBy(() -> vul(nummer, ERFGENAAM, "keuze", "INGETROKKEN", "ingetrokkenOp", ONTVANGEN.toString()))
                 .hasMessageContaining("het bezwaar is nog niet geregistreerd");
-        assertThatThrownBy(this::registreer).hasMessage("Wie is de erfgenaam?: vul in wie de erfgenaam is");
+        assertThatThrownBy(this::registreer).hasMessage("Bij \"Wie is de erfgenaam?\": vul in wie de erfgenaam is");
         zetVoort();
         registreer();
         bevestig();
@@ -1439,7 +1442,7 @@ class BezwaarTest extends Bezwaarstappen {
         overleden();
         dienIn();
         assertThat(open(taak(nummer, REGISTREREN))).containsEntry("erfgenaamNodig", true);
-        assertThatThrownBy(this::registreer).hasMessage("Wie is de erfgenaam?: vul in wie de erfgenaam is");
+        assertThatThrownBy(this::registreer).hasMessage("Bij \"Wie is de erfgenaam?\": vul in wie de erfgenaam is");
         registreer("erfgenaam", "Dora Proefpersoon", "erfgenaamAdres", "Dorpsweg 2\n1234 AB Elders");
         bevestig();
         assertThat(brieven.van(nummer)).singleElement().satisfies(brief -> {
@@ -1493,7 +1496,8 @@ class BezwaarTest extends Bezwaarstappen {
         dienIn();
         assertThat(open(taak(nummer, REGISTREREN))).containsEntry("laatsteAdres", "Dorpsweg 1\n1234 ab Voorbeeldstad");
         assertThatThrownBy(() -> registreer("erfgenaamOnbekend", true, "laatsteAdres", "Dorpsweg 1"))
-                .hasMessage("Wat deed u om een erfgenaam te vinden?: schrijf op wat u deed om een erfgenaam te vinden");
+                .hasMessage(
+                        "Bij \"Wat deed u om een erfgenaam te vinden?\": schrijf op wat u deed om een erfgenaam te vinden");
         assertThatThrownBy(() -> registreer("erfgenaamOnbekend", true, "toelichting", "Gebeld"))
                 .hasMessage("Laatste adres van wie overleden is: vul in waar de brieven heen gaan");
         registreer(
@@ -1551,7 +1555,7 @@ class BezwaarTest extends Bezwaarstappen {
         overleden();
         dienIn();
         assertThatThrownBy(() -> registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Mr. Raad"))
-                .hasMessage("Wie is de erfgenaam?: vul in wie de erfgenaam is");
+                .hasMessage("Bij \"Wie is de erfgenaam?\": vul in wie de erfgenaam is");
         registreer(
                 "indiener",
                 "GEMACHTIGDE",
@@ -1741,7 +1745,7 @@ class BezwaarTest extends Bezwaarstappen {
                         zitting.toString(),
                         "heroverweging",
                         "Gezien"))
-                .hasMessage("Wat adviseert de commissie?: vul dit in");
+                .hasMessage("Bij \"Wat adviseert de commissie?\": vul dit in");
         vulAls(
                 JURIST,
                 nummer,
@@ -1759,7 +1763,7 @@ class BezwaarTest extends Bezwaarstappen {
                 .containsEntry("adviesCommissie", "ONGEGROND")
                 .containsEntry("motivering", "De commissie heeft gelijk");
         assertThatThrownBy(() -> wijktAf(null))
-                .hasMessageStartingWith("Waarom volgt u het advies van de commissie niet?: vul dit in");
+                .hasMessageStartingWith("Bij \"Waarom volgt u het advies van de commissie niet?\": vul dit in");
         wijktAf("Het bezwaar kwam te laat binnen.");
         assertThat(concepten
                         .findFirstByDossiernummerAndAfgehandeldFalseOrderByIdDesc(nummer)

@@ -223,8 +223,9 @@ class IngebrekestellingTest extends Fasen {
         verderNaar(LocalDate.of(2027, 2, 18));
         register.voldaan(nummer, "A10", LocalDate.of(2027, 2, 18));
         assertThatThrownBy(() -> beoordeel("KENNELIJK", null))
-                .hasMessage("Waarom geen dwangsom?: schrijf op waarom er geen dwangsom is");
-        assertThatThrownBy(() -> beoordeel("OP_TIJD", null)).hasMessageStartingWith("Wat vindt u van de berekening?");
+                .hasMessage("Bij \"Waarom geen dwangsom?\": schrijf op waarom er geen dwangsom is");
+        assertThatThrownBy(() -> beoordeel("OP_TIJD", null))
+                .hasMessageStartingWith("Bij \"Wat vindt u van de berekening?\": ");
         stelVast("ONREDELIJK_LAAT", "Pas na acht maanden in gebreke gesteld", LocalDate.of(2027, 2, 18));
         assertThat(zaak().oordeel()).isEqualTo(Oordeel.ONREDELIJK_LAAT);
         assertThat(zaak().toelichting()).isEqualTo("Pas na acht maanden in gebreke gesteld");
@@ -283,7 +284,7 @@ class IngebrekestellingTest extends Fasen {
         assertThatThrownBy(() -> vul(nummer, ERFGENAAM, "keuze", "ONBEKEND"))
                 .hasMessage("Toelichting: schrijf op wat u deed om een erfgenaam te vinden");
         assertThatThrownBy(() -> vul(nummer, ERFGENAAM, "keuze", "ERFGENAAM", "erfgenaamAdres", "Dorpsweg 2"))
-                .hasMessage("Wie is de erfgenaam?: vul in wie de erfgenaam is");
+                .hasMessage("Bij \"Wie is de erfgenaam?\": vul in wie de erfgenaam is");
         vul(
                 nummer,
                 ERFGENAAM,
@@ -465,12 +466,12 @@ class IngebrekestellingTest extends Fasen {
         openGebeurtenis(nummer);
         assertThatThrownBy(() -> vulIn(TERMIJN_TOT, termijn(), true))
                 .hasMessage(
-                        "Op welke dag?: op deze dag was de gemeente nog op tijd: de laatste dag is 25 januari 2027. Een ingebrekestelling die te vroeg komt, heeft geen gevolg (Awb art. 4:17 lid 3 en 6:12 lid 2). Vertel de inwoner dat het vanaf 26 januari 2027 kan");
+                        "Bij \"Op welke dag?\": op deze dag was de gemeente nog op tijd: de laatste dag is 25 januari 2027. Een ingebrekestelling die te vroeg komt, heeft geen gevolg (Awb art. 4:17 lid 3 en 6:12 lid 2). Vertel de inwoner dat het vanaf 26 januari 2027 kan");
         assertThatThrownBy(() -> vulIn(ONTVANGEN, termijn(), false))
                 .hasMessageStartingWith(
                         "De ingebrekestelling kwam schriftelijk binnen: een ingebrekestelling telt alleen als zij schriftelijk is");
         assertThatThrownBy(() -> vulIn(ONTVANGEN, null, true))
-                .hasMessage("Waarover is de gemeente te laat?: kies waarover de gemeente te laat is");
+                .hasMessage("Bij \"Waarover is de gemeente te laat?\": kies waarover de gemeente te laat is");
         assertThat(ingebrekestellingen.findByDossiernummerOrderById(nummer)).isEmpty();
         assertThat(register.laatste(nummer, van("A19"))).isEmpty();
         assertThat(register.laatste(nummer, van("A23"))).isEmpty();
@@ -496,7 +497,7 @@ class IngebrekestellingTest extends Fasen {
                 .doesNotContain("INGEBREKESTELLING");
         assertThatThrownBy(() -> vulIn(ONTVANGEN, termijn(), true))
                 .hasMessage(
-                        "Wat is er gebeurd?: dit kan nu niet: er loopt al een ingebrekestelling, ontvangen op 1 februari 2027");
+                        "Bij \"Wat is er gebeurd?\": dit kan nu niet: er loopt al een ingebrekestelling, ontvangen op 1 februari 2027");
     }
 
     @Test

@@ -131,7 +131,7 @@ class CrisisinterventieTest extends RouteTest {
         assertThat(register.lopend(nummer, "A31").orElseThrow().einde()).isEqualTo(LocalDate.of(2027, 6, 24));
         assertThat(register.laatste(nummer, "A32")).isEmpty();
         assertThatThrownBy(() -> sluitAf(nummer, "MORATORIUM"))
-                .hasMessageContaining("Hoe liep het af?: er is geen moratorium vastgelegd");
+                .hasMessageContaining("Bij \"Hoe liep het af?\": er is geen moratorium vastgelegd");
         sluitAf(nummer, "AFKOELINGSPERIODE");
         assertThat(crises.findByDossiernummerOrderById(nummer).get(0).resultaat())
                 .isEqualTo(Crisis.Resultaat.AFKOELINGSPERIODE);
@@ -158,9 +158,9 @@ class CrisisinterventieTest extends RouteTest {
         vraagAan(nummer, "AFGEWEZEN", null);
         assertThat(register.lopend(nummer, "A32")).isEmpty();
         assertThatThrownBy(() -> sluitAf(nummer, "MORATORIUM"))
-                .hasMessageContaining("Hoe liep het af?: er is geen moratorium vastgelegd");
+                .hasMessageContaining("Bij \"Hoe liep het af?\": er is geen moratorium vastgelegd");
         assertThatThrownBy(() -> sluitAf(nummer, "AFKOELINGSPERIODE"))
-                .hasMessageContaining("Hoe liep het af?: er is geen afkoelingsperiode vastgelegd");
+                .hasMessageContaining("Bij \"Hoe liep het af?\": er is geen afkoelingsperiode vastgelegd");
         sluitAf(nummer, "NIET_AFGEWEND");
         assertThat(openTaken(nummer)).isEmpty();
     }
@@ -176,7 +176,8 @@ class CrisisinterventieTest extends RouteTest {
     void bijEenAndereDreigingKanGeenMoratorium() {
         String nummer = gegevenDatHetNietIsAfgewend("ANDERS");
         assertThatThrownBy(() -> weegAf(nummer, "MORATORIUM"))
-                .hasMessageContaining("Vragen we de rechter om hulp?: een moratorium kan alleen bij ontruiming");
+                .hasMessageContaining(
+                        "Bij \"Vragen we de rechter om hulp?\": een moratorium kan alleen bij ontruiming");
         assertThat(openTaken(nummer)).containsExactly(AFWEGEN);
         assertThat(uitkomsten.laatste(nummer, Regel.CRISIS).orElseThrow().uitkomst())
                 .isEqualTo("Ja, een bedreigende situatie volgens het beleid");

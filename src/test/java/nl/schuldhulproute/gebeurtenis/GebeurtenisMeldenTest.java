@@ -75,7 +75,7 @@ class GebeurtenisMeldenTest extends Routestappen {
     void alleenEenAanmaningIsGeenCrisis() {
         openGebeurtenis(nummer);
         assertThatThrownBy(() -> vulIn("CRISIS_ONTSTAAN", "dreiging", "INCASSO"))
-                .hasMessage("Wat dreigt er?: dit is nog geen crisis: kies dan \"Toch niets\"");
+                .hasMessage("Bij \"Wat dreigt er?\": dit is nog geen crisis: kies dan \"Toch niets\"");
         assertThat(crises.findByDossiernummerOrderById(nummer)).isEmpty();
         assertThat(loopt(nummer)).doesNotContain("crisisinterventie");
     }
@@ -143,8 +143,9 @@ class GebeurtenisMeldenTest extends Routestappen {
         openGebeurtenis(nummer);
         assertThat(mogelijkheden()).contains("VERPLICHTING_NIET_NAGEKOMEN").doesNotContain("MISDRAGING");
         assertThatThrownBy(() -> vulIn("MISDRAGING"))
-                .hasMessage("Wat is er gebeurd?: dit kan nu niet: in deze gemeente is misdraging geen reden om de"
-                        + " schuldhulp te beëindigen");
+                .hasMessage(
+                        "Bij \"Wat is er gebeurd?\": dit kan nu niet: in deze gemeente is misdraging geen reden om de"
+                                + " schuldhulp te beëindigen");
     }
 
     @Test
@@ -152,7 +153,8 @@ class GebeurtenisMeldenTest extends Routestappen {
         openGebeurtenis(nummer);
         assertThat(mogelijkheden()).doesNotContain("REGELING_LOOPT_VAST");
         assertThatThrownBy(() -> vulIn("REGELING_LOOPT_VAST"))
-                .hasMessage("Wat is er gebeurd?: dit kan nu niet: er wordt nu niet afgelost op een schuldregeling");
+                .hasMessage(
+                        "Bij \"Wat is er gebeurd?\": dit kan nu niet: er wordt nu niet afgelost op een schuldregeling");
         vul(nummer, TAAK, "gebeurtenis", "NIETS");
 
         register.start(nummer, "A36", VANDAAG);
@@ -197,7 +199,7 @@ class GebeurtenisMeldenTest extends Routestappen {
         List<String> eerst = openTaken(nummer);
         openGebeurtenis(nummer);
         assertThat(String.valueOf(open(taak(nummer, TAAK)).get("personen"))).contains("AANVRAGER", "PARTNER");
-        assertThatThrownBy(() -> vulIn("OVERLIJDEN")).hasMessage("Wie is overleden?: kies wie er is overleden");
+        assertThatThrownBy(() -> vulIn("OVERLIJDEN")).hasMessage("Bij \"Wie is overleden?\": kies wie er is overleden");
         vulIn("OVERLIJDEN", "overledene", "AANVRAGER");
         assertThat(openTaken(nummer)).containsAll(eerst).contains("userTask_planHeroverwegen");
         assertThat(dossiers.aanvrager(nummer).naam()).isEqualTo("Bram Proefpersoon");
@@ -225,7 +227,7 @@ class GebeurtenisMeldenTest extends Routestappen {
         assertThatThrownBy(() -> heroverweeg("gevolgen", "JA")).hasMessageContaining("kies wat er anders wordt");
         assertThatThrownBy(() -> heroverweeg("anders", List.of("OPLOSSING"))).hasMessageContaining("vul dit in");
         assertThatThrownBy(() -> heroverweeg("anders", List.of("OPLOSSING"), "gevolgen", "JA"))
-                .hasMessageContaining("Wat is de nieuwe oplossing?: vul dit in");
+                .hasMessageContaining("Bij \"Wat is de nieuwe oplossing?\": vul dit in");
         assertThatThrownBy(() -> heroverweeg(
                         "anders", List.of("OPLOSSING"), "nieuweOplossing", "SANERINGSKREDIET", "gevolgen", "NEE"))
                 .hasMessageContaining(
@@ -460,7 +462,7 @@ class GebeurtenisMeldenTest extends Routestappen {
     void zonderPartnerKanErGeenPartnerOverlijden() {
         openGebeurtenis(nummer);
         assertThatThrownBy(() -> vulIn("OVERLIJDEN", "overledene", "PARTNER"))
-                .hasMessage("Wie is overleden?: er is geen partner in dit dossier");
+                .hasMessage("Bij \"Wie is overleden?\": er is geen partner in dit dossier");
     }
 
     @Test
@@ -470,8 +472,9 @@ class GebeurtenisMeldenTest extends Routestappen {
         assertThat(mogelijkheden()).doesNotContain("MISDRAGING", "VERPLICHTING_NIET_NAGEKOMEN");
         assertThatThrownBy(() -> vulIn("MISDRAGING"))
                 .isInstanceOf(OngeldigeInvoer.class)
-                .hasMessage("Wat is er gebeurd?: dit kan nu niet: de toegang is nog niet verleend: neem dit mee in het"
-                        + " besluit over de toegang");
+                .hasMessage(
+                        "Bij \"Wat is er gebeurd?\": dit kan nu niet: de toegang is nog niet verleend: neem dit mee in het"
+                                + " besluit over de toegang");
         assertThat(openTaken(nummer)).contains(TAAK);
     }
 
@@ -488,7 +491,7 @@ class GebeurtenisMeldenTest extends Routestappen {
     void watOntbreektOfNietKanWordtBijHetVeldGezegd() {
         openGebeurtenis(nummer);
         assertThatThrownBy(() -> vul(nummer, TAAK, "gebeurtenis", "VERZOEK_TOT_BEEINDIGING", "toelichting", "Belde"))
-                .hasMessage("Op welke dag?: vul dit in");
+                .hasMessage("Bij \"Op welke dag?\": vul dit in");
         assertThatThrownBy(() -> vul(
                         nummer,
                         TAAK,
@@ -498,11 +501,11 @@ class GebeurtenisMeldenTest extends Routestappen {
                         "2026-03-01",
                         "toelichting",
                         "Belde"))
-                .hasMessage("Op welke dag?: deze dag ligt voor de aanmelding");
+                .hasMessage("Bij \"Op welke dag?\": deze dag ligt voor de aanmelding");
         assertThatThrownBy(() ->
                         vul(nummer, TAAK, "gebeurtenis", "VERZOEK_TOT_BEEINDIGING", "gebeurdOp", VANDAAG.toString()))
                 .hasMessage("Toelichting: vul dit in");
-        assertThatThrownBy(() -> vulIn("CRISIS_ONTSTAAN")).hasMessage("Wat dreigt er?: kies wat er dreigt");
+        assertThatThrownBy(() -> vulIn("CRISIS_ONTSTAAN")).hasMessage("Bij \"Wat dreigt er?\": kies wat er dreigt");
         assertThat(crises.findByDossiernummerOrderById(nummer)).isEmpty();
     }
 
@@ -518,7 +521,7 @@ class GebeurtenisMeldenTest extends Routestappen {
         meld("OVERLIJDEN");
         openGebeurtenis(nummer);
         assertThatThrownBy(() -> vulIn("VERHUIZING"))
-                .hasMessage("Wat is er gebeurd?: dit kan nu niet: de route van dit dossier loopt niet meer");
+                .hasMessage("Bij \"Wat is er gebeurd?\": dit kan nu niet: de route van dit dossier loopt niet meer");
     }
 
     @Test
@@ -545,7 +548,7 @@ class GebeurtenisMeldenTest extends Routestappen {
                         VANDAAG.toString(),
                         "toelichting",
                         "Nog eens"))
-                .hasMessage("Wat is er gebeurd?: dit kan nu niet: de route van dit dossier loopt niet meer");
+                .hasMessage("Bij \"Wat is er gebeurd?\": dit kan nu niet: de route van dit dossier loopt niet meer");
         vul(achtergebleven, "gebeurtenis", "NIETS");
         assertThat(loopt(nummer)).isEmpty();
     }

@@ -147,8 +147,9 @@ class GebeurtenissenTest extends Routestappen {
         meld("VERZOEK_TOT_BEEINDIGING");
         meld("VERHUIZING");
         assertThatThrownBy(() -> bespreek("OVERDRAGEN", "overlegdOp", VANDAAG.toString()))
-                .hasMessage("Hoe gaat het verder?: er wordt al bekeken of de schuldhulp eindigt: wacht af wat daaruit"
-                        + " komt");
+                .hasMessage(
+                        "Bij \"Hoe gaat het verder?\": er wordt al bekeken of de schuldhulp eindigt: wacht af wat daaruit"
+                                + " komt");
         bespreek("DOORGAAN");
         assertThat(openTaken(nummer)).contains(HEROVERWEGEN);
     }
@@ -186,8 +187,9 @@ class GebeurtenissenTest extends Routestappen {
     void zonderPlanIsErNogGeenAfloscapaciteit() {
         openGebeurtenis(nummer);
         assertThatThrownBy(() -> vulIn("INKOMEN_GEWIJZIGD"))
-                .hasMessage("Wat is er gebeurd?: dit kan nu niet: er is nog geen plan van aanpak: neem het inkomen"
-                        + " daarin mee");
+                .hasMessage(
+                        "Bij \"Wat is er gebeurd?\": dit kan nu niet: er is nog geen plan van aanpak: neem het inkomen"
+                                + " daarin mee");
     }
 
     // ---- crisis over
@@ -197,7 +199,7 @@ class GebeurtenissenTest extends Routestappen {
         List<String> eerst = openTaken(nummer);
         openGebeurtenis(nummer);
         assertThatThrownBy(() -> vulIn("CRISIS_VOORBIJ"))
-                .hasMessage("Wat is er gebeurd?: dit kan nu niet: er loopt geen crisisinterventie");
+                .hasMessage("Bij \"Wat is er gebeurd?\": dit kan nu niet: er loopt geen crisisinterventie");
         vulIn("CRISIS_ONTSTAAN", "dreiging", "ONTRUIMING");
         assertThat(openTaken(nummer)).contains("userTask_crisisgesprekVoeren");
         openGebeurtenis(nummer);
@@ -233,7 +235,7 @@ class GebeurtenissenTest extends Routestappen {
                 VANDAAG.plusDays(1).toString());
         openGebeurtenis(nummer);
         assertThatThrownBy(() -> vulIn("CRISIS_VOORBIJ", "gebeurdOp", VANDAAG.toString()))
-                .hasMessage("Op welke dag?: toen was de dreiging nog niet bekend: kijk de datum na");
+                .hasMessage("Bij \"Op welke dag?\": toen was de dreiging nog niet bekend: kijk de datum na");
     }
 
     // ---- a request that is withdrawn
@@ -243,8 +245,9 @@ class GebeurtenissenTest extends Routestappen {
         List<String> eerst = openTaken(nummer);
         openGebeurtenis(nummer);
         assertThatThrownBy(() -> vulIn("VERZOEK_INGETROKKEN"))
-                .hasMessage("Wat is er gebeurd?: dit kan nu niet: er is geen verzoek om te stoppen, of de bedenktijd is"
-                        + " voorbij");
+                .hasMessage(
+                        "Bij \"Wat is er gebeurd?\": dit kan nu niet: er is geen verzoek om te stoppen, of de bedenktijd is"
+                                + " voorbij");
         vulIn("VERZOEK_TOT_BEEINDIGING");
         meld("VERZOEK_INGETROKKEN");
         assertThat(openTaken(nummer)).containsExactlyElementsOf(eerst);
@@ -291,8 +294,9 @@ class GebeurtenissenTest extends Routestappen {
     void gemeldeTerugvalInHetVolgenGaatNaEenGesprekTerugNaarDeBegeleiding() {
         openGebeurtenis(nummer);
         assertThatThrownBy(() -> vulIn("TERUGVAL"))
-                .hasMessage("Wat is er gebeurd?: dit kan nu niet: de inwoner wordt nu niet gevolgd en krijgt nu geen"
-                        + " nazorg: neem het mee in het werk dat nu openstaat");
+                .hasMessage(
+                        "Bij \"Wat is er gebeurd?\": dit kan nu niet: de inwoner wordt nu niet gevolgd en krijgt nu geen"
+                                + " nazorg: neem het mee in het werk dat nu openstaat");
         vul(nummer, TAAK, "gebeurtenis", "NIETS");
         totHetVolgen();
         meld("TERUGVAL");
@@ -346,9 +350,10 @@ class GebeurtenissenTest extends Routestappen {
         Map<String, Object> formulier = open(taak(nummer, TAAK));
         assertThat(String.valueOf(formulier.get("collegas"))).contains(collega).doesNotContain("\"consulent\"");
         assertThat(formulier).containsEntry("inNazorg", false);
-        assertThatThrownBy(() -> vulIn("ANDERE_CONSULENT")).hasMessage("Wie neemt het dossier over?: kies een collega");
+        assertThatThrownBy(() -> vulIn("ANDERE_CONSULENT"))
+                .hasMessage("Bij \"Wie neemt het dossier over?\": kies een collega");
         assertThatThrownBy(() -> vulIn("ANDERE_CONSULENT", "nieuweConsulent", "consulent"))
-                .hasMessage("Wie neemt het dossier over?: deze collega heeft het dossier al");
+                .hasMessage("Bij \"Wie neemt het dossier over?\": deze collega heeft het dossier al");
         vulIn("ANDERE_CONSULENT", "nieuweConsulent", collega);
         assertThat(dossiers.dossier(nummer).behandelaar()).isEqualTo(collega);
         assertThat(dossiers.dossier(nummer).behandelaarSinds()).isEqualTo(VANDAAG);
@@ -373,7 +378,7 @@ class GebeurtenissenTest extends Routestappen {
     void eenRouteDieTenOnrechteEindigdeGaatVerderInDeGekozenFase() {
         openGebeurtenis(nummer);
         assertThatThrownBy(() -> vulIn("ROUTE_HERVATTEN"))
-                .hasMessage("Wat is er gebeurd?: dit kan nu niet: de route van dit dossier is niet geëindigd");
+                .hasMessage("Bij \"Wat is er gebeurd?\": dit kan nu niet: de route van dit dossier is niet geëindigd");
         vul(nummer, TAAK, "gebeurtenis", "NIETS");
         slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "AFGEZIEN"));
         assertThat(loopt(nummer)).isEmpty();
@@ -385,7 +390,7 @@ class GebeurtenissenTest extends Routestappen {
                 .contains("ROUTE_HERVATTEN", "NIETS")
                 .doesNotContain("CRISIS_ONTSTAAN", "OVERLIJDEN", "ANDERE_CONSULENT", "VERHUIZING");
         assertThatThrownBy(() -> vulIn("VERHUIZING"))
-                .hasMessage("Wat is er gebeurd?: dit kan nu niet: de route van dit dossier loopt niet meer");
+                .hasMessage("Bij \"Wat is er gebeurd?\": dit kan nu niet: de route van dit dossier loopt niet meer");
         vulIn("ROUTE_HERVATTEN");
         assertThat(openTaken(nummer)).containsExactly(HERVATTEN);
         assertThat(dossiers.dossier(nummer).beeindigdOp()).isNull();
@@ -396,9 +401,10 @@ class GebeurtenissenTest extends Routestappen {
                 .doesNotContain("BESCHIKKING", "BEGELEIDING", "BEEINDIGING");
         assertThatThrownBy(() -> hervat("BESCHIKKING"))
                 .hasMessage(
-                        "Waar gaat de route verder?: het eerste gesprek is nog niet gehouden: hervat bij de intake");
+                        "Bij \"Waar gaat de route verder?\": het eerste gesprek is nog niet gehouden: hervat bij de intake");
         assertThatThrownBy(() -> hervat("BEEINDIGING"))
-                .hasMessage("Waar gaat de route verder?: de toegang is niet verleend: hervat bij de beschikking");
+                .hasMessage(
+                        "Bij \"Waar gaat de route verder?\": de toegang is niet verleend: hervat bij de beschikking");
         assertThatThrownBy(() -> hervat("NAZORG"))
                 .hasMessageContaining("er is nog geen vastgesteld plan met een oplossing: hervat eerder in de route");
         hervat("INTAKE");
@@ -476,7 +482,7 @@ class GebeurtenissenTest extends Routestappen {
         assertThat(register.lopend(nummer, "A24").map(Termijn::startOp)).contains(later);
         assertThat(register.lopend(nummer, "A25").map(Termijn::startOp)).contains(later);
         assertThatThrownBy(() -> meldHulp("userTask_bkrMelden", VANDAAG))
-                .hasMessage("Wanneer gemeld?: deze dag ligt voor de dag waarop de route weer verderging");
+                .hasMessage("Bij \"Wanneer gemeld?\": deze dag ligt voor de dag waarop de route weer verderging");
         meldHulp("userTask_vishMelden", later);
         meldHulp("userTask_bkrMelden", later);
         assertThat(meldingen.findByDossiernummerOrderById(nummer))
@@ -560,7 +566,7 @@ class GebeurtenissenTest extends Routestappen {
         openGebeurtenis(nummer);
         assertThatThrownBy(() -> vulIn("BESLUIT_KLOPT_NIET"))
                 .hasMessage(
-                        "Wat is er gebeurd?: dit kan nu niet: er is geen besluit dat geldt en kan worden ingetrokken");
+                        "Bij \"Wat is er gebeurd?\": dit kan nu niet: er is geen besluit dat geldt en kan worden ingetrokken");
         vul(nummer, TAAK, "gebeurtenis", "NIETS");
         toegangVerleend(nummer, VANDAAG);
         assertThat(mogelijkheden()).contains("BESLUIT_KLOPT_NIET");
@@ -640,7 +646,7 @@ class GebeurtenissenTest extends Routestappen {
         meld("OVERLIJDEN", "overledene", "PARTNER");
         openGebeurtenis(nummer);
         assertThatThrownBy(() -> vulIn("OVERLIJDEN_HERSTELD", "tochInLeven", String.valueOf(eerste)))
-                .hasMessage("Wie leeft er toch?: kies wie er leeft");
+                .hasMessage("Bij \"Wie leeft er toch?\": kies wie er leeft");
         vulIn("OVERLIJDEN_HERSTELD", "tochInLeven", String.valueOf(partner));
         assertThat(dossiers.partner(nummer).orElseThrow().id()).isEqualTo(partner);
         assertThat(dossiers.aanvrager(nummer).id()).isEqualTo(eerste);

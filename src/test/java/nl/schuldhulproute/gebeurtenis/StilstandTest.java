@@ -154,7 +154,7 @@ class StilstandTest extends Fasen {
         vertelStilstand();
         verderNaar(MELDING.plusDays(4));
         assertThatThrownBy(() -> vul(nummer, NAGAAN, "uitkomst", "STAAT_STIL", "toelichting", "Nog geen toegang"))
-                .hasMessage("Tot en met wanneer verwacht u dat de termijn stilstaat?: vul dit in");
+                .hasMessage("Bij \"Tot en met wanneer verwacht u dat de termijn stilstaat?\": vul dit in");
         assertThatThrownBy(() -> vul(
                         nummer,
                         NAGAAN,
@@ -177,7 +177,7 @@ class StilstandTest extends Fasen {
         assertThat(taak(nummer, NAGAAN).getDueDate()).isEqualTo(om(MELDING.plusDays(11), LocalTime.of(23, 59)));
         verderNaar(MELDING.plusDays(11));
         assertThatThrownBy(() -> vul(nummer, NAGAAN, "uitkomst", "LOOPT_WEER", "toelichting", "Weer toegang"))
-                .hasMessage("Welke dag telt weer mee?: vul dit in");
+                .hasMessage("Bij \"Welke dag telt weer mee?\": vul dit in");
         assertThatThrownBy(() -> vul(
                         nummer,
                         NAGAAN,
@@ -188,7 +188,7 @@ class StilstandTest extends Fasen {
                         "toelichting",
                         "Weer toegang"))
                 .hasMessage(
-                        "Welke dag telt weer mee?: op deze dag stond de termijn nog niet stil; dat begon op 15 maart 2027");
+                        "Bij \"Welke dag telt weer mee?\": op deze dag stond de termijn nog niet stil; dat begon op 15 maart 2027");
         vul(
                 nummer,
                 NAGAAN,
@@ -225,7 +225,7 @@ class StilstandTest extends Fasen {
                             grond,
                             "stilTot",
                             MELDING.plusDays(14).toString()))
-                    .hasMessage("Welke termijn staat stil?: kies uit de termijnen die er staan");
+                    .hasMessage("Bij \"Welke termijn staat stil?\": kies uit de termijnen die er staan");
         }
         vulMelding(
                 "OPSCHORTING",
@@ -250,7 +250,7 @@ class StilstandTest extends Fasen {
         assertThat(mogelijkheden()).doesNotContain("OPSCHORTING");
         assertThatThrownBy(() -> vulMelding("OPSCHORTING", MELDING))
                 .hasMessage(
-                        "Wat is er gebeurd?: dit kan nu niet: er loopt geen termijn om te besluiten op een aanvraag, en alleen zo'n termijn kan stilstaan (Awb art. 4:15 en 7:14)");
+                        "Bij \"Wat is er gebeurd?\": dit kan nu niet: er loopt geen termijn om te besluiten op een aanvraag, en alleen zo'n termijn kan stilstaan (Awb art. 4:15 en 7:14)");
     }
 
     @Test
@@ -272,7 +272,7 @@ class StilstandTest extends Fasen {
         openGebeurtenis(nummer);
         assertThat(mogelijkheden()).contains("OPSCHORTING").doesNotContain("HERVATTING");
         assertThatThrownBy(() -> vulMelding("HERVATTING", MELDING, "teHervatten", List.of(sleutel("A10"))))
-                .hasMessage("Wat is er gebeurd?: dit kan nu niet: er staat geen beslistermijn stil");
+                .hasMessage("Bij \"Wat is er gebeurd?\": dit kan nu niet: er staat geen beslistermijn stil");
         String laterOpen = sleutel("A10");
         vulMelding(
                 "OPSCHORTING",
@@ -294,9 +294,10 @@ class StilstandTest extends Fasen {
                         "OVERMACHT",
                         "stilTot",
                         MELDING.plusDays(7).toString()))
-                .hasMessage("Wat is er gebeurd?: dit kan nu niet: de beslistermijn staat al stil");
+                .hasMessage("Bij \"Wat is er gebeurd?\": dit kan nu niet: de beslistermijn staat al stil");
         assertThatThrownBy(() -> vulMelding("HERVATTING", MELDING.minusDays(1), "teHervatten", List.of(laterOpen)))
-                .hasMessage("Op welke dag?: op deze dag stond de termijn nog niet stil; dat begon op 15 maart 2027");
+                .hasMessage(
+                        "Bij \"Op welke dag?\": op deze dag stond de termijn nog niet stil; dat begon op 15 maart 2027");
         assertThat(termijn().opgeschortVanaf()).contains(MELDING);
     }
 
@@ -314,7 +315,7 @@ class StilstandTest extends Fasen {
                         "stilTot",
                         EINDE.plusDays(9).toString()))
                 .hasMessage(
-                        "Op welke dag?: op deze dag was de termijn al voorbij (laatste dag 19 april 2027); een termijn die voorbij is, kan niet meer stilstaan");
+                        "Bij \"Op welke dag?\": op deze dag was de termijn al voorbij (laatste dag 19 april 2027); een termijn die voorbij is, kan niet meer stilstaan");
         assertThat(termijn().opgeschortVanaf()).isEmpty();
         vulMelding(
                 "OPSCHORTING",
@@ -332,12 +333,12 @@ class StilstandTest extends Fasen {
     void watOntbreektOfNietKanWordtBijHetVeldGezegd() {
         openGebeurtenis(nummer);
         assertThatThrownBy(() -> vulMelding("OPSCHORTING", MELDING))
-                .hasMessage("Waarom?: kies waarom de termijn stilstaat");
+                .hasMessage("Bij \"Waarom?\": kies waarom de termijn stilstaat");
         assertThatThrownBy(() -> vulMelding("OPSCHORTING", MELDING, "grond", "OVERMACHT"))
-                .hasMessage("Tot en met wanneer staat de termijn stil?: vul dit in");
+                .hasMessage("Bij \"Tot en met wanneer staat de termijn stil?\": vul dit in");
         assertThatThrownBy(
                         () -> vulMelding("OPSCHORTING", MELDING, "grond", "OVERMACHT", "stilTot", MELDING.toString()))
-                .hasMessage("Welke termijn staat stil?: kies minstens een termijn");
+                .hasMessage("Bij \"Welke termijn staat stil?\": kies minstens een termijn");
         assertThatThrownBy(() -> vulMelding(
                         "OPSCHORTING",
                         MELDING,
@@ -347,7 +348,7 @@ class StilstandTest extends Fasen {
                         MELDING.toString(),
                         "opTeSchorten",
                         List.of("0")))
-                .hasMessage("Welke termijn staat stil?: kies uit de termijnen die er staan");
+                .hasMessage("Bij \"Welke termijn staat stil?\": kies uit de termijnen die er staan");
         assertThatThrownBy(() -> vulMelding(
                         "OPSCHORTING",
                         MELDING,
@@ -358,7 +359,7 @@ class StilstandTest extends Fasen {
                         "opTeSchorten",
                         List.of(sleutel("A10"))))
                 .hasMessage(
-                        "Tot en met wanneer staat de termijn stil?: deze dag ligt voor de eerste dag van de stilstand");
+                        "Bij \"Tot en met wanneer staat de termijn stil?\": deze dag ligt voor de eerste dag van de stilstand");
         assertThatThrownBy(() -> vulMelding(
                         "OPSCHORTING",
                         GESPREK,
@@ -368,7 +369,8 @@ class StilstandTest extends Fasen {
                         MELDING.toString(),
                         "opTeSchorten",
                         List.of(sleutel("A10"))))
-                .hasMessage("Op welke dag?: op deze dag liep de termijn nog niet; zij begon op 22 februari 2027");
+                .hasMessage(
+                        "Bij \"Op welke dag?\": op deze dag liep de termijn nog niet; zij begon op 22 februari 2027");
         assertThat(opschortingen.findByDossiernummerOrderById(nummer)).isEmpty();
     }
 
@@ -400,7 +402,7 @@ class StilstandTest extends Fasen {
                         MELDING.plusDays(9).toString(),
                         "toelichting",
                         "Nog steeds"))
-                .hasMessage("Hoe is het nu?: er staat geen termijn meer stil: kies dat de termijn weer loopt");
+                .hasMessage("Bij \"Hoe is het nu?\": er staat geen termijn meer stil: kies dat de termijn weer loopt");
         vul(nummer, NAGAAN, "uitkomst", "LOOPT_WEER", "toelichting", "Het besluit is er");
         assertThat(register.lopend(nummer, "ST")).isEmpty();
     }

@@ -313,7 +313,7 @@ class SystematischeIntakeTest extends Fasen {
         String nummer = route();
         assertThatThrownBy(() -> voerEersteGesprek(nummer, ALLES, true))
                 .isInstanceOf(OngeldigeInvoer.class)
-                .hasMessageContaining("Wat dreigt er?: vul dit in");
+                .hasMessageContaining("Bij \"Wat dreigt er?\": vul dit in");
         assertThatThrownBy(() -> voerEersteGesprek(nummer, ALLES, true, "dreiging", "INCASSO"))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("dit is nog geen crisis: vink uit dat er een crisis is gebleken");
@@ -564,7 +564,7 @@ class SystematischeIntakeTest extends Fasen {
             assertThatThrownBy(() -> vraagAanvulling(nummer, LocalDate.parse(buiten)))
                     .isInstanceOf(OngeldigeInvoer.class)
                     .hasMessage(
-                            "Tot en met wanneer kan de inwoner aanvullen?: kies een dag van 6 december 2026 tot en met"
+                            "Bij \"Tot en met wanneer kan de inwoner aanvullen?\": kies een dag van 6 december 2026 tot en met"
                                     + " 14 januari 2027, dat is een redelijke termijn");
         }
         assertThat(laatste(nummer, "A10").opgeschortVanaf()).isEmpty();

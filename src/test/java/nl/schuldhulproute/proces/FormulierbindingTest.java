@@ -54,7 +54,12 @@ class FormulierbindingTest extends RouteTest {
 
     @Test
     void eenLegeVerplichteVraagWordtGenoemd() {
-        weigert("Wat spreekt u af, en wat hoort de inwoner?: vul dit in", "reden", "ANDERS", "toelichting", "Ziek");
+        weigert(
+                "Bij \"Wat spreekt u af, en wat hoort de inwoner?\": vul dit in",
+                "reden",
+                "ANDERS",
+                "toelichting",
+                "Ziek");
     }
 
     @Test

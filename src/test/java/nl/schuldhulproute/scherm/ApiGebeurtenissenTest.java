@@ -112,7 +112,7 @@ class ApiGebeurtenissenTest extends Routestappen {
 
     @Test
     void watNietGoedIsIngevuldWordtGeweigerdMetDeZinVanHetFormulier() throws Exception {
-        weigert(400, zonder(crisis(), "dreiging"), "Wat dreigt er?: kies wat er dreigt");
+        weigert(400, zonder(crisis(), "dreiging"), "Bij \\\"Wat dreigt er?\\\": kies wat er dreigt");
         weigert(400, crisis().put("soort", "BRAND"), "kies een van de mogelijkheden");
         weigert(400, crisis().put("soort", "NIETS"), "soort: noem wat er is gebeurd.");
         weigert(400, crisis().put("op", "2026-03-03"), "");

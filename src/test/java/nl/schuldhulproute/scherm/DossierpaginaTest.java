@@ -324,10 +324,17 @@ class DossierpaginaTest extends PaginaTest {
                 "bestaat-niet-meer",
                 LocalDate.of(2026, 3, 5),
                 Map.of("watErGebeurde", "<i>Gebeld</i>", "gelukt", true, "aantal", 3, "leeg", List.of()));
+        tijdlijn.voegToe(
+                nummer,
+                new Tijdlijn.Bron("bezwaar", "y", "Hoorzitting plannen", nummer + "-3", "iemand"),
+                "bezwaar-hoorzittingPlannen",
+                LocalDate.of(2026, 3, 4),
+                Map.of("tijd", "10:30:00"));
         String html = pagina(web.perform(get("/dossier/" + nummer)).andReturn());
         assertThat(html)
                 .contains("Aanmelding vastgelegd", "Aan de balie", "2 maart 2026")
                 .contains("Wat er gebeurde", "&lt;i&gt;Gebeld&lt;/i&gt;", "<dd>Ja</dd>", "<dd>3</dd>")
+                .contains("<dt>Tijd</dt>", "<dd>10:30</dd>")
                 .doesNotContain("BALIE", "Leeg");
         assertThat(html.indexOf("Iets van vroeger")).isLessThan(html.indexOf("Aanmelding vastgelegd"));
     }

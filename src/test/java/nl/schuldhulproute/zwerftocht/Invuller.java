@@ -167,7 +167,9 @@ final class Invuller {
 
     private static Stream<String> zinnen(Vraag vraag, String weigering) {
         return Arrays.stream(weigering.split("; "))
-                .filter(zin -> vraag.opschriften().stream().anyMatch(opschrift -> zin.startsWith(opschrift + ": ")));
+                .filter(zin -> vraag.opschriften().stream()
+                        .anyMatch(opschrift ->
+                                zin.startsWith(opschrift + ": ") || zin.startsWith("Bij \"" + opschrift + "\": ")));
     }
 
     private void onthoud(Vraag vraag, String zin) {

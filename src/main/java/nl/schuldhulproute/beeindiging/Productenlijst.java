@@ -74,26 +74,32 @@ class Productenlijst {
     /** Every product of the case, for a table in a form. */
     List<Map<String, Object>> alle(String dossiernummer) {
         return producten.findByDossiernummerOrderById(dossiernummer).stream()
-                .map(Productenlijst::rij)
+                .map(this::rij)
                 .toList();
     }
 
     /** The products that go on, for a table in a form. */
     List<Map<String, Object>> openRijen(String dossiernummer) {
-        return open(dossiernummer).stream().map(Productenlijst::rij).toList();
+        return open(dossiernummer).stream().map(this::rij).toList();
     }
 
-    private static Map<String, Object> rij(Product product) {
+    private Map<String, Object> rij(Product product) {
         return Map.of(
                 "naam", product.naam(),
                 "toegang", product.vrijToegankelijk() ? "Vrij toegankelijk" : "Niet vrij toegankelijk",
                 "einde", einde(product));
     }
 
-    private static String einde(Product product) {
+    private String einde(Product product) {
         if (product.afgerondOp() != null) {
             return "afgerond op " + Datum.van(product.afgerondOp());
         }
-        return product.eindeVoorzienOp() == null ? "loopt door" : "loopt tot " + Datum.van(product.eindeVoorzienOp());
+        if (product.eindeVoorzienOp() == null) {
+            return "loopt door";
+        }
+        String dag = Datum.van(product.eindeVoorzienOp());
+        return product.eindeVoorzienOp().isBefore(vandaag())
+                ? "zou lopen tot en met %s, nog niet afgerond".formatted(dag)
+                : "loopt tot en met " + dag;
     }
 }

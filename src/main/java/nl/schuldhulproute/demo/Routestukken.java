@@ -27,6 +27,9 @@ final class Routestukken {
     static final int NAZORG_NA_6 = VOLGEN_KLAAR + 187;
     static final int NAZORG_NA_12 = VOLGEN_KLAAR + 369;
 
+    /** Beyond the longest route: what still runs must not have an end that is past. */
+    private static final int PRODUCT_LOOPT = NAZORG_NA_12 + 60 - PLAN;
+
     private Routestukken() {}
 
     /** From the first phone call to an appointment. */
@@ -293,7 +296,7 @@ final class Routestukken {
                         "startOp",
                         dag(10),
                         "eindeVoorzienOp",
-                        dag(190),
+                        dag(PRODUCT_LOOPT),
                         "nogEen",
                         "NEE")
                 .vul(

@@ -226,6 +226,7 @@ class BeeindigingTest extends RouteTest {
 
         // nothing done: no new decision, only a new date
         productLooptAf(LocalDate.of(2029, 3, 30));
+        assertThat(producten(nummer)).contains("loopt tot en met 30 maart 2029").doesNotContain("zou lopen");
         assertThatThrownBy(() -> vul(nummer, "userTask_productenNalopen")).hasMessageContaining("loopt nog iets door");
         assertThatThrownBy(() -> vul(nummer, "userTask_productenNalopen", "afgerond", List.of("0")))
                 .hasMessageContaining("alleen producten uit de lijst");
@@ -234,6 +235,7 @@ class BeeindigingTest extends RouteTest {
 
         // one of two done: another decision on what goes on
         productLooptAf(LocalDate.of(2029, 6, 29));
+        assertThat(producten(nummer)).contains("zou lopen tot en met 30 maart 2029, nog niet afgerond");
         assertThatThrownBy(() -> vul(
                         nummer,
                         "userTask_productenNalopen",
@@ -429,6 +431,10 @@ class BeeindigingTest extends RouteTest {
         laatTimersLopen();
         assertThat(taak(nummer, "userTask_productenNalopen").getDueDate().toInstant())
                 .isEqualTo(dag.atTime(23, 59).atZone(AMSTERDAM).toInstant());
+    }
+
+    private String producten(String nummer) {
+        return String.valueOf(open(taak(nummer, "userTask_productenNalopen")).get("producten"));
     }
 
     private static String id(Product product) {

@@ -2,6 +2,7 @@
 /** What this webapp writes without a label that can be set. */
 const WOORDEN = {
   Actions: 'Acties',
+  State: 'Stand',
   null: 'leeg',
   true: 'ja',
   false: 'nee',

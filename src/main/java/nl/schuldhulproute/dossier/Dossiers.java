@@ -83,18 +83,44 @@ public class Dossiers {
         if (gezocht.bsn() != null) {
             dezelfde.addAll(personen.findByBsn(gezocht.bsn()));
         }
-        metNaam(gezocht).stream()
-                .filter(persoon -> persoon.bsn() == null || gezocht.bsn() == null)
-                .filter(persoon -> persoon.voornaam() == null
-                        || gezocht.voornaam() == null
-                        || persoon.voornaam().equalsIgnoreCase(gezocht.voornaam()))
-                .forEach(dezelfde::add);
+        dezelfde.addAll(naamgenoten(gezocht));
         return dezelfde.stream()
                 .flatMap(persoon -> deelnames.findByPersoonAndTotIsNull(persoon.id()).stream())
                 .map(Deelname::dossiernummer)
                 .distinct()
                 .sorted()
                 .map(this::dossier)
+                .toList();
+    }
+
+    /** Those who can be the same person by name and day of birth, while of one of both no BSN is known. */
+    private List<Persoon> naamgenoten(Persoon gezocht) {
+        return metNaam(gezocht).stream()
+                .filter(persoon -> persoon.bsn() == null || gezocht.bsn() == null)
+                .filter(persoon -> persoon.voornaam() == null
+                        || gezocht.voornaam() == null
+                        || persoon.voornaam().equalsIgnoreCase(gezocht.voornaam()))
+                .toList();
+    }
+
+    /**
+     * This person in each case: a new aanmelding keeps who asks anew, and only the BSN tells for certain that it is the same
+     * one. Without a BSN he is only himself.
+     */
+    @Transactional(readOnly = true)
+    public List<Persoon> zelfde(Persoon persoon) {
+        return persoon.bsn() == null ? List.of(persoon) : personen.findByBsn(persoon.bsn());
+    }
+
+    /** The cases in which somebody takes part who may be this person, but of whom that is not certain: no BSN says so. */
+    @Transactional(readOnly = true)
+    public List<String> misschien(Persoon persoon, String behalve) {
+        return naamgenoten(persoon).stream()
+                .filter(naamgenoot -> !naamgenoot.id().equals(persoon.id()) && naamgenoot.overledenOp() == null)
+                .flatMap(naamgenoot -> deelnames.findByPersoonAndTotIsNull(naamgenoot.id()).stream())
+                .map(Deelname::dossiernummer)
+                .filter(nummer -> !nummer.equals(behalve))
+                .distinct()
                 .toList();
     }
 
@@ -222,13 +248,22 @@ public class Dossiers {
         return tot == null || tot.equals(persoon.overledenOp());
     }
 
+    /** The cases in which this person takes part, or took part until he died, as he is kept there. */
+    @Transactional(readOnly = true)
+    public List<String> waarinDeelneemt(Persoon persoon) {
+        return deelnames.findByPersoon(persoon.id()).stream()
+                .filter(deelname -> deedMee(deelname.tot(), persoon))
+                .map(Deelname::dossiernummer)
+                .distinct()
+                .toList();
+    }
+
     /** The other cases in which this person takes part, or took part until he died. */
     @Transactional(readOnly = true)
     public List<String> elders(Persoon persoon, String behalve) {
-        return deelnames.findByPersoon(persoon.id()).stream()
-                .filter(deelname -> !deelname.dossiernummer().equals(behalve))
-                .filter(deelname -> deedMee(deelname.tot(), persoon))
-                .map(Deelname::dossiernummer)
+        return zelfde(persoon).stream()
+                .flatMap(zelfde -> waarinDeelneemt(zelfde).stream())
+                .filter(nummer -> !nummer.equals(behalve))
                 .distinct()
                 .toList();
     }

@@ -81,6 +81,20 @@ public class Tijdlijn {
         return verslagen.findByDossiernummerOrderById(dossiernummer);
     }
 
+    /** The key of the last line of this form in this case; empty when it was never completed. */
+    @Transactional(readOnly = true)
+    public Optional<String> laatsteSleutel(String dossiernummer, String formulier) {
+        return verslagen
+                .findFirstByDossiernummerAndFormulierOrderByIdDesc(dossiernummer, formulier)
+                .map(Verslag::sleutel);
+    }
+
+    /** True when a line with this key was written down. */
+    @Transactional(readOnly = true)
+    public boolean bevat(String sleutel) {
+        return verslagen.existsBySleutel(sleutel);
+    }
+
     /** What was filled in when this form was last completed in this case; empty when it never was. */
     @Transactional(readOnly = true)
     public Map<String, Object> laatste(String dossiernummer, String formulier) {

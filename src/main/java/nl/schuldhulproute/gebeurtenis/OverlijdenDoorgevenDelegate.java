@@ -1,11 +1,7 @@
 package nl.schuldhulproute.gebeurtenis;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import nl.schuldhulproute.dossier.Deelname.Rol;
 import nl.schuldhulproute.dossier.Dossiers;
-import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.proces.InModellen;
 import nl.schuldhulproute.proces.KanNuNiet;
 import nl.schuldhulproute.proces.LopendeRoute;
@@ -24,18 +20,11 @@ class OverlijdenDoorgevenDelegate implements JavaDelegate {
     private final LopendeRoute route;
     private final Situaties situaties;
     private final Overlijdens overlijdens;
-    private final Tijdlijn tijdlijn;
     private final Nevenroute berichten;
 
     OverlijdenDoorgevenDelegate(
-            Dossiers dossiers,
-            LopendeRoute route,
-            Situaties situaties,
-            Overlijdens overlijdens,
-            Tijdlijn tijdlijn,
-            Nevenroute berichten) {
+            Dossiers dossiers, LopendeRoute route, Situaties situaties, Overlijdens overlijdens, Nevenroute berichten) {
         this.overlijdens = overlijdens;
-        this.tijdlijn = tijdlijn;
         this.situaties = situaties;
         this.dossiers = dossiers;
         this.route = route;
@@ -48,12 +37,7 @@ class OverlijdenDoorgevenDelegate implements JavaDelegate {
         if (!situaties.looptErnaast(nummer) && !hoortDeRoute(nummer)) {
             throw new KanNuNiet("De route van dit dossier loopt niet meer. Er is niets bewaard.");
         }
-        Map<String, Object> verteld = tijdlijn.laatste(nummer, GebeurtenisVastleggen.FORMULIER);
-        Object wie = verteld.get("overledene");
-        List<String> ook = overlijdens.ookVan(
-                nummer,
-                wie == null ? null : Rol.valueOf(wie.toString()),
-                LocalDate.parse(verteld.get("gebeurdOp").toString()));
+        List<String> ook = overlijdens.ookGemeld(nummer);
         geefDoor(nummer);
         ook.forEach(this::geefDoor);
     }

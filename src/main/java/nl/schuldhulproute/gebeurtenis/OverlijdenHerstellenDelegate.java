@@ -1,7 +1,6 @@
 package nl.schuldhulproute.gebeurtenis;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.schuldhulproute.proces.InModellen;
 import nl.schuldhulproute.proces.Nevenroute;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -30,8 +29,7 @@ class OverlijdenHerstellenDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution uitvoering) {
         String nummer = uitvoering.getProcessBusinessKey();
-        Stream.concat(Stream.of(nummer), overlijdens.ookVanLevenden(nummer).stream())
-                .forEach(dossier -> BERICHTEN.forEach(bericht -> berichten.meld(bericht, dossier)));
+        BERICHTEN.forEach(bericht -> berichten.meld(bericht, nummer));
         Situaties.Vervolg vervolg = situaties.naHerstel(nummer);
         if (vervolg == Situaties.Vervolg.GEEINDIGD) {
             overlijdens.zetEindeRecht(nummer);

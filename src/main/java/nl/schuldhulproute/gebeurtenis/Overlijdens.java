@@ -23,6 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Overlijdens {
 
+    /** Between the key of who told it and the case in which it was noted as well. */
+    private static final String OOK = ":";
+
+    private static final String MISSCHIEN = ":misschien:";
+
     private final Dossiers dossiers;
     private final Tijdlijn tijdlijn;
     private final Postkamer postkamer;
@@ -46,13 +51,30 @@ class Overlijdens {
         if (overledene.overledenOp() != null) {
             throw new Invoerfout("overledene", "dat deze inwoner is overleden, is al gemeld");
         }
-        List<String> elders = dossiers.elders(overledene, nummer);
+        List<String> misschien = dossiers.misschien(overledene, nummer);
+        for (Persoon zelfde : dossiers.zelfde(overledene)) {
+            if (zelfde.overledenOp() == null) {
+                overlijdt(taak, zelfde, op);
+            }
+        }
+        misschien.forEach(ander -> meld(
+                taak,
+                ander,
+                MISSCHIEN,
+                op,
+                "Iemand met dezelfde naam en geboortedatum is overleden, zie dossier %s. Van een van beiden is het"
+                        + " burgerservicenummer niet bekend. Ga na of het deze inwoner is, en meld het dan ook hier."));
+    }
+
+    private void overlijdt(Taak taak, Persoon overledene, LocalDate op) {
+        List<String> deelnames = dossiers.waarinDeelneemt(overledene);
         overledene.isOverleden(op);
         Persoon bewaard = dossiers.bewaar(overledene);
-        verlaatDossier(nummer, bewaard, op);
-        for (String ander : elders) {
-            verlaatDossier(ander, bewaard, op);
-            meld(taak, ander, op, "Een inwoner is overleden. Dat is gemeld in dossier %s.");
+        for (String nummer : deelnames) {
+            verlaatDossier(nummer, bewaard, op);
+            if (!nummer.equals(taak.dossiernummer())) {
+                meld(taak, nummer, OOK, op, "Een inwoner is overleden. Dat is gemeld in dossier %s.");
+            }
         }
     }
 
@@ -65,37 +87,25 @@ class Overlijdens {
         }
     }
 
-    private void meld(Taak taak, String ander, LocalDate op, String zin) {
+    private void meld(Taak taak, String ander, String soort, LocalDate op, String zin) {
         Tijdlijn.Bron bron = taak.bron();
         tijdlijn.meld(
                 ander,
                 new Tijdlijn.Bron(
-                        bron.model(), bron.element(), bron.titel(), bron.sleutel() + ":" + ander, bron.door()),
+                        bron.model(), bron.element(), bron.titel(), bron.sleutel() + soort + ander, bron.door()),
                 op,
                 zin.formatted(taak.dossiernummer()));
     }
 
-    /**
-     * The other cases of whom it was told last in this case that he died.
-     *
-     * @param wie which of the two; null where there was one
-     */
-    List<String> ookVan(String nummer, Rol wie, LocalDate op) {
+    /** The other cases of the same inwoner, in which was noted as well what was told last in this case. */
+    List<String> ookGemeld(String nummer) {
+        String sleutel =
+                tijdlijn.laatsteSleutel(nummer, GebeurtenisVastleggen.FORMULIER).orElseThrow();
         return dossiers.betrokkenen(nummer).stream()
-                .filter(betrokkene -> op.equals(betrokkene.persoon().overledenOp()))
-                .filter(betrokkene -> wie == null || betrokkene.rol() == wie)
                 .map(Betrokkene::persoon)
-                .findFirst()
-                .map(overledene -> dossiers.elders(overledene, nummer))
-                .orElseThrow();
-    }
-
-    /** The other cases of those who live in this one. */
-    List<String> ookVanLevenden(String nummer) {
-        return dossiers.inwoners(nummer).stream()
-                .filter(inwoner -> inwoner.overledenOp() == null)
-                .flatMap(inwoner -> dossiers.elders(inwoner, nummer).stream())
+                .flatMap(persoon -> dossiers.elders(persoon, nummer).stream())
                 .distinct()
+                .filter(ander -> tijdlijn.bevat(sleutel + OOK + ander))
                 .toList();
     }
 
@@ -114,14 +124,23 @@ class Overlijdens {
                         || String.valueOf(persoon.id()).equals(keuze))
                 .findFirst()
                 .orElseThrow(() -> new Invoerfout("tochInLeven", "kies wie er leeft"));
-        List<String> elders = dossiers.elders(leeft, nummer);
-        leeft.blijktTeLeven();
-        postkamer.leeft(leeft);
-        Persoon bewaard = dossiers.bewaar(leeft);
-        dossiers.keertTerug(nummer, bewaard);
-        for (String ander : elders) {
-            dossiers.keertTerug(ander, bewaard);
-            meld(taak, ander, op, "De inwoner leeft: het overlijden was een vergissing, zie dossier %s.");
+        for (Persoon zelfde : dossiers.zelfde(leeft)) {
+            if (zelfde.overledenOp() != null) {
+                leeft(taak, zelfde, op);
+            }
+        }
+    }
+
+    private void leeft(Taak taak, Persoon persoon, LocalDate op) {
+        List<String> deelnames = dossiers.waarinDeelneemt(persoon);
+        persoon.blijktTeLeven();
+        postkamer.leeft(persoon);
+        Persoon bewaard = dossiers.bewaar(persoon);
+        for (String nummer : deelnames) {
+            dossiers.keertTerug(nummer, bewaard);
+            if (!nummer.equals(taak.dossiernummer())) {
+                meld(taak, nummer, OOK, op, "De inwoner leeft: het overlijden was een vergissing, zie dossier %s.");
+            }
         }
     }
 

@@ -460,6 +460,11 @@ abstract class Faseopbouw extends Fasen {
 
     private void totBezwaar() {
         totPlan();
+        bezwaar();
+    }
+
+    /** An objection against the first decision. */
+    void bezwaar() {
         gebeurt("BEZWAAR");
         vul(
                 nummer,

@@ -3,12 +3,17 @@ package nl.schuldhulproute.gebeurtenis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.brief.Briefregel;
+import nl.schuldhulproute.brief.Postkamer;
 import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.dossier.Verslag;
 import nl.schuldhulproute.steun.Proefbsn;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -23,6 +28,9 @@ class HervatteRouteTest extends Faseopbouw {
 
     @Autowired
     private Termijnregister termijnen;
+
+    @Autowired
+    private Postkamer postkamer;
 
     /** Wgs art. 4 lid 1: four weeks from the aanvraag, not from the day on which the mistake was found. */
     @Test
@@ -118,6 +126,124 @@ class HervatteRouteTest extends Faseopbouw {
         gebeurt("OVERLIJDEN_HERSTELD");
         assertThat(openTaken(ouder)).doesNotContain(ERFGENAAM);
         assertThat(dossiers.partner(nummer)).map(Persoon::id).contains(inwoner.id());
+    }
+
+    /** A new aanmelding keeps the inwoner anew; the same BSN says that it is the same one. */
+    @Test
+    void ookMetEenNieuweAanmeldingHoortHetBezwaarInHetOudeDossierHet() {
+        String ouder = bezwaarNaWeigering();
+        Long brief = briefAan(ouder);
+        Uitstroomreden geweigerd = dossiers.dossier(ouder).uitstroomreden();
+        nummer = meldAan("bsn", dossiers.aanvrager(ouder).bsn());
+        assertThat(dossiers.aanvrager(nummer).id())
+                .isNotEqualTo(dossiers.aanvrager(ouder).id());
+        gebeurt("OVERLIJDEN");
+        assertThat(openTaken(ouder)).containsOnlyOnce(ERFGENAAM);
+        assertThat(dossiers.aanvrager(ouder).overledenOp()).isEqualTo(vandaag());
+        assertThat(postkamer.klaar()).extracting(Briefregel::id).doesNotContain(brief);
+        assertThat(laatsteRegel(ouder)).contains("Een inwoner is overleden. Dat is gemeld in dossier " + nummer);
+        assertThat(dossiers.dossier(nummer).uitstroomreden()).isEqualTo(Uitstroomreden.OVERLEDEN);
+
+        gebeurt("OVERLIJDEN_HERSTELD");
+        assertThat(openTaken(ouder)).doesNotContain(ERFGENAAM, "userTask_hervattenKiezen");
+        assertThat(dossiers.aanvrager(ouder).overledenOp()).isNull();
+        assertThat(postkamer.klaar()).extracting(Briefregel::id).contains(brief);
+        assertThat(laatsteRegel(ouder)).contains("het overlijden was een vergissing, zie dossier " + nummer);
+        assertThat(dossiers.dossier(ouder).uitstroomreden()).isEqualTo(geweigerd);
+        assertThat(openTaken(nummer)).contains("userTask_hervattenKiezen");
+    }
+
+    /** Told where only an objection runs, it ends the route elsewhere; taken back there, that route begins again. */
+    @Test
+    void deRouteInHetNieuweDossierEindigtEnBegintWeerAlsHetInHetOudeWordtGemeld() {
+        String ouder = bezwaarNaWeigering();
+        String nieuwer = meldAan("bsn", dossiers.aanvrager(ouder).bsn());
+        nummer = ouder;
+        gebeurt("OVERLIJDEN");
+        assertThat(openTaken(nieuwer)).isEmpty();
+        assertThat(termijnen.lopend(nieuwer, "A3")).isEmpty();
+        assertThat(dossiers.dossier(nieuwer).uitstroomreden()).isEqualTo(Uitstroomreden.OVERLEDEN);
+
+        gebeurt("OVERLIJDEN_HERSTELD");
+        assertThat(openTaken(nieuwer)).contains("userTask_hervattenKiezen");
+        assertThat(termijnen.lopend(nieuwer, "A3")).isPresent();
+        assertThat(openTaken(ouder)).doesNotContain(ERFGENAAM, "userTask_hervattenKiezen");
+        assertThat(loopt(ouder)).doesNotContain("schuldhulproute", "gebeurtenis-melden");
+    }
+
+    /** Two who run for the same one, as when his number was found out later: one of both goes on. */
+    @Test
+    void naEenVergissingGaatEenVanTweeDossiersDoor() {
+        breng(Fase.AANMELDING);
+        String ander = meldAan();
+        String bsn = Proefbsn.nieuw();
+        List.of(nummer, ander).forEach(dossier -> {
+            Persoon inwoner = dossiers.aanvrager(dossier);
+            inwoner.heeftBsn(bsn);
+            dossiers.bewaar(inwoner);
+        });
+        gebeurt("OVERLIJDEN");
+        assertThat(List.of(nummer, ander))
+                .allSatisfy(dossier ->
+                        assertThat(dossiers.dossier(dossier).uitstroomreden()).isEqualTo(Uitstroomreden.OVERLEDEN));
+        gebeurt("OVERLIJDEN_HERSTELD");
+        assertThat(openTaken(ander)).contains("userTask_hervattenKiezen");
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(dossiers.dossier(nummer).uitstroomreden()).isEqualTo(Uitstroomreden.OVERIG);
+    }
+
+    /** A name and a day of birth are no proof: a human finds out. */
+    @Test
+    void wieAlleenDezelfdeNaamHeeftWordtNietAlsOverledenGenoteerd() {
+        breng(Fase.AANMELDING);
+        Persoon inwoner = dossiers.aanvrager(nummer);
+        Dossier ander = nieuwDossier(metNaamVan(inwoner, Proefbsn.nieuw()));
+        Dossier derde = nieuwDossier(metNaamVan(inwoner, null));
+        gebeurt("OVERLIJDEN");
+        assertThat(List.of(ander.nummer(), derde.nummer())).allSatisfy(elders -> {
+            assertThat(dossiers.aanvrager(elders).overledenOp()).isNull();
+            assertThat(laatsteRegel(elders)).contains("zie dossier " + nummer, "Ga na of het deze inwoner is");
+        });
+        gebeurt("OVERLIJDEN_HERSTELD");
+        assertThat(tijdlijn.van(ander.nummer())).hasSize(1);
+    }
+
+    @Test
+    void tweeMetEenEigenNummerZijnTweeMensen() {
+        breng(Fase.AANMELDING);
+        Persoon inwoner = dossiers.aanvrager(nummer);
+        inwoner.heeftBsn(Proefbsn.nieuw());
+        Dossier ander = nieuwDossier(metNaamVan(dossiers.bewaar(inwoner), Proefbsn.nieuw()));
+        gebeurt("OVERLIJDEN");
+        assertThat(tijdlijn.van(ander.nummer())).isEmpty();
+    }
+
+    private static Persoon metNaamVan(Persoon inwoner, String bsn) {
+        Persoon ander = new Persoon(inwoner.voornaam(), inwoner.achternaam(), Instant.EPOCH);
+        ander.isGeborenOp(inwoner.geboortedatum());
+        ander.heeftBsn(bsn);
+        return ander;
+    }
+
+    /** A case that ended by a refusal against which an objection runs. */
+    private String bezwaarNaWeigering() {
+        breng(Fase.GEWEIGERD);
+        bezwaar();
+        return nummer;
+    }
+
+    /** A decision for this one person, ready to be posted. */
+    private Long briefAan(String dossier) {
+        return postkamer.klaar().stream()
+                .filter(brief -> brief.dossiernummer().equals(dossier))
+                .map(Briefregel::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String laatsteRegel(String dossier) {
+        List<Verslag> regels = tijdlijn.van(dossier);
+        return regels.get(regels.size() - 1).inhoud();
     }
 
     @Test

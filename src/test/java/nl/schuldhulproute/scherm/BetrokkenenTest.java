@@ -52,11 +52,18 @@ class BetrokkenenTest extends PaginaTest {
         assertThat(tijdlijn.van(nummer)).extracting(Verslag::titel).containsExactly("Partner doet mee");
         assertThat(pagina(web.perform(get("/dossier/" + nummer + "/betrokkenen").param("gedaan", "ja"))
                         .andReturn()))
-                .contains("Fenna Proefpersoon en Joris Testman", BSN, bsnPartner, "3 maart 2026")
+                .contains(
+                        "Fenna Proefpersoon en Joris Testman",
+                        dossiers.aanvrager(nummer).bsn(),
+                        bsnPartner,
+                        "3 maart 2026")
                 .contains("Past het plan nog?", "Wie doet niet meer mee?")
                 .doesNotContain("Partner toevoegen");
         assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn()))
-                .contains("Fenna Proefpersoon en Joris Testman", BSN, bsnPartner);
+                .contains(
+                        "Fenna Proefpersoon en Joris Testman",
+                        dossiers.aanvrager(nummer).bsn(),
+                        bsnPartner);
     }
 
     @Test
@@ -74,7 +81,7 @@ class BetrokkenenTest extends PaginaTest {
                         .andExpect(status().isBadRequest())
                         .andReturn()))
                 .contains("href=\"#bsn\"", "geldig burgerservicenummer");
-        assertThat(pagina(partner("T", "", BSN, "3-3-2026")
+        assertThat(pagina(partner("T", "", dossiers.aanvrager(nummer).bsn(), "3-3-2026")
                         .andExpect(status().isBadRequest())
                         .andReturn()))
                 .contains("Dit is het nummer van de inwoner zelf.");

@@ -101,7 +101,11 @@ class DossierpaginaTest extends PaginaTest {
                 .andExpect(header().string("Content-Security-Policy", containsString("'none'")))
                 .andReturn());
         assertThat(html)
-                .contains("Fenna Proefpersoon", BSN, "28 februari 1985", "Proefstraat 1, 1234AB Voorbeeldstad")
+                .contains(
+                        "Fenna Proefpersoon",
+                        dossiers.aanvrager(nummer).bsn(),
+                        "28 februari 1985",
+                        "Proefstraat 1, 1234AB Voorbeeldstad")
                 .contains("2 maart 2026", "Nog niet gehouden", "Er staan geen taken open.", "Er lopen geen termijnen.")
                 .contains("Er is nog geen plan van aanpak.", "Er staan nog geen schulden in de lijst.");
     }

@@ -117,7 +117,7 @@ class InzageTest extends PaginaTest {
         assertThat(html)
                 .contains("Het dossier is 2 keer bekeken.", "consulent Proefgebruiker", "vertrokken")
                 .contains("9 maart 2026, 09:00", "Het dossier</td>")
-                .doesNotContain("Fenna", BSN);
+                .doesNotContain("Fenna", dossiers.aanvrager(nummer).bsn());
         assertThat(html.indexOf("vertrokken")).isLessThan(html.indexOf("consulent Proefgebruiker"));
     }
 

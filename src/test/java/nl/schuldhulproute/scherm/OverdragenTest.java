@@ -65,7 +65,8 @@ class OverdragenTest extends PaginaTest {
         assertThat(html)
                 .contains("consulent Proefgebruiker (2 taken)", "consulent2 Proefgebruiker (0 taken)")
                 .contains(eerste, tweede, taak(eerste).getName(), "Taken overdragen")
-                .doesNotContain("Fenna", "Proefpersoon", BSN, "Let op.");
+                .doesNotContain(
+                        "Fenna", "Proefpersoon", dossiers.aanvrager(eerste).bsn(), "Let op.");
     }
 
     @Test

@@ -104,7 +104,7 @@ public abstract class RouteTest {
     protected String dossier(LocalDate aangemeld) {
         Dossier dossier = dossiers.open(Dossier.Herkomst.TELEFOON, null, aangemeld, aangemeld);
         Persoon persoon = new Persoon("Fenna", "Proefpersoon", dossier.ingevoerdOp());
-        persoon.heeftBsn(BSN);
+        persoon.heeftBsn(Proefbsn.nieuw());
         persoon.isGeborenOp(LocalDate.of(1985, 2, 28));
         persoon.bereikbaarOp("0600000000", "fenna@voorbeeld.invalid");
         persoon.woontOp("Proefstraat 1", "1234AB", "Voorbeeldstad");

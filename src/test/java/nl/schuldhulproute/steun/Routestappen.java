@@ -153,7 +153,7 @@ public abstract class Routestappen extends RouteTest {
     protected void metPartner(String nummer, LocalDate sinds) {
         Persoon partner = new Persoon(
                 "Bram", "Proefpersoon", sinds.atStartOfDay(AMSTERDAM).toInstant());
-        partner.isGeborenOp(LocalDate.of(1983, 5, 17));
+        partner.isGeborenOp(LocalDate.of(1983, 5, 17).plusDays(AANTAL.getAndIncrement()));
         dossiers.voegToe(nummer, partner, Deelname.Rol.PARTNER, sinds);
     }
 

@@ -19,7 +19,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param adres the lines below the name; null when the dossier has no address
  * @param datum the day that stands on it
  * @param brieftekst the changed text with which it was made; null for the text of the release
- * @param gegevens what stands in the letter of a decision, by name; null for another letter
+ * @param gegevens what stands in it, by name, so that it can be made again: of a decision, and of a letter to everybody in the
+ *     case; null for another letter
  * @param overledene in whose place the heir came to whom it is addressed (BW art. 4:182); null for anyone else
  */
 @Table(schema = "dossier", name = "brief")

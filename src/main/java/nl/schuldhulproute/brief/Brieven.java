@@ -152,7 +152,7 @@ public class Brieven {
                 pdf,
                 Brief.afdruk(pdf),
                 teksten.eigen(opdracht.soort()).map(Brieftekst::id).orElse(null),
-                besluit == null ? null : Vernieuwing.bewaard(gegevens),
+                besluit == null && !aan.isVoorAllen() ? null : Vernieuwing.bewaard(gegevens),
                 aan.overledene(),
                 opdracht.door(),
                 klok.instant()));

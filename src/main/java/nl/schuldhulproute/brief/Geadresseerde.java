@@ -19,6 +19,11 @@ record Geadresseerde(
         this(naam, adres, persoon, email, null, null);
     }
 
+    /** When it is for no one of the case in particular, and for no heir. */
+    boolean isVoorAllen() {
+        return persoon == null && erfgenaamVan == null;
+    }
+
     /** Makes the letters to several people be told apart. */
     String sleutel() {
         if (persoon != null) {

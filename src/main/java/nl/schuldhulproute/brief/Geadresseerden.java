@@ -135,6 +135,15 @@ class Geadresseerden {
                         null));
     }
 
+    /**
+     * Whether a letter to all of a case names this person, alone or with the other of the two. A letter to who acts for somebody
+     * does not.
+     */
+    boolean noemt(Brief brief, Persoon persoon) {
+        return brief.geadresseerde().equals(persoon.naam())
+                || brief.geadresseerde().equals(Dossiergegevens.namen(dossiers.inwoners(brief.dossiernummer())));
+    }
+
     /** False when the one person died for whom it was made. */
     boolean leeft(Brief brief) {
         return dossiers.overledenen(brief.dossiernummer()).stream()

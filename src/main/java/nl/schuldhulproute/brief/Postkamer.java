@@ -184,27 +184,76 @@ public class Postkamer {
 
     /**
      * Somebody died: nothing that waits goes to him any more, and where nobody of the case is left, nothing to who acts for
-     * them either (BW art. 3:72). A decision among it is not made known (Awb art. 3:41).
+     * them either (BW art. 3:72). A decision among it is not made known (Awb art. 3:41). What was for two, is made again for the
+     * one who stays.
      *
      * @param achterblijvers whether somebody of the case lives
      */
     public void isOverleden(String dossiernummer, Persoon overledene, boolean achterblijvers) {
         for (Verzending verzending : verzendingen.klaarVoor(overledene.id(), achterblijvers ? null : dossiernummer)) {
-            verzending.isTegengehoudenOm(overledene.id(), SYSTEEM);
-            verzendingen.save(verzending);
             Brief brief = brieven.findById(verzending.brief()).orElseThrow();
-            tijdlijn.meld(
-                    brief.dossiernummer(),
-                    new Tijdlijn.Bron(
-                            "brief", "verzending", "Brief tegengehouden", "tegengehouden-" + verzending.id(), SYSTEEM),
-                    LocalDate.now(klok),
-                    "De brief \"%s\" van %s gaat niet weg: wie hem zou krijgen, is overleden."
-                                    .formatted(brief.onderwerp(), Dag.inWoorden(brief.datum()))
+            houdTegenOm(
+                    overledene,
+                    brief,
+                    verzending,
+                    "wie hem zou krijgen, is overleden."
                             + (isBesluit(brief)
                                     ? " Het besluit is daarom niet bekendgemaakt (Awb art. 3:41). Is het voor een erfgenaam nog"
                                             + " van belang, maak de brief dan opnieuw op de pagina met brieven."
                                     : ""));
         }
+        if (achterblijvers) {
+            for (Verzending verzending : verzendingen.klaarVoorAllen(dossiernummer)) {
+                Brief brief = brieven.findById(verzending.brief()).orElseThrow();
+                if (geadresseerden.noemt(brief, overledene)) {
+                    maakVoorWieBlijft(overledene, brief, verzending);
+                }
+            }
+        }
+    }
+
+    /** The name of who died stands on it, and it may be mailed to his address. */
+    private void maakVoorWieBlijft(Persoon overledene, Brief brief, Verzending verzending) {
+        Briefsoort soort = Briefsoort.metId(brief.soort()).orElseThrow(OnbekendeBrief::new);
+        Geadresseerde blijft = geadresseerden.van(brief.dossiernummer(), soort, null).stream()
+                .findFirst()
+                .orElseThrow();
+        if (!vernieuwing.kan(brief, blijft)) {
+            houdTegenOm(
+                    overledene,
+                    brief,
+                    verzending,
+                    "hij is ook gericht aan wie is overleden. Maak zo nodig een nieuwe brief voor wie blijft.");
+            return;
+        }
+        LocalDate vandaag = LocalDate.now(klok);
+        vernieuwing.vervang(
+                brief,
+                verzending,
+                vernieuwing.opnieuw(brief, blijft, vandaag, SYSTEEM),
+                blijft.email(),
+                "Ook gericht aan wie is overleden. Vervangen door een brief van %s aan wie blijft."
+                        .formatted(Dag.inWoorden(vandaag)),
+                SYSTEEM);
+        meld(
+                brief,
+                verzending,
+                "Brief opnieuw gemaakt",
+                "De brief \"%s\" van %s was ook gericht aan wie is overleden. Er is een nieuwe brief voor wie blijft.");
+    }
+
+    private void houdTegenOm(Persoon overledene, Brief brief, Verzending verzending, String waarom) {
+        verzending.isTegengehoudenOm(overledene.id(), SYSTEEM);
+        verzendingen.save(verzending);
+        meld(brief, verzending, "Brief tegengehouden", "De brief \"%s\" van %s gaat niet weg: " + waarom);
+    }
+
+    private void meld(Brief brief, Verzending verzending, String titel, String zin) {
+        tijdlijn.meld(
+                brief.dossiernummer(),
+                new Tijdlijn.Bron("brief", "verzending", titel, "tegengehouden-" + verzending.id(), SYSTEEM),
+                LocalDate.now(klok),
+                zin.formatted(brief.onderwerp(), Dag.inWoorden(brief.datum())));
     }
 
     /** The death was told by mistake: what it held back can go. */
@@ -223,7 +272,7 @@ public class Postkamer {
     public void maakVoorErfgenaam(Long id, String door) {
         Brief brief = brieven.findById(id).orElseThrow(OnbekendeBrief::new);
         Verzending verzending = verzendingen.findByBrief(id).orElseThrow(OnbekendeBrief::new);
-        if (verzending.overledene() == null || brief.gegevens() == null) {
+        if (verzending.overledene() == null || brief.besluit() == null || brief.gegevens() == null) {
             throw new Invoerfout("brief", "een collega heeft deze brief intussen opnieuw gemaakt of vrijgegeven");
         }
         Geadresseerde aan = geadresseerden.nu(brief, verzending.overledene());

@@ -79,7 +79,20 @@ class Vernieuwing {
 
     /** Whether the last day in it would be wrong when it goes on this day. */
     boolean isNodig(Brief brief, LocalDate op) {
-        return brief.gegevens() != null && op.isAfter(brief.datum());
+        return brief.besluit() != null && brief.gegevens() != null && op.isAfter(brief.datum());
+    }
+
+    /** Whether what stood in it is known, and is still all that the text of such a letter asks for. */
+    boolean kan(Brief brief, Geadresseerde aan) {
+        return brief.gegevens() != null
+                && Briefsoort.metId(brief.soort())
+                        .filter(soort -> maker.ontbreekt(
+                                        soort,
+                                        teksten::tekst,
+                                        Brieven.kop(aan, brief.dossiernummer(), brief.datum()),
+                                        Brieven.aan(gegevens(brief), aan))
+                                .isEmpty())
+                        .isPresent();
     }
 
     /** The same letter with this day on it; not kept yet. */
@@ -129,14 +142,27 @@ class Vernieuwing {
 
     /** The new letter takes the place of the one that did not go, and is ready to be sent in the same way. */
     Verzending vervang(Brief brief, Verzending verzending, Brief nieuw, String door) {
-        verzending.isTegengehouden(
+        return vervang(
+                brief,
+                verzending,
+                nieuw,
+                nieuw.overledene() == null ? verzending.email() : null,
                 "Niet weggegaan op %s. Vervangen door een brief van %s, met de goede laatste dag."
                         .formatted(Dag.inWoorden(brief.datum()), Dag.inWoorden(nieuw.datum())),
                 door);
+    }
+
+    /**
+     * The same.
+     *
+     * @param email where it goes by e-mail; null for post
+     * @param reden why the first one does not go
+     */
+    Verzending vervang(Brief brief, Verzending verzending, Brief nieuw, String email, String reden, String door) {
+        verzending.isTegengehouden(reden, door);
         verzendingen.save(verzending);
         Brief bewaard = brieven.save(nieuw);
         bekendmaking.isOpnieuwGemaakt(brief, nieuw.datum(), door);
-        return verzendingen.save(
-                new Verzending(bewaard.id(), bewaard.overledene() == null ? verzending.email() : null, klok.instant()));
+        return verzendingen.save(new Verzending(bewaard.id(), email, klok.instant()));
     }
 }

@@ -20,5 +20,10 @@ interface Verzendingen extends ListCrudRepository<Verzending, Long> {
             + " order by v.id")
     List<Verzending> klaarVoor(Long persoon, String verlaten);
 
+    /** What waits to be sent to everybody of this case at once. */
+    @Query("select v.* from dossier.verzending v join dossier.brief b on b.id = v.brief where v.status = 'KLAAR'"
+            + " and b.dossiernummer = :dossiernummer and b.persoon is null and b.overledene is null order by v.id")
+    List<Verzending> klaarVoorAllen(String dossiernummer);
+
     List<Verzending> findByOverledeneOrderById(Long overledene);
 }

@@ -282,20 +282,78 @@ class PostkamerTest extends RouteTest {
         assertThat(regel(besluit).status()).isEqualTo(Verzending.Status.VERSTUURD);
     }
 
-    /** The one who stays has a letter of his own, and a joint one is for him as well. */
+    /** The one who stays has a letter of his own; a joint one is made again in his name, and is not mailed to who died. */
     @Test
-    void metEenPartnerDieLeeftGaatAlleenDeBriefAanDeOverledeneNietWeg() {
+    void metEenPartnerDieLeeftKrijgtWieBlijftDeBriefAanBeidenOpnieuw() {
         Persoon partner = new Persoon("Tom", "Bakker", Instant.EPOCH);
         dossiers.voegToe(nummer, partner, Deelname.Rol.PARTNER, VANDAAG);
+        brieven.kies(nummer, dossiers.aanvrager(nummer).id(), Kanaal.EMAIL, "consulent");
+        brieven.maak(
+                new Brieven.Opdracht(nummer, Briefsoort.CONTACTBRIEF, VANDAAG, "samen-" + nummer, "consulent"),
+                Briefgegevens.geen());
+        Long samen = brieven.van(nummer).get(0).id();
+        assertThat(regel(samen).geadresseerde()).isEqualTo("Fenna Proefpersoon en Tom Bakker");
         brieven.maak(neem("POST"), null, "vier-" + nummer, "consulent");
         Long aanPartner = brieven.van(nummer).get(0).id();
+        LocalDate later = VANDAAG.plusDays(2);
+        vandaagIs(later);
         Persoon overledene = overlijdt();
         postkamer.isOverleden(nummer, overledene, true);
+        dossiers.verlaat(nummer, overledene, VANDAAG);
+
         assertThat(regel(aanPartner).geadresseerde()).isEqualTo("Tom Bakker");
         assertThat(postkamer.klaar())
                 .extracting(Briefregel::id)
-                .contains(gewoon, aanPartner)
-                .doesNotContain(besluit);
+                .contains(aanPartner)
+                .doesNotContain(besluit, gewoon, samen);
+        assertThat(regel(samen).reden())
+                .isEqualTo(
+                        "Ook gericht aan wie is overleden. Vervangen door een brief van 5 maart 2026 aan wie blijft.");
+        List<Briefregel> nieuw = postkamer.klaar().stream()
+                .filter(brief -> brief.dossiernummer().equals(nummer) && !brief.isBesluit())
+                .toList();
+        assertThat(nieuw)
+                .hasSize(2)
+                .allSatisfy(brief -> assertThat(brief)
+                        .returns("Tom Bakker", Briefregel::geadresseerde)
+                        .returns(Kanaal.POST, Briefregel::kanaal)
+                        .returns(later, Briefregel::datum));
+        assertThat(tekst(nieuw.get(1).id())).contains("Beste Tom Bakker").doesNotContain("Fenna", "erfgenaam");
+        assertThat(tijdlijn.van(nummer))
+                .anySatisfy(regel -> assertThat(regel.inhoud()).contains("Er is een nieuwe brief voor wie blijft."));
+
+        overledene.blijktTeLeven();
+        postkamer.leeft(dossiers.bewaar(overledene));
+        assertThat(postkamer.klaar()).extracting(Briefregel::id).doesNotContain(samen, gewoon);
+    }
+
+    /** From before it was kept what stands in such a letter: nobody can make it again but a human. */
+    @Test
+    void eenBriefAanBeidenDieNietOpnieuwTeMakenIsWordtTegengehouden() {
+        dossiers.voegToe(nummer, new Persoon("Tom", "Bakker", Instant.EPOCH), Deelname.Rol.PARTNER, VANDAAG);
+        jdbc.update("update dossier.brief set gegevens = null where id = ?", gewoon);
+        Persoon overledene = overlijdt();
+        postkamer.isOverleden(nummer, overledene, true);
+        assertThat(regel(gewoon).status()).isEqualTo(Verzending.Status.TEGENGEHOUDEN);
+        assertThat(regel(gewoon).wachtOpErfgenaam()).isFalse();
+        assertThatExceptionOfType(Invoerfout.class)
+                .isThrownBy(() -> postkamer.maakVoorErfgenaam(gewoon, "consulent"))
+                .withMessageContaining("intussen opnieuw gemaakt of vrijgegeven");
+        assertThat(tijdlijn.van(nummer))
+                .anySatisfy(regel ->
+                        assertThat(regel.inhoud()).contains("Maak zo nodig een nieuwe brief voor wie blijft."));
+        overledene.blijktTeLeven();
+        postkamer.leeft(dossiers.bewaar(overledene));
+        assertThat(regel(gewoon).isKlaar()).isTrue();
+    }
+
+    /** Who acts for somebody else in the case goes on doing so. */
+    @Test
+    void eenBriefAanIemandAndersGaatGewoonWeg() {
+        dossiers.voegToe(nummer, new Persoon("Tom", "Bakker", Instant.EPOCH), Deelname.Rol.PARTNER, VANDAAG);
+        jdbc.update("update dossier.brief set geadresseerde = 'mr. A. Gemachtigde' where id = ?", gewoon);
+        postkamer.isOverleden(nummer, overlijdt(), true);
+        assertThat(regel(gewoon).isKlaar()).isTrue();
     }
 
     @Test

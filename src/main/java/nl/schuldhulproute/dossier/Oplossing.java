@@ -104,6 +104,11 @@ public class Oplossing {
         this.vervolgNodig = false;
     }
 
+    /** True when it ended and nothing is left to be arranged: what was not paid, was waived. */
+    public boolean losteSchuldenOp() {
+        return resultaat == Resultaat.KWIJTING || resultaat == Resultaat.SCHONE_LEI;
+    }
+
     public void isUitbetaald(LocalDate op) {
         this.uitbetaaldOp = op;
     }

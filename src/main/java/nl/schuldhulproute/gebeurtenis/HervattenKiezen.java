@@ -10,6 +10,8 @@ import java.util.Set;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Oplossing;
+import nl.schuldhulproute.dossier.Oplossingen;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.proces.Feiten;
@@ -50,6 +52,10 @@ class HervattenKiezen implements Taakformulier<HervattenKiezen.Invoer> {
         }
     }
 
+    /** From here the route comes to a plan and to a schuldregeling again. */
+    private static final Set<Fase> LEIDT_NAAR_REGELING =
+            Set.of(Fase.AANMELDING, Fase.INTAKE, Fase.BESCHIKKING, Fase.PLAN_VAN_AANPAK);
+
     record Invoer(
             @NotNull Fase hervatten,
             @NotNull @Size(max = 2000) String reden) {}
@@ -60,6 +66,7 @@ class HervattenKiezen implements Taakformulier<HervattenKiezen.Invoer> {
     private final Besluitenboek besluiten;
     private final Plannen plannen;
     private final LopendeRegeling regeling;
+    private final Oplossingen oplossingen;
     private final Crises crises;
     private final Termijnregister register;
 
@@ -67,9 +74,11 @@ class HervattenKiezen implements Taakformulier<HervattenKiezen.Invoer> {
             Besluitenboek besluiten,
             Plannen plannen,
             LopendeRegeling regeling,
+            Oplossingen oplossingen,
             Crises crises,
             Termijnregister register) {
         this.regeling = regeling;
+        this.oplossingen = oplossingen;
         this.crises = crises;
         this.besluiten = besluiten;
         this.plannen = plannen;
@@ -117,6 +126,11 @@ class HervattenKiezen implements Taakformulier<HervattenKiezen.Invoer> {
                 && regeling.van(nummer).isPresent()) {
             return Optional.of("er loopt nog een regeling: hervat bij begeleiding en schuldregeling");
         }
+        if (LEIDT_NAAR_REGELING.contains(fase) && schuldenOpgelost(nummer) && naHetPlan(nummer)) {
+            return Optional.of(
+                    "de schulden van dit dossier zijn al opgelost: hervat bij de begeleiding of later. Voor een"
+                            + " nieuwe schuldregeling is een nieuwe aanmelding nodig");
+        }
         return switch (fase) {
             case AANMELDING -> Optional.empty();
             case INTAKE -> geregistreerd(nummer, "A3", "er is nog geen aanvraag: hervat bij de aanmelding");
@@ -129,10 +143,21 @@ class HervattenKiezen implements Taakformulier<HervattenKiezen.Invoer> {
                         ? Optional.empty()
                         : Optional.of("de toegang is niet verleend: hervat bij de beschikking");
             case BEGELEIDING, NAZORG ->
-                besluiten.toegangVerleend(nummer) && plan(nummer).isPresent()
+                naHetPlan(nummer)
                         ? Optional.empty()
                         : Optional.of("er is nog geen vastgesteld plan met een oplossing: hervat eerder in de route");
         };
+    }
+
+    private boolean naHetPlan(String nummer) {
+        return besluiten.toegangVerleend(nummer) && plan(nummer).isPresent();
+    }
+
+    private boolean schuldenOpgelost(String nummer) {
+        return oplossingen
+                .findFirstByDossiernummerOrderByIdDesc(nummer)
+                .filter(Oplossing::losteSchuldenOp)
+                .isPresent();
     }
 
     private Optional<String> geregistreerd(String nummer, String code, String bezwaar) {

@@ -46,6 +46,18 @@ class HervatteRegeling {
         this.termijnen = termijnen;
     }
 
+    /**
+     * The solution that was completed: the debts are gone, so nobody asks the creditors anew. Empty when it was not, or when by
+     * now was decided on another one.
+     */
+    Optional<Oplossing.Soort> afgerond(String dossiernummer) {
+        return oplossingen
+                .laatste(dossiernummer)
+                .filter(Oplossing::losteSchuldenOp)
+                .map(Oplossing::soort)
+                .filter(soort -> besloten.anders(dossiernummer, soort.name()).isEmpty());
+    }
+
     /** The arrangement that runs already, with its terms; empty when everything is still to be arranged. */
     Optional<Loopt> neemOp(String dossiernummer) {
         return oplossingen

@@ -56,6 +56,11 @@ class Oplossingsboek {
         });
     }
 
+    /** The newest solution, running or ended. */
+    Optional<Oplossing> laatste(String dossiernummer) {
+        return oplossingen.findFirstByDossiernummerOrderByIdDesc(dossiernummer);
+    }
+
     /** The solution runs on until a later day. */
     void verleng(Oplossing oplossing, LocalDate tot) {
         oplossing.duurtTot(tot);

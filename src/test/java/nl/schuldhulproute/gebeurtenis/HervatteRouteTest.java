@@ -69,6 +69,23 @@ class HervatteRouteTest extends Faseopbouw {
         assertThat(loopt(nummer)).containsOnlyOnce("volgen");
     }
 
+    /** T-27: nobody arranges debts that are gone; what is left is begeleiding, nazorg or the end. */
+    @Test
+    void naDeKwijtingGaatDeRouteVerderZonderNieuweRegeling() {
+        breng(Fase.VOLGEN);
+        gebeurt("OVERLIJDEN");
+        gebeurt("OVERLIJDEN_HERSTELD");
+        assertThat(String.valueOf(open(taak(nummer, "userTask_hervattenKiezen")).get("fasen")))
+                .contains("BEGELEIDING", "NAZORG", "BEEINDIGING")
+                .doesNotContain("AANMELDING", "INTAKE", "BESCHIKKING", "PLAN_VAN_AANPAK");
+        assertThatThrownBy(() -> hervat("PLAN_VAN_AANPAK"))
+                .hasMessageContaining("de schulden van dit dossier zijn al opgelost");
+        hervat("BEGELEIDING");
+        assertThat(loopt(nummer)).contains("begeleiding").doesNotContain("schuldregeling");
+        begeleiding(nummer);
+        assertThat(loopt(nummer)).contains("volgen");
+    }
+
     @Test
     void wieEldersWordtGeholpenStaatNietAlsOverledenInHetOudeDossier() {
         breng(Fase.OVERLEDEN);

@@ -84,6 +84,54 @@ class HervatteRegelingTest extends Schuldregelingstappen {
         assertThat(oplossing().eindeOp()).isNull();
     }
 
+    /** T-27: what was waived is gone; the route goes on with who helps the inwoner, not with the creditors. */
+    @Test
+    void naDeKwijtingBegintGeenNieuweRegeling() {
+        regelingLoopt();
+        kwijting();
+        ProcessInstance hervat = start("schuldregeling", nummer, Map.of("oplossing", "SCHULDBEMIDDELING"));
+        assertThat(hervat).isEnded().hasPassed("end_schuldenAlOpgelost");
+        assertThat(openTaken(nummer)).isEmpty();
+        assertThat(oplossingen.findByDossiernummerOrderById(nummer)).hasSize(1);
+        assertThat(termijnen.lopend(nummer, "A36")).isEmpty();
+    }
+
+    /** Other debts may ask for another solution: what is decided is carried out (Awb art. 3:40). */
+    @Test
+    void isDaarnaOverEenAndereOplossingBeslotenDanWordtDieGeregeld() {
+        regelingLoopt();
+        kwijting();
+        besluitenboek.voegToe(new Proefbesluit(nummer, Besluitconcept.Soort.TOEGANG, "TOEKENNEN", START).besluit());
+        Plan ander = new Plan(nummer, 2, Instant.EPOCH);
+        ander.kies("SANERINGSKREDIET", null);
+        plannen.save(ander);
+        assertThat(start("schuldregeling", nummer, Map.of("oplossing", "SANERINGSKREDIET")))
+                .isNotEnded();
+        assertThat(openTaken(nummer)).containsExactly("userTask_uitgangspuntBeoordelen");
+    }
+
+    @Test
+    void naEenRegelingDieNietIsNagekomenWordtErWelGeregeld() {
+        regelingLoopt();
+        vandaagIs(LocalDate.of(2027, 2, 1));
+        motor.getRuntimeService().deleteProcessInstance(instantie().getId(), "einde van de route");
+        Oplossing mislukt = oplossing();
+        mislukt.eindigt(LocalDate.of(2027, 2, 1), Oplossing.Resultaat.NIET_NAGEKOMEN);
+        oplossingen.save(mislukt);
+        assertThat(start("schuldregeling", nummer, Map.of("oplossing", "SCHULDBEMIDDELING")))
+                .isNotEnded();
+        assertThat(openTaken(nummer)).containsExactly("userTask_uitgangspuntBeoordelen");
+    }
+
+    private void kwijting() {
+        vandaagIs(LocalDate.of(2027, 9, 1));
+        laatTimersLopen();
+        vul(nummer, "userTask_hercontroleUitvoeren", "uitgevoerdOp", "2027-09-01", "uitkomst", "ONGEWIJZIGD");
+        vandaagIs(EINDE.plusDays(1));
+        laatTimersLopen();
+        vul(nummer, "userTask_finaleKwijtingVastleggen", "vastgesteldOp", "2028-03-02", "nakoming", "JA");
+    }
+
     /** Fw art. 287: what the judge decided holds, and nobody asks for it again. */
     @Test
     void wieIsToegelatenTotDeWsnpVraagtNietNogEens() {

@@ -68,6 +68,7 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
     private final BeslotenOplossing besloten;
     private final EerdereAflosperiode aflosperiodes;
     private final LopendeRegeling lopendeRegeling;
+    private final Vervolgtermijn termijn;
 
     VervolgKiezen(
             Schuldeisers schuldeisers,
@@ -75,7 +76,9 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
             Voorstellen voorstellen,
             BeslotenOplossing besloten,
             EerdereAflosperiode aflosperiodes,
-            LopendeRegeling lopendeRegeling) {
+            LopendeRegeling lopendeRegeling,
+            Vervolgtermijn termijn) {
+        this.termijn = termijn;
         this.lopendeRegeling = lopendeRegeling;
         this.aflosperiodes = aflosperiodes;
         this.schuldeisers = schuldeisers;
@@ -135,6 +138,7 @@ class VervolgKiezen implements Taakformulier<VervolgKiezen.Invoer> {
         }
         boolean gevolgen =
                 besloten.stelVoor(nummer, regelt(taak), gekozen, "reden", invoer.reden(), invoer.gekozenOp());
+        termijn.isGekozen(nummer, invoer.gekozenOp());
         Feiten feiten = Feiten.van("zonderAkkoord", invoer.zonderAkkoord()).en("gevolgenAanbod", gevolgen);
         return invoer.zonderAkkoord() == Vervolg.NIEUW_VOORSTEL
                 ? feiten.en("saldiActueel", Boolean.TRUE.equals(invoer.saldiActueel()))

@@ -84,7 +84,7 @@ class SchuldregelingTermijnenTest extends Schuldregelingstappen {
 
         heroverweegRegelen("STOPPEN", null);
         assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
-        assertThat(timers()).isEmpty();
+        assertThat(timerelementen()).containsExactly(VERVOLG_TE_LAAT);
         assertThat(open(taak(nummer, "userTask_vervolgKiezen")).get("aanleiding"))
                 .isEqualTo("Het schuldregelen is gestopt.");
         assertThatThrownBy(() -> kiesVervolg("DWANGAKKOORD")).hasMessageContaining("nog geen voorstel verstuurd");

@@ -298,7 +298,7 @@ class SchuldregelingTest extends Schuldregelingstappen {
                 START.toString(),
                 "uitspraak",
                 "AFGEWEZEN");
-        assertThat(timers()).isEmpty();
+        assertThat(timerelementen()).containsExactly(VERVOLG_TE_LAAT);
     }
 
     @Test

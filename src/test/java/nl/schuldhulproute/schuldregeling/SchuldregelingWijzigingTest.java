@@ -682,7 +682,7 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
         regelingLoopt();
         besluitElders("WSNP");
         assertThat(openTaken(nummer)).containsExactly("userTask_vervolgKiezen");
-        assertThat(timers()).isEmpty();
+        assertThat(timerelementen()).containsExactly(VERVOLG_TE_LAAT);
         assertThat(open(taak(nummer, "userTask_vervolgKiezen")).get("aanleiding"))
                 .isEqualTo("Er is besloten over een andere oplossing: Wsnp.");
         assertThatThrownBy(() -> kies("DOORGAAN", null)).hasMessageContaining("besloten over een andere oplossing");

@@ -26,6 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The steps of a schuldregeling, as a caseworker goes through them. */
 abstract class Schuldregelingstappen extends Routestappen {
 
+    /** The timer that waits while somebody has to choose how to go on with the creditors. */
+    static final String VERVOLG_TE_LAAT = "timer_vervolgTeLaat";
+
     static final LocalDate START = LocalDate.of(2026, 9, 1);
 
     @Autowired
@@ -276,6 +279,17 @@ abstract class Schuldregelingstappen extends Routestappen {
 
     List<Job> timers() {
         return motor.getManagementService().createJobQuery().timers().list();
+    }
+
+    /** Where the timers stand in the diagrams. */
+    List<String> timerelementen() {
+        return timers().stream()
+                .map(timer -> motor.getManagementService()
+                        .createJobDefinitionQuery()
+                        .jobDefinitionId(timer.getJobDefinitionId())
+                        .singleResult()
+                        .getActivityId())
+                .toList();
     }
 
     Object feit(String naam) {

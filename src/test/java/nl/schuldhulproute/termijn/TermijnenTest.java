@@ -142,6 +142,7 @@ class TermijnenTest {
                     A38           |  12 | maanden   | geen
                     A38-halfjaar  |   4 | weken     | volgende-werkdag
                     A39           |  12 | maanden   | geen
+                    VK            |   2 | weken     | volgende-werkdag
                     A41           |   1 | maanden   | vorige-werkdag
                     NT            |   3 | maanden   | terug
                     BT            |   7 | dagen     | volgende-werkdag

@@ -113,7 +113,10 @@ class Dossiersluiting {
         // What was withdrawn, or revoked after an objection, is not why the route ended.
         List<Besluit> geldend = boek.geldend(dossiernummer);
         Uitstroom uitstroom = Uitstroom.bepaal(
-                overleden(dossiernummer), dossier.uitstroomreden(), geldend, vervolg, intakeUitkomst, vandaag);
+                        overleden(dossiernummer), dossier.uitstroomreden(), geldend, vervolg, intakeUitkomst, vandaag)
+                .naHervatting(
+                        dossier.hervatOp() == null ? null : LocalDate.ofInstant(dossier.hervatOp(), Einde.AMSTERDAM),
+                        vandaag);
         if (uitstroom.reden() == Uitstroomreden.OVERLEDEN && !wasAlGeeindigd(geldend, uitstroom.op())) {
             voortijdig.bijOverlijden(dossiernummer, uitstroom.op(), vandaag);
         }
@@ -191,9 +194,9 @@ class Dossiersluiting {
 
     /** On an aanvraag on which no decision holds, one is due: within the term of its own first day (Wgs art. 4a lid 3). */
     private void looptBeslistermijnWeer(String dossiernummer) {
-        boolean beslist = boek.geldend(dossiernummer).stream()
-                .anyMatch(
-                        besluit -> besluit.verleentToegang() || besluit.weigertToegang() || besluit.isNietBehandeld());
+        boolean beslist = boek.toegangVerleend(dossiernummer)
+                || boek.geldend(dossiernummer).stream()
+                        .anyMatch(besluit -> besluit.weigertToegang() || besluit.isNietBehandeld());
         if (!beslist && termijnen.laatste(dossiernummer, BESLISTERMIJN).isPresent()) {
             termijnen.looptWeer(dossiernummer, BESLISTERMIJN);
         }
@@ -207,7 +210,8 @@ class Dossiersluiting {
             Uitstroom uitstroom,
             LocalDate vandaag) {
         Optional<Besluit> laatste = Hulpbesluiten.laatste(geldend);
-        boolean verleend = genomen.stream().anyMatch(Besluit::verleentToegang);
+        boolean verleend = genomen.stream().anyMatch(Besluit::verleentToegang)
+                || boek.toegangDoorRechter(dossiernummer).isPresent();
         Uitslag<Bewaarregel.Bewaren> uitslag = new Bewaarregel(regeltermijnen::vanaf)
                 .bepaal(new Bewaarregel.Feiten(
                         verleend,

@@ -32,6 +32,12 @@ record Uitstroom(Uitstroomreden reden, LocalDate op) {
                 eindbesluit ? laatste.bekendgemaaktOp() : vandaag);
     }
 
+    /** The same, for a route that was taken up again: a decision of before that is not the day on which it ends now. */
+    Uitstroom naHervatting(LocalDate hervatOp, LocalDate vandaag) {
+        boolean eerder = reden != Uitstroomreden.OVERLEDEN && hervatOp != null && op.isBefore(hervatOp);
+        return eerder ? new Uitstroom(reden, vandaag) : this;
+    }
+
     private static Uitstroomreden reden(Besluit laatste, String vervolg, String intakeUitkomst) {
         Uitstroomreden doorBesluit = laatste == null ? null : reden(laatste);
         if (doorBesluit != null) {

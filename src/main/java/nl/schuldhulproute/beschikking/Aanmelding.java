@@ -3,7 +3,6 @@ package nl.schuldhulproute.beschikking;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Meldingen;
@@ -27,8 +26,9 @@ class Aanmelding {
         this.klok = klok;
     }
 
-    Besluit besluit(String dossiernummer) {
-        return gevolgen.besluit(dossiernummer);
+    /** The day on which access was decided on. */
+    LocalDate verleendOp(String dossiernummer) {
+        return gevolgen.verleendOp(dossiernummer);
     }
 
     /** What a form tells of an earlier notice that was ended with the route. */
@@ -39,7 +39,7 @@ class Aanmelding {
     }
 
     void bewaar(Taak taak, Melding.Systeem systeem, String soort, String kenmerk, LocalDate op, String termijn) {
-        if (op.isBefore(besluit(taak.dossiernummer()).bekendgemaaktOp())) {
+        if (op.isBefore(gevolgen.bekendOp(taak.dossiernummer()))) {
             throw new Invoerfout("gemeldOp", "deze dag ligt voor de bekendmaking van het besluit");
         }
         if (op.isBefore(gevolgen.vanaf(taak.dossiernummer()))) {

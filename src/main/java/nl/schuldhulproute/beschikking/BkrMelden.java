@@ -30,9 +30,7 @@ class BkrMelden implements Taakformulier<BkrMelden.Invoer> {
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         Map<String, Object> waarden = new HashMap<>(aanmelding.eerder(taak.dossiernummer(), Melding.Systeem.BKR));
-        waarden.put(
-                "besluitOp",
-                Concepten.dag(aanmelding.besluit(taak.dossiernummer()).beslotenOp()));
+        waarden.put("besluitOp", Concepten.dag(aanmelding.verleendOp(taak.dossiernummer())));
         return waarden;
     }
 

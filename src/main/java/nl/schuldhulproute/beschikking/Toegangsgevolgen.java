@@ -11,6 +11,7 @@ import nl.schuldhulproute.beleid.Vishmoment;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Besluitopvolging;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Melding;
 import nl.schuldhulproute.dossier.Meldingen;
@@ -72,9 +73,23 @@ class Toegangsgevolgen {
                 .max(Comparator.comparing(Besluit::id));
     }
 
+    /** The day on which access was decided on: by the municipality, or by a court in its place (Awb art. 8:72 lid 3 b). */
+    LocalDate verleendOp(String dossiernummer) {
+        return boek.toegangDoorRechter(dossiernummer)
+                .map(Besluitopvolging::op)
+                .orElseGet(() -> besluit(dossiernummer).beslotenOp());
+    }
+
+    /** The day on which it was made known that there is access. */
+    LocalDate bekendOp(String dossiernummer) {
+        return boek.toegangDoorRechter(dossiernummer)
+                .map(Besluitopvolging::op)
+                .orElseGet(() -> besluit(dossiernummer).bekendgemaaktOp());
+    }
+
     /** The day since which others must know of the help: the decision was made known, or the route went on after an end. */
     LocalDate vanaf(String dossiernummer) {
-        LocalDate bekend = besluit(dossiernummer).bekendgemaaktOp();
+        LocalDate bekend = bekendOp(dossiernummer);
         return Optional.ofNullable(dossiers.dossier(dossiernummer).hervatOp())
                 .map(op -> LocalDate.ofInstant(op, Einde.AMSTERDAM))
                 .filter(bekend::isBefore)
@@ -107,7 +122,7 @@ class Toegangsgevolgen {
         if (!boek.toegangVerleend(dossiernummer)) {
             return new Gevolg(false, false, true);
         }
-        boolean vish = beleid.op(besluit(dossiernummer).bekendgemaaktOp()).van(Instelling.VISH) != Vishmoment.GEEN
+        boolean vish = beleid.op(bekendOp(dossiernummer)).van(Instelling.VISH) != Vishmoment.GEEN
                 && !staatIn(dossiernummer, Melding.Systeem.VISH);
         boolean bekend = staatIn(dossiernummer, Melding.Systeem.BKR) || afweging.kentSchulden(dossiernummer);
         boolean bkr = problematisch(dossiernummer) && !staatIn(dossiernummer, Melding.Systeem.BKR);

@@ -16,12 +16,14 @@ import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Besluitopvolging;
 import nl.schuldhulproute.dossier.Besluitopvolgingen;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Onbevangenheid;
 import nl.schuldhulproute.dossier.Uitslag;
+import nl.schuldhulproute.dossier.Vervanging;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.termijn.Termijn;
@@ -178,13 +180,35 @@ class Bezwaarzaken {
     /**
      * The court decided itself: the decision on this objection does not hold any more.
      *
-     * @param ookEerste whether the decision objected to does not hold either
+     * @param op the day of the judgment
      */
-    void isVernietigd(Bezwaar bezwaar, boolean ookEerste, LocalDate op) {
+    void isVernietigd(Bezwaar bezwaar, LocalDate op) {
         eigenBeslissing(bezwaar).ifPresent(beslissing -> boek.isVernietigd(beslissing, op));
-        if (ookEerste) {
-            besluit(bezwaar).ifPresent(eerste -> boek.isVernietigd(eerste, op));
-        }
+    }
+
+    /**
+     * The court took away the decision objected to as well.
+     *
+     * @param toegang what the judgment says about the access; null when nothing
+     * @param kenmerk by which the judgment can be found
+     */
+    void isEersteVernietigd(Bezwaar bezwaar, LocalDate op, Vervanging toegang, String kenmerk) {
+        besluit(bezwaar).ifPresent(eerste -> boek.isVernietigd(eerste, op, toegang, kenmerk));
+    }
+
+    /** The judgment by which there is access now; empty when there is none, or a decision gives it. */
+    Optional<Besluitopvolging> toegangDoorRechter(Bezwaar bezwaar) {
+        return boek.toegangDoorRechter(bezwaar.dossiernummer());
+    }
+
+    /** Whether a decision of ours on this objection, or the decision objected to, gave access that is lost by a judgment. */
+    boolean isToegangVerloren(Bezwaar bezwaar) {
+        return !boek.toegangVerleend(bezwaar.dossiernummer())
+                && Stream.of(bezwaar.besluit(), bezwaar.beslissing(), bezwaar.vernietigd())
+                        .filter(Objects::nonNull)
+                        .filter(boek::isDoorRechterVernietigd)
+                        .flatMap(id -> besluiten.findById(id).stream())
+                        .anyMatch(Besluit::verleentToegang);
     }
 
     /** Whether the decision objected to does not hold any more. */

@@ -28,6 +28,9 @@ class GevolgUitvoeren implements Taakformulier<GevolgUitvoeren.Invoer> {
     private static final String BLIJFT_GEWEIGERD =
             "De toegang blijft geweigerd, maar om een andere reden. De route verandert niet. Leg aan de inwoner uit wat er"
                     + " anders is.";
+    private static final String NU_GEWEIGERD =
+            "De toegang is geweigerd. Zij kwam uit een beslissing die de rechtbank heeft vernietigd. Leg dat aan de inwoner uit."
+                    + " Loopt de route nog, dan eindigt zij als u deze taak afrondt.";
     private static final String ANDERS = "Voer uit wat in de beslissing staat.";
 
     private final Bezwaarzaken zaken;
@@ -46,7 +49,7 @@ class GevolgUitvoeren implements Taakformulier<GevolgUitvoeren.Invoer> {
 
     private String teDoen(Bezwaar bezwaar) {
         if (zaken.eigenBeslissing(bezwaar).filter(Besluit::weigertToegang).isPresent()) {
-            return BLIJFT_GEWEIGERD;
+            return zaken.isToegangVerloren(bezwaar) ? NU_GEWEIGERD : BLIJFT_GEWEIGERD;
         }
         return zaken.besluit(bezwaar).map(GevolgUitvoeren::teDoenNa).orElse(ANDERS);
     }

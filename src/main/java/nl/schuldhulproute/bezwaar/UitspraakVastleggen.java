@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.JaNee;
+import nl.schuldhulproute.dossier.Vervanging;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
@@ -43,6 +45,8 @@ class UitspraakVastleggen implements Taakformulier<UitspraakVastleggen.Invoer> {
             @NotNull @PastOrPresent LocalDate uitspraakOp,
             @NotNull Uitspraak uitspraak,
             Geldt watGeldt,
+            JaNee toegang,
+            @Size(max = 50) String kenmerk,
             LocalDate beslissenUiterlijk,
             @Size(max = 2000) String toelichting) {}
 
@@ -60,6 +64,7 @@ class UitspraakVastleggen implements Taakformulier<UitspraakVastleggen.Invoer> {
         Map<String, Object> waarden = new HashMap<>(zaken.toon(bezwaar));
         waarden.put("beslistOp", dag(bezwaar.beslistOp()));
         waarden.put("beroepOp", dag(bezwaar.beroepOp()));
+        waarden.put("overToegang", gaatOverToegang(bezwaar));
         return waarden;
     }
 
@@ -101,8 +106,35 @@ class UitspraakVastleggen implements Taakformulier<UitspraakVastleggen.Invoer> {
         if (invoer.watGeldt() == Geldt.GEVOLGEN_BLIJVEN) {
             return false;
         }
-        zaken.isVernietigd(bezwaar, invoer.watGeldt() == Geldt.EERSTE_BESLUIT_VERVALT, invoer.uitspraakOp());
+        zaken.isVernietigd(bezwaar, invoer.uitspraakOp());
+        if (invoer.watGeldt() == Geldt.EERSTE_BESLUIT_VERVALT) {
+            Vervanging toegang = toegang(bezwaar, invoer);
+            zaken.isEersteVernietigd(bezwaar, invoer.uitspraakOp(), toegang, toegang == null ? null : invoer.kenmerk());
+        }
         return true;
+    }
+
+    /** What the judgment says about the access instead of the decision (Awb art. 8:72 lid 3 b); null when it is not about that. */
+    private Vervanging toegang(Bezwaar bezwaar, Invoer invoer) {
+        if (!gaatOverToegang(bezwaar)) {
+            return null;
+        }
+        if (invoer.toegang() == null) {
+            throw new Invoerfout("toegang", "kies of er volgens de uitspraak toegang is");
+        }
+        if (invoer.toegang() == JaNee.NEE) {
+            return null;
+        }
+        if (invoer.kenmerk() == null || invoer.kenmerk().isBlank()) {
+            throw new Invoerfout("kenmerk", "vul in aan welk nummer de uitspraak te herkennen is");
+        }
+        return Vervanging.TOEGANG_VERLEEND;
+    }
+
+    private boolean gaatOverToegang(Bezwaar bezwaar) {
+        return zaken.besluit(bezwaar)
+                .filter(eerste -> eerste.verleentToegang() || eerste.weigertToegang())
+                .isPresent();
     }
 
     @Override

@@ -63,11 +63,23 @@ public class Besluitenboek {
                 opvolger.id(),
                 gevolg,
                 opvolger.bekendgemaaktOp(),
-                klok.instant()));
+                klok.instant(),
+                null,
+                null));
     }
 
     /** The court took it away and decided itself, so that no other decision takes its place (Awb art. 8:72 lid 3). */
     public void isVernietigd(Besluit besluit, LocalDate op) {
+        isVernietigd(besluit, op, null, null);
+    }
+
+    /**
+     * As {@link #isVernietigd(Besluit, LocalDate)}, where the judgment says about the access what the decision said.
+     *
+     * @param vervanging what the court put in the place of the decision; null when nothing about the access
+     * @param kenmerk by which the judgment can be found
+     */
+    public void isVernietigd(Besluit besluit, LocalDate op, Vervanging vervanging, String kenmerk) {
         rijen.insert(new Besluitopvolging(
                 null,
                 besluit.dossiernummer(),
@@ -75,7 +87,15 @@ public class Besluitenboek {
                 null,
                 Besluitopvolging.Gevolg.RECHTBANK,
                 op,
-                klok.instant()));
+                klok.instant(),
+                vervanging,
+                kenmerk));
+    }
+
+    /** Whether a court took this decision away (Awb art. 8:72). */
+    @Transactional(readOnly = true)
+    public boolean isDoorRechterVernietigd(Long besluit) {
+        return opvolgingen.findByBesluitOrderById(besluit).stream().anyMatch(Besluitopvolging::isDoorDeRechter);
     }
 
     /** Whether it was made known that this decision is withdrawn, by a withdrawal that itself still stands. */
@@ -137,7 +157,22 @@ public class Besluitenboek {
     /** Whether there is access to schuldhulp now. Nothing else says so. */
     @Transactional(readOnly = true)
     public boolean toegangVerleend(String dossiernummer) {
-        return overToegang(dossiernummer).filter(Besluit::verleentToegang).isPresent();
+        return overToegang(dossiernummer).filter(Besluit::verleentToegang).isPresent()
+                || toegangDoorRechter(dossiernummer).isPresent();
+    }
+
+    /**
+     * The judgment by which there is access now: it stands where the decision stood that it took away (Awb art. 8:72 lid 3 b),
+     * so a decision on a later aanvraag goes before it. Empty when no judgment gives access.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Besluitopvolging> toegangDoorRechter(String dossiernummer) {
+        Optional<Long> besloten = overToegang(dossiernummer).map(Besluit::plaats);
+        return opvolgingen.findByDossiernummerOrderById(dossiernummer).stream()
+                .filter(Besluitopvolging::verleentToegang)
+                .filter(uitspraak ->
+                        besloten.filter(later -> later > uitspraak.besluit()).isEmpty())
+                .reduce((eerder, later) -> later);
     }
 
     /**

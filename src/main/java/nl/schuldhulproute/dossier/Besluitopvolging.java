@@ -12,6 +12,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param besluit the earlier decision
  * @param opvolger the later decision; null where a court took it away and there is none
  * @param op the day on which the later one was made known, or of what the court decided
+ * @param vervanging what the court put in the place of it; null where it did not, or where a later decision says it
+ * @param kenmerk by which the judgment can be found; null where the court put nothing in the place of it
  */
 @Table(schema = "dossier", name = "besluitopvolging")
 public record Besluitopvolging(
@@ -21,7 +23,19 @@ public record Besluitopvolging(
         Long opvolger,
         Gevolg gevolg,
         LocalDate op,
-        Instant ingevoerdOp) {
+        Instant ingevoerdOp,
+        Vervanging vervanging,
+        String kenmerk) {
+
+    /** Whether a court took it away, with or without a decision that followed (Awb art. 8:72). */
+    public boolean isDoorDeRechter() {
+        return gevolg == Gevolg.VERNIETIGD || gevolg == Gevolg.RECHTBANK;
+    }
+
+    /** Whether by the judgment itself there is access to schuldhulp (Awb art. 8:72 lid 3 b; Wgs art. 4a lid 1). */
+    public boolean verleentToegang() {
+        return vervanging != null && vervanging.verleentToegang();
+    }
 
     /** What the later decision did to the earlier one. */
     public enum Gevolg {

@@ -1,12 +1,5 @@
 package nl.schuldhulproute.gebeurtenis;
 
-import java.time.LocalDate;
-import nl.schuldhulproute.dossier.Besluit;
-import nl.schuldhulproute.dossier.Besluitconcept.Soort;
-import nl.schuldhulproute.dossier.Besluiten;
-import nl.schuldhulproute.dossier.Besluitenboek;
-import nl.schuldhulproute.dossier.Dossier;
-import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.proces.InModellen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -20,60 +13,16 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
         schrijft = {"kanHervatten"})
 class HervattenNagaanDelegate implements JavaDelegate {
 
-    private final Dossiers dossiers;
-    private final Besluiten besluiten;
-    private final Besluitenboek boek;
-    private final Situaties situaties;
+    private final Hervatting hervatting;
 
-    HervattenNagaanDelegate(Dossiers dossiers, Besluiten besluiten, Besluitenboek boek, Situaties situaties) {
-        this.dossiers = dossiers;
-        this.besluiten = besluiten;
-        this.boek = boek;
-        this.situaties = situaties;
+    HervattenNagaanDelegate(Hervatting hervatting) {
+        this.hervatting = hervatting;
     }
 
     @Override
     public void execute(DelegateExecution uitvoering) {
         Long besluit = (Long) uitvoering.getVariable("betreft");
         uitvoering.setVariable(
-                "kanHervatten", besluit != null && kanHervatten(uitvoering.getProcessBusinessKey(), besluit));
-    }
-
-    private boolean kanHervatten(String dossiernummer, Long besluit) {
-        return isHetEinde(dossiers.dossier(dossiernummer), besluit)
-                && boek.isVervallen(besluit)
-                && situaties.hervatten(dossiernummer).isEmpty();
-    }
-
-    private boolean neemtToegangWeg(Besluit besluit) {
-        return besluit.soort() == Soort.INTREKKING
-                && besluiten
-                        .findById(besluit.betreft())
-                        .filter(Besluit::verleentToegang)
-                        .isPresent();
-    }
-
-    /** After a withdrawal the route ends when it is clear that no new access follows, and else on the day of the decision. */
-    private static boolean isDagVanEinde(Dossier dossier, Besluit besluit) {
-        LocalDate einde = dossier.beeindigdOp();
-        return einde != null
-                && (besluit.soort() == Soort.INTREKKING
-                        ? !einde.isBefore(besluit.bekendgemaaktOp())
-                        : einde.equals(besluit.bekendgemaaktOp()));
-    }
-
-    /**
-     * An older refusal that was followed by another end is not why the route does not run now. Neither is one of before the
-     * route was taken up again: then it ended anew, for instance because the inwoner wished so.
-     */
-    private boolean isHetEinde(Dossier dossier, Long besluit) {
-        return besluiten.findByDossiernummerOrderById(dossier.nummer()).stream()
-                .filter(genomen -> genomen.beeindigtRoute() || neemtToegangWeg(genomen))
-                .reduce((eerder, later) -> later)
-                .filter(laatste -> laatste.id().equals(besluit))
-                .filter(laatste -> isDagVanEinde(dossier, laatste))
-                .filter(laatste ->
-                        dossier.hervatOp() == null || laatste.ingevoerdOp().isAfter(dossier.hervatOp()))
-                .isPresent();
+                "kanHervatten", besluit != null && hervatting.kan(uitvoering.getProcessBusinessKey(), besluit));
     }
 }

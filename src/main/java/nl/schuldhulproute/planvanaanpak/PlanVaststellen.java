@@ -39,10 +39,8 @@ import nl.schuldhulproute.proces.Vandaag;
         schrijft = {"gevolgenAanbod"})
 class PlanVaststellen implements Taakformulier<PlanVaststellen.Invoer> {
 
-    private static final Reden NAAR_BESLUIT = new Reden(
-            "De toegang is verleend met de beslissing op het bezwaar. Daar stond nog geen plan van aanpak in, en het plan"
-                    + " hoort in een besluit.",
-            "Wgs art. 4a lid 1; VNG-model art. 9 lid 1; M-35");
+    private static final Reden NA_BEZWAAR = naarBesluit("met de beslissing op het bezwaar");
+    private static final Reden NA_UITSPRAAK = naarBesluit("door de rechtbank");
 
     record Invoer(
             @NotNull @PastOrPresent @Vandaag LocalDate vastgesteldOp,
@@ -127,11 +125,22 @@ class PlanVaststellen implements Taakformulier<PlanVaststellen.Invoer> {
                 .filter(plan -> plan.vastgesteldOp() != null)
                 .findFirst()
                 .orElse(null);
+        if (besloten == null
+                && besluiten.toegangDoorRechter(taak.dossiernummer()).isPresent()) {
+            return Uitslag.van(Gevolg.WIJZIGINGSBESLUIT, List.of(NA_UITSPRAAK));
+        }
         if (besloten == null && isToegangNaBezwaar(taak.dossiernummer())) {
-            return Uitslag.van(Gevolg.WIJZIGINGSBESLUIT, List.of(NAAR_BESLUIT));
+            return Uitslag.van(Gevolg.WIJZIGINGSBESLUIT, List.of(NA_BEZWAAR));
         }
         return Planvergelijking.voor(
                 besloten, plan(taak), producten.findByDossiernummerAndAfgerondOpIsNullOrderById(taak.dossiernummer()));
+    }
+
+    private static Reden naarBesluit(String waarmee) {
+        return new Reden(
+                "De toegang is verleend %s. Daar stond nog geen plan van aanpak in, en het plan hoort in een besluit."
+                        .formatted(waarmee),
+                "Wgs art. 4a lid 1; VNG-model art. 9 lid 1; M-35");
     }
 
     /** Granted instead of a refusal: then there was no plan to decide on yet. */

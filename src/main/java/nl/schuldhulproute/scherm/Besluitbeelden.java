@@ -118,7 +118,7 @@ class Besluitbeelden {
                 besluit.inhoud(),
                 hierop.stream()
                         .map(gevolg -> gevolg.opvolger() == null
-                                ? "%s op %s".formatted(eerst(gevolg), weergave.datum(gevolg.op()))
+                                ? doorDeRechter(gevolg)
                                 : "%s door: %s%s"
                                         .formatted(
                                                 eerst(gevolg),
@@ -126,6 +126,14 @@ class Besluitbeelden {
                                                 vervallen.contains(gevolg.opvolger()) ? " (geldt niet meer)" : ""))
                         .toList(),
                 vervallen.contains(besluit.id()));
+    }
+
+    private String doorDeRechter(Besluitopvolging gevolg) {
+        String wanneer = "%s op %s".formatted(eerst(gevolg), weergave.datum(gevolg.op()));
+        return gevolg.verleentToegang()
+                ? "%s. De rechtbank verleende zelf toegang tot schuldhulp (uitspraak %s)"
+                        .formatted(wanneer, gevolg.kenmerk())
+                : wanneer;
     }
 
     private static String eerst(Besluitopvolging gevolg) {

@@ -310,17 +310,63 @@ class BezwaarTest extends Bezwaarstappen {
         ProcessInstance bezwaar = naarUitspraak();
         assertThatThrownBy(() -> uitspraak(ONTVANGEN.toString(), "RECHTBANK_BESLIST", null))
                 .hasMessage("Bij \"Wat geldt nu?\": kies wat er volgens de uitspraak geldt");
-        rechtbankBeslist("EERSTE_BESLUIT_VERVALT");
+        rechtbankBeslist("EERSTE_BESLUIT_VERVALT", "toegang", "NEE");
         assertThat(besluitenboek.vervallen(nummer)).containsExactlyInAnyOrder(weigering.id(), zaak().beslissing());
+        assertThat(besluitenboek.toegangVerleend(nummer)).isFalse();
         assertThat(openTaken(nummer)).containsExactly(UITVOEREN);
-        assertThat(String.valueOf(open(taak(nummer, UITVOEREN)).get("teDoen")))
-                .startsWith("Het eerste besluit geldt niet meer. De schuldhulp gaat verder.");
+        assertThat(teDoen()).startsWith("Het eerste besluit geldt niet meer. De schuldhulp gaat verder.");
         assertThat(String.valueOf(open(taak(nummer, UITVOEREN)).get("tegen"))).contains("vernietigd door de rechtbank");
         assertThatThrownBy(() -> vul(
                         nummer, UITVOEREN, "gedaanOp", ONTVANGEN.minusDays(1).toString(), "gedaan", "De hulp begint"))
                 .hasMessageContaining("de dag van de uitspraak");
-        vul(nummer, UITVOEREN, "gedaanOp", ONTVANGEN.toString(), "gedaan", "De hulp begint");
+        voerUit();
         assertThat(bezwaar).isEnded().hasPassed("end_uitspraakUitgevoerd");
+    }
+
+    /** The judgment takes the place of the decision on the access: there is no second one (Awb art. 8:72 lid 3 b). */
+    @Test
+    void verleentDeRechtbankZelfToegangDanGaatDeRouteVerderZonderNieuwBesluit() {
+        geeindigd(Uitstroomreden.NIET_PASSEND);
+        ProcessInstance bezwaar = naarUitspraak();
+        assertThat(open(taak(nummer, UITSPRAAK))).containsEntry("overToegang", true);
+        assertThatThrownBy(() -> rechtbankBeslist("EERSTE_BESLUIT_VERVALT"))
+                .hasMessage("Bij \"Is er volgens de uitspraak toegang tot schuldhulp?\": kies of er volgens de uitspraak toegang is");
+        assertThatThrownBy(() -> rechtbankBeslist("EERSTE_BESLUIT_VERVALT", "toegang", "JA"))
+                .hasMessage("Kenmerk van de uitspraak: vul in aan welk nummer de uitspraak te herkennen is");
+        rechtbankBeslist("EERSTE_BESLUIT_VERVALT", "toegang", "JA", "kenmerk", "UTR 27/1");
+
+        assertThat(besluitenboek.toegangVerleend(nummer)).isTrue();
+        assertThat(besluitenboek.overToegang(nummer)).isEmpty();
+        assertThat(besluitenboek.toegangDoorRechter(nummer).orElseThrow())
+                .returns(ONTVANGEN, Besluitopvolging::op)
+                .returns("UTR 27/1", Besluitopvolging::kenmerk)
+                .returns(weigering.id(), Besluitopvolging::besluit);
+        assertThat(teDoen())
+                .contains("Met de uitspraak van 12 april 2027 (UTR 27/1) is er toegang tot schuldhulp;"
+                        + " een nieuw besluit daarover is niet nodig.");
+        voerUit();
+        assertThat(bezwaar).isEnded().hasPassed("end_routeBegintWeer");
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isNull();
+        assertThat(openTaken(nummer)).containsExactly("userTask_hervattenKiezen");
+        assertThat(String.valueOf(open(taak(nummer, "userTask_hervattenKiezen")).get("fasen")))
+                .contains("PLAN_VAN_AANPAK")
+                .doesNotContain("BESCHIKKING");
+        vul(nummer, "userTask_hervattenKiezen", "hervatten", "PLAN_VAN_AANPAK", "reden", "De rechtbank besliste");
+        assertThatThrownBy(() -> vul(
+                        nummer,
+                        "userTask_vishMelden",
+                        "gemeldOp",
+                        ONTVANGEN.minusDays(1).toString(),
+                        "kenmerk",
+                        "V-1"))
+                .hasMessageContaining("deze dag ligt voor de bekendmaking van het besluit");
+        vul(nummer, "userTask_vishMelden", "gemeldOp", ONTVANGEN.toString(), "kenmerk", "V-1");
+        beoordeelSchulden(
+                "kanNietDoorgaan", "NEE", "problematisch", "NEE", "redenProblematisch", "Alles is te betalen");
+        assertThat(loopt(nummer)).contains("plan-van-aanpak").doesNotContain("beschikking", "bezwaar");
+        // The judgment held no plan (Wgs art. 4a lid 1; M-35).
+        assertThatThrownBy(() -> planVanAanpak(nummer))
+                .hasMessageContaining("De toegang is verleend door de rechtbank.");
     }
 
     @Test
@@ -328,7 +374,85 @@ class BezwaarTest extends Bezwaarstappen {
         naarUitspraak();
         rechtbankBeslist("EERSTE_BESLUIT_BLIJFT");
         assertThat(besluitenboek.vervallen(nummer)).containsExactly(zaak().beslissing());
-        assertThat(String.valueOf(open(taak(nummer, UITVOEREN)).get("teDoen"))).contains("het eerste besluit weer wel");
+        assertThat(teDoen()).contains("het eerste besluit weer wel. Klopt de schuldhulp daar niet meer mee?");
+    }
+
+    /** The access came from what the court took away, and the refusal holds again: nobody is helped without access (M-35). */
+    @Test
+    void geldtDeWeigeringNaEenGegrondBezwaarWeerDanEindigtDeRoute() {
+        ProcessInstance bezwaar = hervatNaEenGegrondBezwaar();
+        rechtbankBeslist("EERSTE_BESLUIT_BLIJFT");
+        assertThat(besluitenboek.toegangVerleend(nummer)).isFalse();
+        assertThat(teDoen()).contains("Daardoor is er geen toegang tot schuldhulp meer.");
+        assertThat(loopt(nummer)).contains("plan-van-aanpak");
+        voerUit();
+        assertThat(bezwaar).isEnded().hasPassed("end_toegangVervallen");
+        assertThat(loopt(nummer)).doesNotContain("plan-van-aanpak");
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isEqualTo(ONTVANGEN);
+    }
+
+    /** The same, where the municipality itself decides again and now leaves the refusal as it was (Awb art. 8:72 lid 4). */
+    @Test
+    void blijftDeWeigeringBijDeNieuweBeslissingDanEindigtDeRouteEnKanErNogBeroep() {
+        ProcessInstance bezwaar = hervatNaEenGegrondBezwaar();
+        uitspraak(ONTVANGEN.toString(), "NIEUWE_BESLISSING", "2027-06-01");
+        assertThat(loopt(nummer)).contains("plan-van-aanpak");
+        heroverweeg();
+        beslis("ONGEGROND", ONTVANGEN);
+        assertThat(bezwaar).hasPassed("message_eindeGevraagd").hasNotPassed("end_toegangVervallen");
+        assertThat(loopt(nummer)).contains("bezwaar").doesNotContain("plan-van-aanpak");
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isEqualTo(ONTVANGEN);
+        assertThat(openTaken(nummer)).contains(BEROEP);
+        assertThat(termijn("A22").einde()).isEqualTo(LocalDate.of(2027, 5, 24));
+    }
+
+    @Test
+    void weigertDeNieuweBeslissingOmEenAndereRedenDanEindigtDeRouteNaDeUitleg() {
+        ProcessInstance bezwaar = hervatNaEenGegrondBezwaar();
+        uitspraak(ONTVANGEN.toString(), "NIEUWE_BESLISSING", "2027-06-01");
+        heroverweeg();
+        beslis("GEGROND", "TOEGANG_GEWEIGERD", ONTVANGEN);
+        assertThat(String.valueOf(open(taak(nummer, GEVOLG)).get("teDoen")))
+                .startsWith("De toegang is geweigerd. Zij kwam uit een beslissing die de rechtbank heeft vernietigd.");
+        assertThat(loopt(nummer)).contains("plan-van-aanpak");
+        vul(nummer, GEVOLG, "gedaanOp", ONTVANGEN.toString(), "gedaan", "Verteld");
+        assertThat(bezwaar).hasPassed("message_eindeGevraagd");
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isEqualTo(ONTVANGEN);
+    }
+
+    /** Who objects to the conditions can lose the whole decision. */
+    @Test
+    void vervaltOokHetBesluitDatToegangGafDanIsErGeenToegangMeer() {
+        nummer = dossier(BEKEND.minusMonths(2));
+        weigering = besluit(Soort.TOEGANG, "TOEKENNEN", BEKEND);
+        ProcessInstance bezwaar = naarUitspraak();
+        rechtbankBeslist("EERSTE_BESLUIT_VERVALT", "toegang", "NEE");
+        assertThat(besluitenboek.toegangVerleend(nummer)).isFalse();
+        assertThat(teDoen())
+                .isEqualTo("Het eerste besluit geldt niet meer. Daardoor is er geen toegang tot schuldhulp meer."
+                        + " Vertel dat aan de inwoner. Loopt de route nog, dan eindigt zij als u deze taak afrondt.");
+        // No route runs here that could end.
+        voerUit();
+        assertThat(bezwaar).isEnded().hasPassed("end_uitspraakUitgevoerd");
+    }
+
+    /** A refusal ended the route, the objection to it opened that again, and there is beroep against the decision on it. */
+    private ProcessInstance hervatNaEenGegrondBezwaar() {
+        geeindigd(Uitstroomreden.NIET_PASSEND);
+        ProcessInstance bezwaar = naarHeroverwegen();
+        heroverweeg();
+        beslis("GEGROND", ONTVANGEN);
+        vul(nummer, "userTask_hervattenKiezen", "hervatten", "PLAN_VAN_AANPAK", "reden", "Het bezwaar was gegrond");
+        vul(nummer, BEROEP, "ingesteldOp", ONTVANGEN.toString(), "zaaknummer", "UTR 27/1");
+        return bezwaar;
+    }
+
+    private String teDoen() {
+        return String.valueOf(open(taak(nummer, UITVOEREN)).get("teDoen"));
+    }
+
+    private void voerUit() {
+        vul(nummer, UITVOEREN, "gedaanOp", ONTVANGEN.toString(), "gedaan", "De inwoner weet het");
     }
 
     /** Awb art. 8:72 lid 3 a. */
@@ -348,16 +472,11 @@ class BezwaarTest extends Bezwaarstappen {
         return bezwaar;
     }
 
-    private void rechtbankBeslist(String watGeldt) {
-        vul(
-                nummer,
-                UITSPRAAK,
-                "uitspraakOp",
-                ONTVANGEN.toString(),
-                "uitspraak",
-                "RECHTBANK_BESLIST",
-                "watGeldt",
-                watGeldt);
+    private void rechtbankBeslist(String watGeldt, Object... meer) {
+        List<Object> velden = new ArrayList<>(
+                List.of("uitspraakOp", ONTVANGEN.toString(), "uitspraak", "RECHTBANK_BESLIST", "watGeldt", watGeldt));
+        velden.addAll(List.of(meer));
+        vul(nummer, UITSPRAAK, velden.toArray());
     }
 
     private void uitspraak(String op, String uitspraak, String uiterlijk) {

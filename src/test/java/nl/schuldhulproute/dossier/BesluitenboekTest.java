@@ -176,6 +176,25 @@ class BesluitenboekTest extends RouteTest {
         assertThat(boek.toegangVerleend(nummer)).isFalse();
     }
 
+    /** A court can grant what the municipality refused (Awb art. 8:72 lid 3 b). */
+    @Test
+    void eenUitspraakDieToegangVerleentStaatWaarHetVernietigdeBesluitStond() {
+        Besluit weigering = boek.voegToe(nieuw(Soort.TOEGANG, "WEIGEREN"));
+        assertThat(boek.toegangVerleend(nummer)).isFalse();
+        boek.isVernietigd(weigering, weigering.bekendgemaaktOp(), Vervanging.TOEGANG_VERLEEND, "UTR 27/1");
+        assertThat(boek.toegangVerleend(nummer)).isTrue();
+        assertThat(boek.toegangDoorRechter(nummer))
+                .map(Besluitopvolging::kenmerk)
+                .contains("UTR 27/1");
+        assertThat(boek.isDoorRechterVernietigd(weigering.id())).isTrue();
+        assertThat(boek.isDoorRechterVernietigd(besluit.id())).isFalse();
+
+        // A later aanvraag, and the decision on that.
+        boek.voegToe(nieuw(Soort.TOEGANG, "WEIGEREN"));
+        assertThat(boek.toegangVerleend(nummer)).isFalse();
+        assertThat(boek.toegangDoorRechter(nummer)).isEmpty();
+    }
+
     @Test
     void watErInDePlaatsKomtHoortBijWatIsVerzegeld() {
         Besluit opBezwaar =

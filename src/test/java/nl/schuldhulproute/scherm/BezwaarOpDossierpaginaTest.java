@@ -11,6 +11,7 @@ import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Besluitopvolging;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
+import nl.schuldhulproute.dossier.Vervanging;
 import nl.schuldhulproute.steun.Proefbesluit;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
@@ -64,6 +65,19 @@ class BezwaarOpDossierpaginaTest extends PaginaTest {
                 .contains("Ingetrokken door: Intrekking: Intrekken, bekendgemaakt op 3 maart 2026")
                 .contains("<dt>Gaat over</dt><dd>Toegang: Weigeren, bekendgemaakt op 2 februari 2026</dd>")
                 .contains("niemand: de gemeente heeft geen tweede lezer");
+    }
+
+    /** A court can grant what was refused: then that is where the access comes from (Awb art. 8:72 lid 3 b). */
+    @Test
+    void eenUitspraakDieToegangGeeftStaatBijHetBesluitMetDagEnKenmerk() throws Exception {
+        Besluit weigering =
+                besluitenboek.voegToe(new Proefbesluit(nummer, Soort.TOEGANG, "WEIGEREN", BEKEND).besluit());
+        besluitenboek.isVernietigd(weigering, ONTVANGEN, Vervanging.TOEGANG_VERLEEND, "UTR 26/17");
+        assertThat(toon())
+                .contains("Geldt niet meer")
+                .contains(
+                        "Vernietigd door de rechtbank op 3 maart 2026. De rechtbank verleende zelf toegang tot schuldhulp"
+                                + " (uitspraak UTR 26/17)");
     }
 
     @Test

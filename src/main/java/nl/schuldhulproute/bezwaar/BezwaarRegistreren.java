@@ -38,6 +38,7 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
             @Size(max = 200) String gemachtigde,
             @Size(max = 300) String gemachtigdeAdres,
             Rol namens,
+            @Size(max = 20) String overledene,
             @Size(max = 200) String erfgenaam,
             @Size(max = 300) String erfgenaamAdres,
             Boolean erfgenaamOnbekend,
@@ -70,6 +71,15 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
                 String.join("\n", dossiers.aanvrager(taak.dossiernummer()).adresregels()),
                 "heeftPartner",
                 dossiers.partner(taak.dossiernummer()).isPresent(),
+                "overledenen",
+                dossiers.overledenen(taak.dossiernummer()).stream()
+                        .map(persoon -> Map.of("label", persoon.naam(), "value", String.valueOf(persoon.id())))
+                        .toList(),
+                "metErfgenaam",
+                dossiers.overledenen(taak.dossiernummer()).stream()
+                        .filter(persoon -> erfgenamen.bekende(persoon).isPresent())
+                        .map(persoon -> String.valueOf(persoon.id()))
+                        .toList(),
                 "besluiten",
                 Stream.concat(
                                 zaken
@@ -99,9 +109,7 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
             bezwaar.heeftGemachtigde(invoer.gemachtigde(), invoer.gemachtigdeAdres());
             bezwaar.isNamens(invoer.namens() == null ? Rol.AANVRAGER : invoer.namens());
         }
-        Persoon vanWie = bezwaar.namens() == Rol.PARTNER
-                ? dossiers.partner(taak.dossiernummer()).orElseThrow()
-                : dossiers.aanvrager(taak.dossiernummer());
+        Persoon vanWie = vanWie(taak, bezwaar, invoer.overledene());
         bezwaar.isVan(vanWie);
         if (isErfgenaamNodig(vanWie)) {
             noteerErfgenaam(vanWie, invoer);
@@ -122,6 +130,18 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
                 .en("betreft", besluit.id())
                 .en("besluitBekend", true)
                 .en("nieuwBezwaar", true);
+    }
+
+    private Persoon vanWie(Taak taak, Bezwaar bezwaar, String overledene) {
+        if (bezwaar.indiener() == Indiener.ERFGENAAM) {
+            return dossiers.overledenen(taak.dossiernummer()).stream()
+                    .filter(persoon -> String.valueOf(persoon.id()).equals(overledene))
+                    .findFirst()
+                    .orElseThrow(() -> new Invoerfout("overledene", "kies wie er is overleden"));
+        }
+        return bezwaar.namens() == Rol.PARTNER
+                ? dossiers.partner(taak.dossiernummer()).orElseThrow()
+                : dossiers.aanvrager(taak.dossiernummer());
     }
 
     /** Who died objects no more: an heir does, also through somebody else, and gets the letters (BW art. 4:182). */
@@ -170,6 +190,10 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
         if (invoer.indiener() == Indiener.PARTNER
                 && dossiers.partner(taak.dossiernummer()).isEmpty()) {
             throw new Invoerfout("indiener", "er is geen partner in dit dossier");
+        }
+        if (invoer.indiener() == Indiener.ERFGENAAM
+                && dossiers.overledenen(taak.dossiernummer()).isEmpty()) {
+            throw new Invoerfout("indiener", "in dit dossier is niemand als overleden gemeld");
         }
         if (invoer.indiener() == Indiener.GEMACHTIGDE && invoer.gemachtigde() == null) {
             throw new Invoerfout("gemachtigde", "vul in wie het bezwaar maakt voor de inwoner");

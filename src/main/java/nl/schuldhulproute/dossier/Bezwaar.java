@@ -24,6 +24,8 @@ public class Bezwaar {
     public enum Indiener {
         INWONER,
         PARTNER,
+        /** Of somebody who died and takes part no more, beside the partner who stays (BW art. 4:182). */
+        ERFGENAAM,
         GEMACHTIGDE
     }
 

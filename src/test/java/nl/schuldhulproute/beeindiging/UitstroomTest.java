@@ -79,6 +79,18 @@ class UitstroomTest {
                 .isEqualTo(new Uitstroom(Uitstroomreden.ZELF, EERDER));
     }
 
+    /** As when a court lets an old refusal hold again: the help went on until now. */
+    @Test
+    void naEenHervattingEindigtDeRouteNietOpEenDagVanDaarvoor() {
+        Uitstroom opnieuw = bepaal(besluit(Soort.TOEGANG, "WEIGEREN"));
+        assertThat(opnieuw.naHervatting(EERDER.plusDays(1), VANDAAG))
+                .isEqualTo(new Uitstroom(Uitstroomreden.NIET_PASSEND, VANDAAG));
+        assertThat(opnieuw.naHervatting(EERDER, VANDAAG)).isEqualTo(opnieuw);
+        assertThat(opnieuw.naHervatting(null, VANDAAG)).isEqualTo(opnieuw);
+        Uitstroom overleden = new Uitstroom(Uitstroomreden.OVERLEDEN, EERDER);
+        assertThat(overleden.naHervatting(VANDAAG, VANDAAG)).isEqualTo(overleden);
+    }
+
     private static Uitstroom bepaal(Besluit... besluiten) {
         return Uitstroom.bepaal(null, null, List.of(besluiten), "INTAKE", "HULPVRAAG", VANDAAG);
     }

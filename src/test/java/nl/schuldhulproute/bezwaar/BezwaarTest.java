@@ -403,7 +403,10 @@ class BezwaarTest extends Bezwaarstappen {
         assertThat(loopt(nummer)).contains("bezwaar").doesNotContain("plan-van-aanpak");
         assertThat(dossiers.dossier(nummer).beeindigdOp()).isEqualTo(ONTVANGEN);
         assertThat(openTaken(nummer)).contains(BEROEP);
-        assertThat(termijn("A22").einde()).isEqualTo(LocalDate.of(2027, 5, 24));
+        assertThat(register.lopend(new Termijnsleutel(nummer, "A22", "besluit-" + zaak().beslissing()))
+                        .orElseThrow()
+                        .einde())
+                .isEqualTo(LocalDate.of(2027, 5, 24));
     }
 
     @Test
@@ -1571,6 +1574,60 @@ class BezwaarTest extends Bezwaarstappen {
         });
         dienIn();
         assertThat(open(taak(nummer, REGISTREREN))).containsEntry("erfgenaamNodig", false);
+    }
+
+    /** The partner is the aanvrager now; what was the matter of who died, is that of the heirs (BW art. 4:182; Awb art. 7:1). */
+    @Test
+    void naastDePartnerDieBlijftKanEenErfgenaamVanDeAanvragerBezwaarMaken() {
+        metPartner(nummer, BEKEND);
+        Persoon aanvrager = dossiers.aanvrager(nummer);
+        overleden();
+        dossiers.verlaat(nummer, aanvrager, BEKEND);
+        Object[] erfgenaam = {"indiener", "ERFGENAAM", "overledene", String.valueOf(aanvrager.id())};
+        dienIn();
+        assertThat(open(taak(nummer, REGISTREREN))).containsEntry("erfgenaamNodig", false);
+        assertThat(String.valueOf(open(taak(nummer, REGISTREREN)).get("overledenen")))
+                .contains("Fenna Proefpersoon", String.valueOf(aanvrager.id()));
+        assertThatThrownBy(() -> registreer("indiener", "ERFGENAAM"))
+                .hasMessage("Wie is er overleden?: kies wie er is overleden");
+        assertThatThrownBy(() -> registreer(
+                        "indiener",
+                        "ERFGENAAM",
+                        "overledene",
+                        String.valueOf(dossiers.aanvrager(nummer).id())))
+                .hasMessage("Wie is er overleden?: kies wie er is overleden");
+        assertThatThrownBy(() -> registreer(erfgenaam)).hasMessage("Wie is de erfgenaam?: vul in wie de erfgenaam is");
+        registreer(
+                "indiener",
+                "ERFGENAAM",
+                "overledene",
+                String.valueOf(aanvrager.id()),
+                "erfgenaam",
+                "Dora Proefpersoon",
+                "erfgenaamAdres",
+                "Dorpsweg 2\n1234 AB Elders");
+        assertThat(zaak().persoon()).isEqualTo(aanvrager.id());
+        bevestig();
+        assertThat(brieven.van(nummer)).singleElement().satisfies(brief -> {
+            assertThat(brief.geadresseerde()).isEqualTo("Dora Proefpersoon");
+            assertThat(Tekstdrukker.lees(brieven.open(nummer, brief.id()).pdf()))
+                    .contains("Wij schrijven u als erfgenaam van Fenna Proefpersoon");
+        });
+
+        // One objection for each of the two: the heirs have theirs now, and the partner none yet.
+        dienIn();
+        assertThat(String.valueOf(open(taak(nummer, REGISTREREN)).get("metErfgenaam")))
+                .contains(String.valueOf(aanvrager.id()));
+        assertThatThrownBy(() -> registreer(erfgenaam)).hasMessageContaining("loopt al het bezwaar van 12 april 2027");
+        registreer();
+        assertThat(zaak().persoon()).isEqualTo(dossiers.aanvrager(nummer).id());
+    }
+
+    @Test
+    void leeftIedereenDanMaaktErGeenErfgenaamBezwaar() {
+        dienIn();
+        assertThatThrownBy(() -> registreer("indiener", "ERFGENAAM"))
+                .hasMessage("Wie maakt bezwaar?: in dit dossier is niemand als overleden gemeld");
     }
 
     /** Awb art. 6:14: the receipt is confirmed in writing, so it is not noted while it can go to nobody. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Besluitopvolging.Gevolg;
 import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Dwangsomdagen;
 import nl.schuldhulproute.dossier.Euro;
@@ -25,9 +28,14 @@ final class Dwangsombesluit implements Besluitaard {
 
     private final Ingebrekestellingen ingebrekestellingen;
     private final Dwangsomdagen dagen;
+    private final Besluiten besluiten;
+    private final Besluitenboek boek;
 
-    Dwangsombesluit(Ingebrekestellingen ingebrekestellingen, Dwangsomdagen dagen) {
+    Dwangsombesluit(
+            Ingebrekestellingen ingebrekestellingen, Dwangsomdagen dagen, Besluiten besluiten, Besluitenboek boek) {
         this.dagen = dagen;
+        this.boek = boek;
+        this.besluiten = besluiten;
         this.ingebrekestellingen = ingebrekestellingen;
     }
 
@@ -59,9 +67,21 @@ final class Dwangsombesluit implements Besluitaard {
     @Override
     public String inhoud(Besluitconcept concept, Besluituitkomst uitkomst) {
         Ingebrekestelling zaak = zaak(concept);
-        return uitkomst == Besluituitkomst.DWANGSOM_VERSCHULDIGD
+        String vastgesteld = uitkomst == Besluituitkomst.DWANGSOM_VERSCHULDIGD
                 ? "Dwangsom: %s over %s".formatted(Euro.tekst(zaak.bedragCent()), aantal(zaak.dagen()))
                 : "Geen dwangsom, omdat: " + zaak.toelichting();
+        return vervangt(zaak)
+                .map(eerder -> vastgesteld
+                        + "\nDit besluit komt in de plaats van het dwangsombesluit van "
+                        + Concepten.dag(eerder.bekendgemaaktOp()))
+                .orElse(vastgesteld);
+    }
+
+    /** There is one decision on one claim: another computation takes the place of it, unless it was withdrawn. */
+    private Optional<Besluit> vervangt(Ingebrekestelling zaak) {
+        return Optional.ofNullable(zaak.besluit())
+                .flatMap(besluiten::findById)
+                .filter(eerder -> !boek.isVervallen(eerder.id()));
     }
 
     @Override
@@ -109,7 +129,8 @@ final class Dwangsombesluit implements Besluitaard {
     @Override
     public void isBekend(Besluit besluit, Besluitconcept concept) {
         Ingebrekestelling zaak = zaak(concept);
-        zaak.isVastgesteld(besluit.bekendgemaaktOp(), besluit.wijze());
+        vervangt(zaak).ifPresent(eerder -> boek.volgtOp(besluit, eerder.id(), Gevolg.VERVANGEN));
+        zaak.isVastgesteld(besluit);
         ingebrekestellingen.save(zaak);
     }
 

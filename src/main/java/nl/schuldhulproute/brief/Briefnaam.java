@@ -131,6 +131,8 @@ public enum Briefnaam {
             Soort.VOORWAARDE,
             "een partner die leeft en een erfgenaam krijgen het bedrag samen",
             false),
+    VERVANGT_OP("vervangtOp", "de dag van het dwangsombesluit waarvoor dit in de plaats komt", "20 februari 2026"),
+    VERVANGT_INHOUD("vervangtInhoud", "wat in dat dwangsombesluit stond", "Dwangsom: € 23,00 over 1 dag"),
     INGEBREKE_OP("ingebrekeOp", "de dag waarop de inwoner liet weten dat het te laat is", "2 februari 2026"),
 
     MAANDBEDRAG("maandbedrag", "wat de inwoner elke maand betaalt", "€ 86,50"),

@@ -191,9 +191,10 @@ public enum Briefsoort implements Tekstsoort {
             case AKKOORD_SCHULDEISERS -> EnumSet.of(MAANDBEDRAG, REST_VERVALT);
             case ER_VERANDERT_NIETS -> EnumSet.of(MAANDBEDRAG, MAANDBEDRAG_SINDS);
             case BESLUIT_NIET_IN_BEHANDELING -> EnumSet.of(AANGEMELD_OP);
+            case BESLUIT_GEEN_DWANGSOM -> EnumSet.of(VERVANGT_OP, VERVANGT_INHOUD);
             case BEZWAAR_ONTVANGEN -> EnumSet.of(BESLISSEN_UITERLIJK, BESTREDEN_BESLUIT_OP, BESTREDEN_BESLUIT, NAMENS);
             case BEZWAAR_AANVULLEN, BEZWAAR_UITSTEL, UITNODIGING_HOORZITTING -> EnumSet.of(NAMENS);
-            case BESLUIT_DWANGSOM -> EnumSet.of(SAMEN_MET_ERFGENAAM);
+            case BESLUIT_DWANGSOM -> EnumSet.of(SAMEN_MET_ERFGENAAM, VERVANGT_OP, VERVANGT_INHOUD);
             case UITNODIGING_ZIENSWIJZE -> EnumSet.of(ARTIKEL);
             case NAZORG_AFGESPROKEN -> EnumSet.of(VRIJWILLIGER_CONTACT);
             default -> EnumSet.noneOf(Briefnaam.class);

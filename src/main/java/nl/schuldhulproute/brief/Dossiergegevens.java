@@ -10,6 +10,7 @@ import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Besluiten;
+import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Contact;
@@ -38,6 +39,7 @@ class Dossiergegevens {
     private final Dossiers dossiers;
     private final Besluitconcepten concepten;
     private final Besluiten besluiten;
+    private final Besluitenboek boek;
     private final Plannen plannen;
     private final Opschortingen opschortingen;
     private final Nazorgafspraken nazorg;
@@ -51,6 +53,7 @@ class Dossiergegevens {
             Dossiers dossiers,
             Besluitconcepten concepten,
             Besluiten besluiten,
+            Besluitenboek boek,
             Plannen plannen,
             Opschortingen opschortingen,
             Nazorgafspraken nazorg,
@@ -63,6 +66,7 @@ class Dossiergegevens {
         this.dossiers = dossiers;
         this.concepten = concepten;
         this.besluiten = besluiten;
+        this.boek = boek;
         this.plannen = plannen;
         this.opschortingen = opschortingen;
         this.nazorg = nazorg;
@@ -293,19 +297,32 @@ class Dossiergegevens {
                 .map(Ingebrekestelling::id)
                 .flatMap(ingebrekestellingen::findById)
                 .filter(melding -> melding.dossiernummer().equals(dossiernummer))
-                .map(Dossiergegevens::dwangsom)
+                .map(this::dwangsom)
                 .map(gegevens ->
                         gegevens.met(Briefnaam.SAMEN_MET_ERFGENAAM, geadresseerden.isMetErfgenaam(dossiernummer, zaak)))
                 .orElseGet(Briefgegevens::geen);
     }
 
-    private static Briefgegevens dwangsom(Ingebrekestelling melding) {
+    private Briefgegevens dwangsom(Ingebrekestelling melding) {
+        Optional<Besluit> eerder = Optional.ofNullable(melding.besluit())
+                .flatMap(besluiten::findById)
+                .filter(this::geldt);
         return Briefgegevens.geen()
+                .met(Briefnaam.VERVANGT_OP, eerder.map(Besluit::bekendgemaaktOp).orElse(null))
+                .met(
+                        Briefnaam.VERVANGT_INHOUD,
+                        eerder.map(Besluit::inhoud)
+                                .flatMap(inhoud -> inhoud.lines().findFirst())
+                                .orElse(null))
                 .met(Briefnaam.INGEBREKE_OP, melding.ontvangenOp())
                 .metBedrag(Briefnaam.DWANGSOM, melding.bedragCent())
                 .met(Briefnaam.DWANGSOM_DAGEN, melding.dagen() == null ? null : String.valueOf(melding.dagen()))
                 .met(Briefnaam.DWANGSOM_VAN, melding.eersteDag())
                 .met(Briefnaam.DWANGSOM_TOT, melding.laatsteDag());
+    }
+
+    private boolean geldt(Besluit besluit) {
+        return !boek.isVervallen(besluit.id());
     }
 
     private List<Map<String, String>> stilstanden(String dossiernummer) {

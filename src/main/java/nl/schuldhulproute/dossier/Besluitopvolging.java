@@ -41,6 +41,8 @@ public record Besluitopvolging(
     public enum Gevolg {
         GEWIJZIGD("gewijzigd", false),
         INGETROKKEN("ingetrokken", true),
+        /** By another one on the same claim, computed again (Awb art. 4:18). */
+        VERVANGEN("vervangen", true),
         /** After an objection (Awb art. 7:11 lid 2). */
         HERROEPEN("herroepen na bezwaar", true),
         /** By the court, after which there had to be another one (Awb art. 8:72 lid 4). */

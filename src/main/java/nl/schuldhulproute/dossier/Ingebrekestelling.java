@@ -44,6 +44,7 @@ public class Ingebrekestelling {
     private String vastgesteldDoor;
     private LocalDate bekendgemaaktOp;
     private String wijze;
+    private Long besluit;
     private Instant ingevoerdOp;
 
     protected Ingebrekestelling() {}
@@ -153,9 +154,15 @@ public class Ingebrekestelling {
     }
 
     /** The decision on the dwangsom, as it was found, was made known (Awb art. 4:18). */
-    public void isVastgesteld(LocalDate bekendgemaaktOp, String wijze) {
+    public void isVastgesteld(Besluit bekend) {
         this.oordeel = voorstel;
-        this.bekendgemaaktOp = bekendgemaaktOp;
-        this.wijze = wijze;
+        this.bekendgemaaktOp = bekend.bekendgemaaktOp();
+        this.wijze = bekend.wijze();
+        this.besluit = bekend.id();
+    }
+
+    /** The decision on the dwangsom that was made known last, also while it is computed again; null while there is none. */
+    public Long besluit() {
+        return besluit;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import nl.schuldhulproute.brief.Brief;
@@ -18,6 +19,8 @@ import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Besluitopvolging;
+import nl.schuldhulproute.dossier.Besluitopvolgingen;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Ingebrekestelling;
 import nl.schuldhulproute.dossier.Ingebrekestelling.Oordeel;
@@ -75,6 +78,9 @@ class IngebrekestellingTest extends Fasen {
 
     @Autowired
     private Postkamer postkamer;
+
+    @Autowired
+    private Besluitopvolgingen opvolgingen;
 
     @Autowired
     private Besluitenboek boek;
@@ -404,11 +410,25 @@ class IngebrekestellingTest extends Fasen {
         verderNaar(bekend);
         Long brief = besluitPerPost(bekend);
         stelVast("VERSCHULDIGD", null, bekend);
-        assertThat(dwangsombesluit().inhoud()).isEqualTo("Dwangsom: € 23,00 over 1 dag");
+        Besluit eerste = dwangsombesluit();
+        assertThat(eerste.inhoud()).isEqualTo("Dwangsom: € 23,00 over 1 dag");
+        assertThat(laatsteDwangsombrief()).doesNotContain("komt in de plaats van");
         verderNaar(LocalDate.of(2027, 2, 19));
         postkamer.isGepost(List.of(brief), LocalDate.of(2027, 2, 19), true, "consulent");
         stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 19));
-        assertThat(dwangsombesluit().inhoud()).isEqualTo("Dwangsom: € 69,00 over 3 dagen");
+        assertThat(dwangsombesluit().inhoud())
+                .isEqualTo("Dwangsom: € 69,00 over 3 dagen\n"
+                        + "Dit besluit komt in de plaats van het dwangsombesluit van 17 februari 2027");
+        // One claim, one decision that holds: the later one takes the place of the first, and says so.
+        assertThat(boek.vervallen(nummer)).containsExactly(eerste.id());
+        assertThat(opvolgingen.findByBesluitOrderById(eerste.id()))
+                .singleElement()
+                .returns(dwangsombesluit().id(), Besluitopvolging::opvolger)
+                .returns(Besluitopvolging.Gevolg.VERVANGEN, Besluitopvolging::gevolg);
+        assertThat(laatsteDwangsombrief())
+                .contains("Dit besluit komt in de plaats van ons besluit van 17 februari 2027.")
+                .contains("In dat besluit stond: Dwangsom: € 23,00 over 1 dag.")
+                .contains("Wat wij u al betaalden, gaat van het nieuwe bedrag af.");
         assertThat(tijdlijn.van(nummer))
                 .anySatisfy(regel -> assertThat(regel.inhoud()).contains("Eerder is € 23,00 vastgesteld"));
     }
@@ -756,6 +776,14 @@ class IngebrekestellingTest extends Fasen {
     }
 
     /** The one that was made known last. */
+    private String laatsteDwangsombrief() {
+        return Tekstdrukker.lees(brieven.van(nummer).stream()
+                .filter(brief -> brief.soort().equals(Briefsoort.BESLUIT_DWANGSOM.id()))
+                .max(Comparator.comparing(Briefregel::id))
+                .map(brief -> brieven.open(nummer, brief.id()).pdf())
+                .orElseThrow());
+    }
+
     private Besluit dwangsombesluit() {
         return besluiten.findByDossiernummerOrderById(nummer).stream()
                 .filter(besluit -> besluit.soort() == Besluitconcept.Soort.DWANGSOM)

@@ -1589,14 +1589,15 @@ class BezwaarTest extends Bezwaarstappen {
         assertThat(String.valueOf(open(taak(nummer, REGISTREREN)).get("overledenen")))
                 .contains("Fenna Proefpersoon", String.valueOf(aanvrager.id()));
         assertThatThrownBy(() -> registreer("indiener", "ERFGENAAM"))
-                .hasMessage("Wie is er overleden?: kies wie er is overleden");
+                .hasMessage("Bij \"Wie is er overleden?\": kies wie er is overleden");
         assertThatThrownBy(() -> registreer(
                         "indiener",
                         "ERFGENAAM",
                         "overledene",
                         String.valueOf(dossiers.aanvrager(nummer).id())))
-                .hasMessage("Wie is er overleden?: kies wie er is overleden");
-        assertThatThrownBy(() -> registreer(erfgenaam)).hasMessage("Wie is de erfgenaam?: vul in wie de erfgenaam is");
+                .hasMessage("Bij \"Wie is er overleden?\": kies wie er is overleden");
+        assertThatThrownBy(() -> registreer(erfgenaam))
+                .hasMessage("Bij \"Wie is de erfgenaam?\": vul in wie de erfgenaam is");
         registreer(
                 "indiener",
                 "ERFGENAAM",
@@ -1627,7 +1628,7 @@ class BezwaarTest extends Bezwaarstappen {
     void leeftIedereenDanMaaktErGeenErfgenaamBezwaar() {
         dienIn();
         assertThatThrownBy(() -> registreer("indiener", "ERFGENAAM"))
-                .hasMessage("Wie maakt bezwaar?: in dit dossier is niemand als overleden gemeld");
+                .hasMessage("Bij \"Wie maakt bezwaar?\": in dit dossier is niemand als overleden gemeld");
     }
 
     /** Awb art. 6:14: the receipt is confirmed in writing, so it is not noted while it can go to nobody. */

@@ -30,6 +30,7 @@ class DoorgaanNagaan implements Taakformulier<DoorgaanNagaan.Invoer>, Keuzewoord
     enum Keuze {
         ANDER("Ja: de brieven gaan naar de partner, die leeft en in dit dossier staat"),
         ERFGENAAM("Ja: de brieven gaan naar een erfgenaam, en ook naar de partner als die er is"),
+        ONBEKEND("Ja: er is geen erfgenaam te vinden, en de brieven gaan naar het laatste adres"),
         UITVOEREN("Het is al ingetrokken: voer alleen het gevolg nog uit"),
         STOPT("Nee: intrekken is niet meer nodig");
 
@@ -44,6 +45,7 @@ class DoorgaanNagaan implements Taakformulier<DoorgaanNagaan.Invoer>, Keuzewoord
             @NotNull Keuze keuze,
             @Size(max = 200) String erfgenaam,
             @Size(max = 300) String erfgenaamAdres,
+            @Size(max = 300) String laatsteAdres,
             @NotNull @Size(max = 2000) String toelichting) {}
 
     private final Erfgenamen erfgenamen;
@@ -57,9 +59,14 @@ class DoorgaanNagaan implements Taakformulier<DoorgaanNagaan.Invoer>, Keuzewoord
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         boolean ingetrokken = isIngetrokken(taak);
+        Optional<Persoon> overledene = erfgenamen.overledene(taak.dossiernummer());
         return Map.of(
                 "overledene",
-                erfgenamen.overledene(taak.dossiernummer()).map(Persoon::naam).orElse("-"),
+                overledene.map(Persoon::naam).orElse("-"),
+                "laatsteAdres",
+                overledene
+                        .map(persoon -> String.join("\n", persoon.adresregels()))
+                        .orElse(""),
                 "alIngetrokken",
                 ingetrokken ? "Het besluit is al ingetrokken, en dat blijft zo: voer het gevolg nog uit." : "",
                 "keuzes",
@@ -105,6 +112,12 @@ class DoorgaanNagaan implements Taakformulier<DoorgaanNagaan.Invoer>, Keuzewoord
                     invoer.erfgenaam(),
                     invoer.erfgenaamAdres(),
                     Besluit.onderwerp(betreft));
+        }
+        if (invoer.keuze() == Keuze.ONBEKEND) {
+            erfgenamen.zijnOnbekend(
+                    erfgenamen.overledene(taak.dossiernummer()).orElseThrow(),
+                    invoer.laatsteAdres(),
+                    invoer.toelichting());
         }
         return Feiten.van("doorgaan", invoer.keuze() != Keuze.STOPT);
     }

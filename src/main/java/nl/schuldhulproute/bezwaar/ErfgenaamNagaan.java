@@ -3,8 +3,8 @@ package nl.schuldhulproute.bezwaar;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Optional;
 import nl.schuldhulproute.dossier.Erfgenamen;
-import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.proces.Feiten;
 import nl.schuldhulproute.proces.Formulier;
@@ -28,6 +28,7 @@ class ErfgenaamNagaan implements Taakformulier<ErfgenaamNagaan.Invoer> {
             @NotNull Keuze keuze,
             @Size(max = 200) String erfgenaam,
             @Size(max = 300) String erfgenaamAdres,
+            @Size(max = 300) String laatsteAdres,
             @Size(max = 2000) String toelichting) {}
 
     private final Erfgenamen erfgenamen;
@@ -38,9 +39,14 @@ class ErfgenaamNagaan implements Taakformulier<ErfgenaamNagaan.Invoer> {
 
     @Override
     public Map<String, Object> vooraf(Taak taak) {
+        Optional<Persoon> overledene = erfgenamen.overledene(taak.dossiernummer());
         return Map.of(
                 "overledene",
-                erfgenamen.overledene(taak.dossiernummer()).map(Persoon::naam).orElse("-"));
+                overledene.map(Persoon::naam).orElse("-"),
+                "laatsteAdres",
+                overledene
+                        .map(persoon -> String.join("\n", persoon.adresregels()))
+                        .orElse(""));
     }
 
     @Override
@@ -52,8 +58,11 @@ class ErfgenaamNagaan implements Taakformulier<ErfgenaamNagaan.Invoer> {
                     invoer.erfgenaamAdres(),
                     taak.feit("ingebrekestelling", String.class));
         }
-        if (invoer.keuze() == Keuze.ONBEKEND && invoer.toelichting() == null) {
-            throw new Invoerfout("toelichting", "schrijf op wat u deed om een erfgenaam te vinden");
+        if (invoer.keuze() == Keuze.ONBEKEND) {
+            erfgenamen.zijnOnbekend(
+                    erfgenamen.overledene(taak.dossiernummer()).orElseThrow(),
+                    invoer.laatsteAdres(),
+                    invoer.toelichting());
         }
         return Feiten.geen();
     }

@@ -93,11 +93,11 @@ public class Erfgenamen {
      * @throws Invoerfout at {@code laatsteAdres} or {@code toelichting} when one of both is missing
      */
     public void zijnOnbekend(Persoon overledene, String adres, String gezocht) {
-        if (adres == null) {
-            throw new Invoerfout("laatsteAdres", "vul in waar de brieven heen gaan");
-        }
         if (gezocht == null) {
             throw new Invoerfout("toelichting", "schrijf op wat u deed om een erfgenaam te vinden");
+        }
+        if (adres == null) {
+            throw new Invoerfout("laatsteAdres", "vul in waar de brieven heen gaan");
         }
         erfgenamen.save(new Erfgenaam(null, overledene.id(), null, adres, klok.instant()));
     }

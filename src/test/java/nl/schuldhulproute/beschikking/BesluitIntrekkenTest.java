@@ -308,6 +308,23 @@ class BesluitIntrekkenTest extends Routestappen {
         assertThat(brieven.van(nummer).get(0).geadresseerde()).isEqualTo("Dora Proefpersoon");
     }
 
+    /** Awb art. 3:41 lid 2 */
+    @Test
+    void isErGeenErfgenaamTeVindenDanGaatDeIntrekkingNaarHetLaatsteAdres() {
+        wordtIngetrokkenTerwijlDeRouteIsGeeindigd();
+        vul(
+                nummer,
+                DOORGAAN,
+                "keuze",
+                "ONBEKEND",
+                "laatsteAdres",
+                "Dorpsweg 1\n1234 AB Voorbeeldstad",
+                "toelichting",
+                "De uitvaartverzorger gebeld");
+        neemBesluit(nummer, "INTREKKEN");
+        assertThat(brieven.van(nummer).get(0).geadresseerde()).isEqualTo("erfgenamen van Fenna Proefpersoon");
+    }
+
     /** BW art. 4:182: also while a partner lives, the heir takes the place of who died in the decision that is withdrawn. */
     @Test
     void gaatHetIntrekkenDoorVoorEenErfgenaamDanKrijgtOokDePartnerDieLeeftEenBrief() {

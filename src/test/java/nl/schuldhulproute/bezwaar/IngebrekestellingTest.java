@@ -310,6 +310,29 @@ class IngebrekestellingTest extends Fasen {
         assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
     }
 
+    /** Awb art. 3:41 lid 2: a decision for heirs whom nobody knows is sent to the last address. */
+    @Test
+    void isErGeenErfgenaamTeVindenDanGaatHetDwangsombesluitNaarHetLaatsteAdres() {
+        meld(ONTVANGEN);
+        verderNaar(LocalDate.of(2027, 2, 20));
+        meldGebeurtenis(
+                nummer, "gebeurtenis", "OVERLIJDEN", "gebeurdOp", "2027-02-20", "toelichting", "Bericht van familie");
+        vul(
+                nummer,
+                ERFGENAAM,
+                "keuze",
+                "ONBEKEND",
+                "laatsteAdres",
+                "Dorpsweg 1\n1234 AB Voorbeeldstad",
+                "toelichting",
+                "De uitvaartverzorger gebeld");
+        stelVast("VERSCHULDIGD", null, LocalDate.of(2027, 2, 20));
+        Brief brief = brieven.open(nummer, brieven.van(nummer).get(0).id());
+        assertThat(brief.geadresseerde()).isEqualTo("erfgenamen van Fenna Proefpersoon");
+        assertThat(brief.adres()).isEqualTo("Dorpsweg 1\n1234 AB Voorbeeldstad");
+        assertThat(loopt(nummer)).doesNotContain("ingebrekestelling");
+    }
+
     /** BW art. 4:182 and Awb art. 3:41: the claim is of both, so the heir gets the decision also while a partner lives. */
     @Test
     void hetDwangsombesluitGaatNaarDeErfgenaamEnNaarDePartnerDieLeeft() {

@@ -330,7 +330,8 @@ class BezwaarTest extends Bezwaarstappen {
         ProcessInstance bezwaar = naarUitspraak();
         assertThat(open(taak(nummer, UITSPRAAK))).containsEntry("overToegang", true);
         assertThatThrownBy(() -> rechtbankBeslist("EERSTE_BESLUIT_VERVALT"))
-                .hasMessage("Bij \"Is er volgens de uitspraak toegang tot schuldhulp?\": kies of er volgens de uitspraak toegang is");
+                .hasMessage(
+                        "Bij \"Is er volgens de uitspraak toegang tot schuldhulp?\": kies of er volgens de uitspraak toegang is");
         assertThatThrownBy(() -> rechtbankBeslist("EERSTE_BESLUIT_VERVALT", "toegang", "JA"))
                 .hasMessage("Kenmerk van de uitspraak: vul in aan welk nummer de uitspraak te herkennen is");
         rechtbankBeslist("EERSTE_BESLUIT_VERVALT", "toegang", "JA", "kenmerk", "UTR 27/1");

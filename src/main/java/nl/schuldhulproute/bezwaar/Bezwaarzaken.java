@@ -219,7 +219,7 @@ class Bezwaarzaken {
     /** Begins the term to decide (A17): from the end of the bezwaartermijn, whenever the objection came in. */
     void isTegen(Bezwaar bezwaar, Besluit besluit) {
         bezwaar.isTegen(besluit.id());
-        begin(bezwaar, bezwaartermijnTot(besluit));
+        begin(bezwaar, bezwaartermijnTot(bezwaar, besluit));
     }
 
     /** Without a decision there is no bezwaartermijn; the day of receipt is the earliest that can count. */
@@ -238,6 +238,18 @@ class Bezwaarzaken {
         bewaar(bezwaar);
     }
 
+    /** An heir can have had the decision later than the others. */
+    private LocalDate bezwaartermijnTot(Bezwaar bezwaar, Besluit besluit) {
+        LocalDate vanIedereen = bezwaartermijnTot(besluit);
+        return Optional.ofNullable(bezwaar.persoon())
+                .flatMap(persoon -> register.laatste(new Termijnsleutel(
+                        besluit.dossiernummer(), BEZWAARTERMIJN, Besluit.onderwerp(besluit.id(), persoon))))
+                .filter(termijn -> termijn.vervallenOp().isEmpty())
+                .map(Termijn::einde)
+                .filter(vanIedereen::isBefore)
+                .orElse(vanIedereen);
+    }
+
     private LocalDate bezwaartermijnTot(Besluit besluit) {
         return register.laatste(new Termijnsleutel(besluit.dossiernummer(), BEZWAARTERMIJN, besluit.onderwerp()))
                 .map(Termijn::einde)
@@ -249,7 +261,8 @@ class Bezwaarzaken {
     /** Whether it came in time, as far as a rule can say. */
     Uitslag<Indiening> indiening(Bezwaar bezwaar) {
         Optional<Besluit> besluit = besluit(bezwaar);
-        LocalDate laatsteDag = besluit.map(this::bezwaartermijnTot).orElse(null);
+        LocalDate laatsteDag =
+                besluit.map(gekozen -> bezwaartermijnTot(bezwaar, gekozen)).orElse(null);
         return regel.beoordeel(new Gegevens(
                 !bezwaar.geenBesluit(),
                 besluit.map(Besluit::beslotenOp).orElse(null),

@@ -1,6 +1,7 @@
 package nl.schuldhulproute.bezwaar;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.termijn.Speelruimte;
@@ -48,6 +49,21 @@ class Hersteltermijnen {
                         register.opschorten(termijn.sleutel(), vanaf.isBefore(eerste) ? eerste : vanaf);
                     }
                 });
+    }
+
+    boolean loopt(Bezwaar bezwaar) {
+        return register.lopend(sleutel(bezwaar)).isPresent();
+    }
+
+    /**
+     * It is asked again of somebody else, who has as much time for it.
+     *
+     * @return the last day
+     */
+    LocalDate opnieuwGevraagd(Bezwaar bezwaar, LocalDate op) {
+        Termijn eerder = register.laatste(sleutel(bezwaar)).orElseThrow();
+        gevraagd(bezwaar, op, op.plusDays(ChronoUnit.DAYS.between(eerder.startOp(), eerder.eindeOnverschoven())));
+        return tot(bezwaar);
     }
 
     void hersteld(Bezwaar bezwaar, LocalDate op) {

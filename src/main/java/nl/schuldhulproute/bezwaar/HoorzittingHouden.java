@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.schuldhulproute.brief.Briefsoort;
+import nl.schuldhulproute.brief.Postkamer;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.proces.Collegas;
@@ -54,8 +56,10 @@ class HoorzittingHouden implements Taakformulier<HoorzittingHouden.Invoer> {
     private final Bezwaarzaken zaken;
     private final Termijnregister register;
     private final Collegas collegas;
+    private final Postkamer postkamer;
 
-    HoorzittingHouden(Bezwaarzaken zaken, Termijnregister register, Collegas collegas) {
+    HoorzittingHouden(Bezwaarzaken zaken, Termijnregister register, Collegas collegas, Postkamer postkamer) {
+        this.postkamer = postkamer;
         this.collegas = collegas;
         this.zaken = zaken;
         this.register = register;
@@ -92,6 +96,12 @@ class HoorzittingHouden implements Taakformulier<HoorzittingHouden.Invoer> {
             eis(invoer.toelichting(), "toelichting");
             laatVervallen(bezwaar, taak.vandaag());
             return Feiten.van("doorgaan", false);
+        }
+        if (invoer.afloop() == Afloop.NIET_VERSCHENEN
+                && postkamer.isTegengehouden(bezwaar.onderwerp(), Briefsoort.UITNODIGING_HOORZITTING)) {
+            throw new Invoerfout(
+                    "afloop",
+                    "de uitnodiging ging niet weg, dus er is niemand uitgenodigd (Awb art. 7:2). Kies \"De hoorzitting wordt verplaatst\" en nodig opnieuw uit");
         }
         eis(invoer.gehoordOp(), "gehoordOp");
         LocalDate zittingOp = register.laatste(zaken.sleutel(bezwaar, Bezwaarzaken.ZITTING))

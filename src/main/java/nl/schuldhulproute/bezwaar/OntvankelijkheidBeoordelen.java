@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.schuldhulproute.bezwaar.Ontvankelijkheid.Indiening;
+import nl.schuldhulproute.brief.Briefsoort;
+import nl.schuldhulproute.brief.Postkamer;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Bezwaar.Oordeel;
 import nl.schuldhulproute.dossier.Invoerfout;
@@ -46,8 +48,11 @@ class OntvankelijkheidBeoordelen implements Taakformulier<OntvankelijkheidBeoord
     private final Bezwaarzaken zaken;
     private final Regeluitkomsten uitkomsten;
     private final Termijnregister register;
+    private final Postkamer postkamer;
 
-    OntvankelijkheidBeoordelen(Bezwaarzaken zaken, Regeluitkomsten uitkomsten, Termijnregister register) {
+    OntvankelijkheidBeoordelen(
+            Bezwaarzaken zaken, Regeluitkomsten uitkomsten, Termijnregister register, Postkamer postkamer) {
+        this.postkamer = postkamer;
         this.zaken = zaken;
         this.uitkomsten = uitkomsten;
         this.register = register;
@@ -69,7 +74,10 @@ class OntvankelijkheidBeoordelen implements Taakformulier<OntvankelijkheidBeoord
                                 termijn -> termijn.voldaanOp().isPresent()
                                         ? "De inwoner heeft het bezwaar op tijd aangevuld."
                                         : "De inwoner heeft de kans gehad om het bezwaar aan te vullen, en deed dat niet op tijd.")
-                        .orElse(""));
+                        .orElse(
+                                isVraagTegengehouden(bezwaar)
+                                        ? "De vraag om aan te vullen ging niet weg. Vraag het opnieuw."
+                                        : ""));
         return waarden;
     }
 
@@ -149,7 +157,13 @@ class OntvankelijkheidBeoordelen implements Taakformulier<OntvankelijkheidBeoord
         }
     }
 
+    /** Empty as well where the letter that asked did not go: then there was no chance (Awb art. 6:6). */
     private Optional<Termijn> hersteltermijn(Bezwaar bezwaar) {
-        return register.laatste(zaken.sleutel(bezwaar, Bezwaarzaken.VERZUIM));
+        return register.laatste(zaken.sleutel(bezwaar, Bezwaarzaken.VERZUIM))
+                .filter(termijn -> termijn.voldaanOp().isPresent() || !isVraagTegengehouden(bezwaar));
+    }
+
+    private boolean isVraagTegengehouden(Bezwaar bezwaar) {
+        return postkamer.isTegengehouden(bezwaar.onderwerp(), Briefsoort.BEZWAAR_AANVULLEN);
     }
 }

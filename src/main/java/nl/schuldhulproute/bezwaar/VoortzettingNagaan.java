@@ -45,8 +45,10 @@ class VoortzettingNagaan implements Taakformulier<VoortzettingNagaan.Invoer> {
     private final Bezwaarzaken zaken;
     private final Erfgenamen erfgenamen;
     private final Dossiers dossiers;
+    private final Voortzettingsbrieven brieven;
 
-    VoortzettingNagaan(Bezwaarzaken zaken, Erfgenamen erfgenamen, Dossiers dossiers) {
+    VoortzettingNagaan(Bezwaarzaken zaken, Erfgenamen erfgenamen, Dossiers dossiers, Voortzettingsbrieven brieven) {
+        this.brieven = brieven;
         this.zaken = zaken;
         this.erfgenamen = erfgenamen;
         this.dossiers = dossiers;
@@ -76,6 +78,9 @@ class VoortzettingNagaan implements Taakformulier<VoortzettingNagaan.Invoer> {
         }
         if (invoer.keuze() == Keuze.ONBEKEND) {
             erfgenamen.zijnOnbekend(overledene(taak, bezwaar), invoer.laatsteAdres(), invoer.toelichting());
+        }
+        if (invoer.keuze() == Keuze.VOORTGEZET || invoer.keuze() == Keuze.ONBEKEND) {
+            bezwaar.filter(Bezwaar::loopt).ifPresent(gevonden -> brieven.naarErfgenaam(taak, gevonden));
         }
         boolean doorgestuurd = Boolean.FALSE.equals(taak.feit("nieuwBezwaar", Boolean.class));
         if (doorgestuurd && invoer.keuze() == Keuze.INGETROKKEN) {

@@ -19,13 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Bekendmaking {
 
-    private static final List<String> RECHTSMIDDELEN = List.of("A15", "A22");
+    private static final String BEZWAAR = "A15";
+    private static final List<String> RECHTSMIDDELEN = List.of(BEZWAAR, "A22");
 
     private final Termijnregister termijnen;
     private final Tijdlijn tijdlijn;
     private final ApplicationEventPublisher events;
+    private final Briefrepository brieven;
 
-    Bekendmaking(Termijnregister termijnen, Tijdlijn tijdlijn, ApplicationEventPublisher events) {
+    Bekendmaking(
+            Termijnregister termijnen, Tijdlijn tijdlijn, ApplicationEventPublisher events, Briefrepository brieven) {
+        this.brieven = brieven;
         this.events = events;
         this.termijnen = termijnen;
         this.tijdlijn = tijdlijn;
@@ -35,23 +39,41 @@ class Bekendmaking {
     void isVerstuurd(Brief brief, LocalDate op, String door) {
         verschuif(
                 brief,
+                brief,
                 op,
                 door,
                 "verstuurd",
                 " In de brief staat een eerdere laatste dag: vertel de inwoner de goede dag.");
     }
 
-    /** The letter did not go on its day, and was made again with this day on it. */
-    void isOpnieuwGemaakt(Brief brief, LocalDate op, String door) {
-        verschuif(brief, op, door, "opnieuw gemaakt om te versturen", "");
+    /** The letter did not go on its day, and was made again with another day on it. */
+    void isOpnieuwGemaakt(Brief brief, Brief nieuw, String door) {
+        verschuif(brief, nieuw, nieuw.datum(), door, "opnieuw gemaakt om te versturen", "");
+    }
+
+    /** The last day for the heir alone, beside who stays; the term that is for everybody, runs as it did. */
+    private static Termijnsleutel vanErfgenaam(Brief brief) {
+        return new Termijnsleutel(
+                brief.dossiernummer(), BEZWAAR, Besluit.onderwerp(brief.besluit(), brief.overledene()));
+    }
+
+    /** There is no heir after all: the person in whose place he came, lives. */
+    void heeftGeenErfgenaam(Brief brief, LocalDate op) {
+        termijnen
+                .lopend(vanErfgenaam(brief))
+                .ifPresent(termijn -> termijnen.vervallen(termijn.sleutel(), op, "Het overlijden was een vergissing."));
     }
 
     /**
      * The term to object moves when it counts from an earlier day, and what was met by the decision is met on that day; where
      * partners get a letter each, the last one counts.
      */
-    private void verschuif(Brief brief, LocalDate op, String door, String wat, String nogDoen) {
+    private void verschuif(Brief brief, Brief gaat, LocalDate op, String door, String wat, String nogDoen) {
         if (brief.besluit() == null || !op.isAfter(brief.datum())) {
+            return;
+        }
+        if (gaat.overledene() != null && brieven.aanLevenden(gaat.besluit()) > 0) {
+            alleenVoorErfgenaam(gaat, op, door, nogDoen);
             return;
         }
         List<Termijn> later = termijnen.laterVoldaan(brief.dossiernummer(), Besluit.onderwerp(brief.besluit()), op);
@@ -86,10 +108,27 @@ class Bekendmaking {
         }
     }
 
+    /** Who lives had the decision before, so a death does not move his terms; the heir has his own time (Awb art. 6:8). */
+    private void alleenVoorErfgenaam(Brief brief, LocalDate op, String door, String nogDoen) {
+        Termijn termijn = termijnen.start(vanErfgenaam(brief), op);
+        meld(
+                brief,
+                op,
+                door,
+                "De brief \"%s\" gaat op %s naar %s. Voor deze erfgenaam loopt de termijn tot en met %s (Awb art. 3:41 en 6:8). Voor wie de brief eerder kreeg, verandert er niets."
+                                .formatted(
+                                        brief.onderwerp(),
+                                        Dag.inWoorden(op),
+                                        brief.geadresseerde(),
+                                        Dag.inWoorden(termijn.einde()))
+                        + nogDoen);
+    }
+
     private void meld(Brief brief, LocalDate op, String door, String zin) {
         tijdlijn.meld(
                 brief.dossiernummer(),
-                new Tijdlijn.Bron("brief", "verzending", "Besluit later verstuurd", "verzending-" + brief.id(), door),
+                new Tijdlijn.Bron(
+                        "brief", "verzending", "Besluit later verstuurd", "verzending-" + brief.id() + "-" + op, door),
                 op,
                 zin);
     }

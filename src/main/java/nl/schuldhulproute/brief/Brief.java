@@ -19,9 +19,11 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param adres the lines below the name; null when the dossier has no address
  * @param datum the day that stands on it
  * @param brieftekst the changed text with which it was made; null for the text of the release
- * @param gegevens what stands in it, by name, so that it can be made again: of a decision, and of a letter to everybody in the
- *     case; null for another letter
+ * @param gegevens what stands in it, by name, so that it can be made again: of a decision, of a letter about an objection, and
+ *     of one to everybody in the case; null for another letter
  * @param overledene in whose place the heir came to whom it is addressed (BW art. 4:182); null for anyone else
+ * @param vervangt the letter in the place of which this one came; null when it came in the place of none
+ * @param zaak the objection that it is about ({@code bezwaar-3}); null when it is about none
  */
 @Table(schema = "dossier", name = "brief")
 public record Brief(
@@ -40,6 +42,8 @@ public record Brief(
         Long brieftekst,
         String gegevens,
         Long overledene,
+        Long vervangt,
+        String zaak,
         String gemaaktDoor,
         Instant gemaaktOp) {
 

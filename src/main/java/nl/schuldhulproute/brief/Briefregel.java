@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param overledene whose death holds it back; null when none does
  * @param overledenOp when the one person died for whom it is; null for everyone who lives, and for a letter to several
+ * @param erfgenaamVan in whose place the heir came to whom it is addressed; null for anyone else
  */
 public record Briefregel(
         Long id,
@@ -23,7 +24,8 @@ public record Briefregel(
         int pogingen,
         String reden,
         Long overledene,
-        LocalDate overledenOp) {
+        LocalDate overledenOp,
+        Long erfgenaamVan) {
 
     /** True while the letter waits to be sent. */
     public boolean isKlaar() {
@@ -35,14 +37,19 @@ public record Briefregel(
         return Briefsoort.metId(soort).filter(Briefsoort::isBesluit).isPresent();
     }
 
-    /** Whether nobody may hold it back: a decision that was made known to who lives. */
+    /** Whether nobody may hold it back: a decision that was made known to who lives, and not to an heir. */
     public boolean moetWeg() {
-        return isBesluit() && overledenOp == null;
+        return isBesluit() && overledenOp == null && erfgenaamVan == null;
     }
 
     /** Whether it is a decision that a death holds back, and that can go to an heir. */
     public boolean wachtOpErfgenaam() {
         return isBesluit() && overledene != null;
+    }
+
+    /** Whether a death holds it back; it can have gone just before that was told. */
+    public boolean isTegengehoudenOmOverlijden() {
+        return overledene != null;
     }
 
     /** Whether it is a decision that did not go on its day, so that the last day in it is not right any more. */

@@ -10,7 +10,8 @@ interface Briefrepository extends Repository<Brief, Long> {
 
     String REGEL =
             "select b.id, b.dossiernummer, b.soort, b.geadresseerde, b.adres, b.onderwerp, b.datum, b.gemaakt_door,"
-                    + " v.kanaal, v.status, v.verstuurd_op, v.pogingen, v.reden, v.overledene, p.overleden_op"
+                    + " v.kanaal, v.status, v.verstuurd_op, v.pogingen, v.reden, v.overledene, p.overleden_op,"
+                    + " b.overledene as erfgenaam_van"
                     + " from dossier.brief b join dossier.verzending v on v.brief = b.id"
                     + " left join dossier.persoon p on p.id = b.persoon";
 
@@ -19,6 +20,17 @@ interface Briefrepository extends Repository<Brief, Long> {
     Optional<Brief> findById(Long id);
 
     boolean existsBySleutel(String sleutel);
+
+    /** Whether another one came in its place for somebody who is no heir. */
+    boolean existsByVervangtAndOverledeneIsNull(Long vervangt);
+
+    /** What was written last of this kind about this objection. */
+    Optional<Brief> findFirstByZaakAndSoortOrderByIdDesc(String zaak, String soort);
+
+    /** How many letters of this decision went, or wait to go, to somebody who is no heir. */
+    @Query("select count(*) from dossier.brief b join dossier.verzending v on v.brief = b.id where b.besluit = :besluit"
+            + " and b.overledene is null and v.status <> 'TEGENGEHOUDEN'")
+    long aanLevenden(Long besluit);
 
     @Query(REGEL + " where b.dossiernummer = :dossiernummer order by b.id desc")
     List<Briefregel> van(String dossiernummer);

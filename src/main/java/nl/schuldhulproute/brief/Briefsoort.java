@@ -101,12 +101,16 @@ public enum Briefsoort implements Tekstsoort {
             "Hersteltermijn bij een verplichting",
             "VNG-model art. 17 lid 1 onder a; Awb art. 4:8 en 4:9",
             nodig(AFSPRAAK, WAT_TE_DOEN, HERSTELTERMIJN, ZIENSWIJZE_TOT)),
-    ER_VERANDERT_NIETS("Er verandert niets", "NVVK-belofte 4", nodig(REDENEN)),
+    ER_VERANDERT_NIETS("Er verandert niets", "NVVK-belofte 4", nodig(REDENEN), stukken(Vaststuk.ERFGENAAM)),
     AKKOORD_SCHULDEISERS("Alle schuldeisers zijn akkoord", "NVVK Module Schuldregeling", nodig(MAANDEN, INGANG_OP)),
     NAZORG_AFGESPROKEN("Nazorg afgesproken", "NVVK Module Nazorg; Wgs art. 1", nodig(NAZORGMOMENTEN, CONTACTPERSOON)),
     HERINNERING_NAZORG(
             "Herinnering aan een nazorgcontact", "NVVK Module Nazorg", nodig(CONTACT_OP, CONTACT_HOE, CONTACTPERSOON)),
-    AFSLUITING("Afsluiting van het dossier", "VNG-model art. 16; Selectielijst 2020", nodig(EINDE_OP, BEWAREN_TOT));
+    AFSLUITING(
+            "Afsluiting van het dossier",
+            "VNG-model art. 16; Selectielijst 2020",
+            nodig(EINDE_OP, BEWAREN_TOT),
+            stukken(Vaststuk.ERFGENAAM));
 
     private final String naam;
     private final String grondslag;

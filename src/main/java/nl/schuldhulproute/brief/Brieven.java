@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Persoon;
@@ -138,6 +139,10 @@ public class Brieven {
         Briefmaker.Opgesteld opgesteld = maker.maak(
                 opdracht.soort(), teksten::tekst, kop(aan, opdracht.dossiernummer(), opdracht.datum()), gegevens);
         byte[] pdf = drukker.druk(opgesteld.html());
+        String zaak = geadresseerden
+                .bezwaar(opdracht.dossiernummer(), opdracht.over())
+                .map(Bezwaar::onderwerp)
+                .orElse(null);
         Brief brief = brieven.save(new Brief(
                 null,
                 opdracht.dossiernummer(),
@@ -152,8 +157,10 @@ public class Brieven {
                 pdf,
                 Brief.afdruk(pdf),
                 teksten.eigen(opdracht.soort()).map(Brieftekst::id).orElse(null),
-                besluit == null && !aan.isVoorAllen() ? null : Vernieuwing.bewaard(gegevens),
+                besluit == null && zaak == null && !aan.isVoorAllen() ? null : Vernieuwing.bewaard(gegevens),
                 aan.overledene(),
+                null,
+                zaak,
                 opdracht.door(),
                 klok.instant()));
         // What was handed over has gone: it is not posted or mailed as well.
@@ -241,7 +248,7 @@ public class Brieven {
     static Briefgegevens aan(Briefgegevens gegevens, Geadresseerde aan) {
         Briefgegevens alle = gegevens.met(Briefnaam.AANHEF, aan.naam());
         return aan.erfgenaamVan() == null
-                ? alle
+                ? alle.zonder(Briefnaam.ERFGENAAM_VAN)
                 : alle.zonder(Briefnaam.NAMENS).met(Briefnaam.ERFGENAAM_VAN, aan.erfgenaamVan());
     }
 

@@ -2,6 +2,7 @@ package nl.schuldhulproute.brief;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Besluit;
@@ -109,17 +110,16 @@ class Geadresseerden {
     }
 
     /**
-     * To whom a letter goes that is made again: to the heir, when who it was for died in the meantime.
+     * To whom a letter goes that is made again: to the heir who is known now, when who it was for died.
      *
      * @param overledene whose death held it back; null when it was not
      * @throws Invoerfout when no heir is known
      */
     Geadresseerde nu(Brief brief, Long overledene) {
-        return dossiers.betrokkenen(brief.dossiernummer()).stream()
-                .map(Betrokkene::persoon)
-                .filter(persoon -> persoon.id().equals(overledene == null ? brief.persoon() : overledene))
-                .filter(persoon -> persoon.overledenOp() != null)
+        return Stream.of(overledene, brief.overledene(), brief.persoon())
+                .filter(Objects::nonNull)
                 .findFirst()
+                .flatMap(wie -> overleden(brief, wie))
                 .map(persoon -> erfgenaam(persoon)
                         .orElseThrow(() -> new Invoerfout(
                                 "brief",
@@ -142,6 +142,15 @@ class Geadresseerden {
     boolean noemt(Brief brief, Persoon persoon) {
         return brief.geadresseerde().equals(persoon.naam())
                 || brief.geadresseerde().equals(Dossiergegevens.namen(dossiers.inwoners(brief.dossiernummer())));
+    }
+
+    /** Who of the case of this letter this is; empty for who lives. */
+    Optional<Persoon> overleden(Brief brief, Long wie) {
+        return dossiers.betrokkenen(brief.dossiernummer()).stream()
+                .map(Betrokkene::persoon)
+                .filter(persoon -> persoon.id().equals(wie))
+                .filter(persoon -> persoon.overledenOp() != null)
+                .findFirst();
     }
 
     /** False when the one person died for whom it was made. */
@@ -251,7 +260,7 @@ class Geadresseerden {
         });
     }
 
-    private Geadresseerde persoonlijk(Persoon persoon) {
+    Geadresseerde persoonlijk(Persoon persoon) {
         return new Geadresseerde(persoon.naam(), persoon.adresregels(), persoon.id(), email(persoon));
     }
 

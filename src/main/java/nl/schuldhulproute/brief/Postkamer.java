@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.schuldhulproute.dossier.Erfgenamen;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Tijdlijn;
@@ -26,6 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Postkamer {
 
     private static final String SYSTEEM = "systeem";
+    private static final String TEGENGEHOUDEN = "Brief tegengehouden";
+
+    /** What these say is no less true on a later day; they ask nothing. */
+    private static final Set<Briefsoort> BLIJFT_KLOPPEN =
+            Set.of(Briefsoort.BEZWAAR_ONTVANGEN, Briefsoort.BEZWAAR_UITSTEL);
 
     private final Briefrepository brieven;
     private final Verzendingen verzendingen;
@@ -33,6 +40,7 @@ public class Postkamer {
     private final Geadresseerden geadresseerden;
     private final Tijdlijn tijdlijn;
     private final Vernieuwing vernieuwing;
+    private final Erfgenamen erfgenamen;
     private final Clock klok;
 
     Postkamer(
@@ -42,7 +50,9 @@ public class Postkamer {
             Geadresseerden geadresseerden,
             Tijdlijn tijdlijn,
             Vernieuwing vernieuwing,
+            Erfgenamen erfgenamen,
             Clock klok) {
+        this.erfgenamen = erfgenamen;
         this.bekendmaking = bekendmaking;
         this.geadresseerden = geadresseerden;
         this.tijdlijn = tijdlijn;
@@ -128,11 +138,29 @@ public class Postkamer {
                                         .formatted(brief.dossiernummer(), Dag.inWoorden(brief.datum()))
                                 + " brief klopt anders niet. Overleg met de kwaliteitsmedewerker");
             }
-            Verzending verzending = klaar(id);
-            verzending.isVerstuurd(op, door);
-            verzendingen.save(verzending);
-            bekendmaking.isVerstuurd(brief, op, door);
+            isGepost(brief, op, door);
         }
+    }
+
+    /** Also what a death held back: it can have gone just before that was told, and then it was made known (Awb art. 3:41). */
+    private void isGepost(Brief brief, LocalDate op, String door) {
+        Verzending verzending = verzendingen.findByBrief(brief.id()).orElseThrow(OnbekendeBrief::new);
+        boolean tegengehouden = verzending.overledene() != null;
+        if (!tegengehouden) {
+            eisKlaar(verzending, brief);
+        }
+        verzending.isVerstuurd(op, door);
+        verzendingen.save(verzending);
+        if (tegengehouden) {
+            meld(
+                    brief,
+                    "Brief was al weg",
+                    "al-weg-" + verzending.id(),
+                    door,
+                    "De brief \"%s\" van %s was op %s al op de post, dus hij is toch verstuurd."
+                            .formatted(brief.onderwerp(), Dag.inWoorden(brief.datum()), Dag.inWoorden(op)));
+        }
+        bekendmaking.isVerstuurd(brief, op, door);
     }
 
     /**
@@ -157,7 +185,8 @@ public class Postkamer {
     }
 
     /**
-     * A letter is not sent after all.
+     * A letter is not sent after all. One to an heir can be held back too, as when it is the wrong heir; it can then be made
+     * for another one.
      *
      * @throws Invoerfout when there is no reason, when it was sent, or when it makes a decision known to who lives: that holds
      *     and its term runs (Awb art. 3:40)
@@ -167,7 +196,7 @@ public class Postkamer {
             throw new Invoerfout("reden", "schrijf in het kort waarom deze brief niet weg mag");
         }
         Brief brief = brieven.findById(id).orElseThrow(OnbekendeBrief::new);
-        if (isBesluit(brief) && geadresseerden.leeft(brief)) {
+        if (isBesluit(brief) && brief.overledene() == null && geadresseerden.leeft(brief)) {
             throw new Invoerfout(
                     "reden",
                     "dit besluit is al bekendgemaakt en de termijn loopt, dus de brief moet weg. Klopt het besluit niet, meld dat dan"
@@ -175,6 +204,9 @@ public class Postkamer {
         }
         Verzending verzending = klaar(id);
         verzending.isTegengehouden(reden.strip(), door);
+        if (isBesluit(brief)) {
+            verzending.kanNaarErfgenaamVan(brief.overledene());
+        }
         verzendingen.save(verzending);
     }
 
@@ -200,7 +232,8 @@ public class Postkamer {
                             + (isBesluit(brief)
                                     ? " Het besluit is daarom niet bekendgemaakt (Awb art. 3:41). Is het voor een erfgenaam nog"
                                             + " van belang, maak de brief dan opnieuw op de pagina met brieven."
-                                    : ""));
+                                    : "")
+                            + " Was de brief al op de post? Leg dat dan vast op de pagina met brieven.");
         }
         if (achterblijvers) {
             for (Verzending verzending : verzendingen.klaarVoorAllen(dossiernummer)) {
@@ -245,23 +278,145 @@ public class Postkamer {
     private void houdTegenOm(Persoon overledene, Brief brief, Verzending verzending, String waarom) {
         verzending.isTegengehoudenOm(overledene.id(), SYSTEEM);
         verzendingen.save(verzending);
-        meld(brief, verzending, "Brief tegengehouden", "De brief \"%s\" van %s gaat niet weg: " + waarom);
+        meld(brief, verzending, TEGENGEHOUDEN, "De brief \"%s\" van %s gaat niet weg: " + waarom);
     }
 
     private void meld(Brief brief, Verzending verzending, String titel, String zin) {
-        tijdlijn.meld(
-                brief.dossiernummer(),
-                new Tijdlijn.Bron("brief", "verzending", titel, "tegengehouden-" + verzending.id(), SYSTEEM),
-                LocalDate.now(klok),
+        meld(
+                brief,
+                titel,
+                "tegengehouden-" + verzending.id(),
+                SYSTEEM,
                 zin.formatted(brief.onderwerp(), Dag.inWoorden(brief.datum())));
     }
 
-    /** The death was told by mistake: what it held back can go. */
+    /**
+     * The death was told by mistake: what it held back can go, unless it asks something of which the day can be over; and
+     * nothing goes to an heir any more.
+     */
     public void leeft(Persoon persoon) {
-        verzendingen.findByOverledeneOrderById(persoon.id()).forEach(verzending -> {
+        for (Verzending verzending : verzendingen.aanErfgenaamVan(persoon.id())) {
+            isNietVoorErfgenaam(brieven.findById(verzending.brief()).orElseThrow(), verzending, persoon);
+        }
+        verzendingen
+                .findByOverledeneOrderById(persoon.id())
+                .forEach(verzending ->
+                        magTochWeg(brieven.findById(verzending.brief()).orElseThrow(), verzending));
+    }
+
+    private void magTochWeg(Brief brief, Verzending verzending) {
+        boolean klopt = isBesluit(brief)
+                || !brief.datum().isBefore(LocalDate.now(klok))
+                || BLIJFT_KLOPPEN.stream().anyMatch(soort -> soort.id().equals(brief.soort()));
+        if (klopt) {
             verzending.magTochWeg(klok.instant());
+        } else {
+            if (verzending.overledene() != null) {
+                verzending.isTegengehouden(
+                        "Het overlijden was een vergissing. Wat in deze brief staat, kan voorbij zijn.", SYSTEEM);
+            }
+            meld(
+                    brief,
+                    TEGENGEHOUDEN,
+                    "vergissing-" + verzending.id(),
+                    SYSTEEM,
+                    "De inwoner leeft, maar de brief \"%s\" van %s gaat niet meer weg: wat erin staat, kan voorbij zijn. Maak zo nodig een nieuwe."
+                            .formatted(brief.onderwerp(), Dag.inWoorden(brief.datum())));
+        }
+        verzendingen.save(verzending);
+    }
+
+    /** What waits for the heir is held back; the one who lives gets what was for him, also when the heir got it before. */
+    private void isNietVoorErfgenaam(Brief brief, Verzending verzending, Persoon leeft) {
+        boolean gestuurd = verzending.status() == Verzending.Status.VERSTUURD;
+        if (!gestuurd) {
+            verzending.isTegengehouden("Het overlijden was een vergissing: er is geen erfgenaam.", SYSTEEM);
             verzendingen.save(verzending);
+        }
+        meld(
+                brief,
+                gestuurd ? "Brief ging naar een erfgenaam" : TEGENGEHOUDEN,
+                "geen-erfgenaam-" + verzending.id(),
+                SYSTEEM,
+                "Het overlijden was een vergissing. De brief \"%s\" van %s aan %s %s."
+                        .formatted(
+                                brief.onderwerp(),
+                                Dag.inWoorden(brief.datum()),
+                                brief.geadresseerde(),
+                                gestuurd
+                                        ? "is al verstuurd. Ga na of dit een datalek is (AVG art. 33)"
+                                        : "gaat niet weg"));
+        if (brief.besluit() != null) {
+            bekendmaking.heeftGeenErfgenaam(brief, LocalDate.now(klok));
+        }
+        Brief eerste = eerste(brief);
+        if (eerste.overledene() == null) {
+            Verzending vanEerste = verzendingen.findByBrief(eerste.id()).orElseThrow();
+            if (vanEerste.status() == Verzending.Status.TEGENGEHOUDEN
+                    && !brieven.existsByVervangtAndOverledeneIsNull(eerste.id())) {
+                magTochWeg(eerste, vanEerste);
+            }
+        } else if (vernieuwing.isTeMaken(brief) && !brieven.existsByVervangtAndOverledeneIsNull(brief.id())) {
+            Geadresseerde aan = geadresseerden.persoonlijk(leeft);
+            vernieuwing.legKlaar(
+                    brief, vernieuwing.opnieuw(brief, aan, LocalDate.now(klok), SYSTEEM), aan.email(), SYSTEEM);
+        }
+    }
+
+    /** The letter with which it began, or the first one to an heir where it was made for one at once. */
+    private Brief eerste(Brief brief) {
+        Brief eerste = brief;
+        while (eerste.overledene() != null && eerste.vervangt() != null) {
+            eerste = brieven.findById(eerste.vervangt()).orElseThrow();
+        }
+        return eerste;
+    }
+
+    /** Whether the last letter of this kind about this objection was held back, so that nobody got it. */
+    @Transactional(readOnly = true)
+    public boolean isTegengehouden(String zaak, Briefsoort soort) {
+        return laatste(zaak, soort)
+                .filter(verzending -> verzending.status() == Verzending.Status.TEGENGEHOUDEN)
+                .isPresent();
+    }
+
+    private Optional<Verzending> laatste(String zaak, Briefsoort soort) {
+        return brieven.findFirstByZaakAndSoortOrderByIdDesc(zaak, soort.id()).flatMap(brief -> {
+            Optional<Verzending> verzending = verzendingen.findByBrief(brief.id());
+            boolean teruggenomen = verzending
+                    .filter(gevonden ->
+                            gevonden.status() == Verzending.Status.TEGENGEHOUDEN && gevonden.overledene() == null)
+                    .isPresent();
+            // Where the one to the heir does not go, the one in the place of which it came can go again.
+            return teruggenomen ? verzendingen.findByBrief(eerste(brief).id()) : verzending;
         });
+    }
+
+    /**
+     * The last letter of this kind about this objection is made again for the heir, with today on it. Nothing happens when no
+     * death held it back.
+     *
+     * @param anders what it says now in the place of what stood in it
+     */
+    public void maakVoorErfgenaam(String zaak, Briefsoort soort, Briefgegevens anders, String door) {
+        laatste(zaak, soort)
+                .filter(verzending -> verzending.overledene() != null)
+                .ifPresent(verzending -> maakVoorErfgenaam(
+                        brieven.findById(verzending.brief()).orElseThrow(), verzending, anders, door));
+    }
+
+    /**
+     * As {@link #maakVoorErfgenaam(Long, String)}, for an heir who was not filled in before, or another one than was.
+     *
+     * @throws Invoerfout when one of both is missing
+     */
+    public void maakVoorErfgenaam(Long id, String naam, String adres, String door) {
+        Brief brief = brieven.findById(id).orElseThrow(OnbekendeBrief::new);
+        Verzending verzending = verzendingen.findByBrief(id).orElseThrow(OnbekendeBrief::new);
+        geadresseerden
+                .overleden(brief, verzending.overledene())
+                .ifPresent(overledene -> erfgenamen.noteer(overledene, naam, adres));
+        maakVoorErfgenaam(id, door);
     }
 
     /**
@@ -275,8 +430,13 @@ public class Postkamer {
         if (verzending.overledene() == null || brief.besluit() == null || brief.gegevens() == null) {
             throw new Invoerfout("brief", "een collega heeft deze brief intussen opnieuw gemaakt of vrijgegeven");
         }
+        maakVoorErfgenaam(brief, verzending, Briefgegevens.geen(), door);
+    }
+
+    private void maakVoorErfgenaam(Brief brief, Verzending verzending, Briefgegevens anders, String door) {
         Geadresseerde aan = geadresseerden.nu(brief, verzending.overledene());
-        vernieuwing.vervang(brief, verzending, vernieuwing.opnieuw(brief, aan, LocalDate.now(klok), door), door);
+        vernieuwing.vervang(
+                brief, verzending, vernieuwing.opnieuw(brief, aan, anders, LocalDate.now(klok), door), door);
     }
 
     /** A letter that could not be mailed goes by post. */
@@ -288,9 +448,24 @@ public class Postkamer {
 
     private Verzending klaar(Long id) {
         Verzending verzending = verzendingen.findByBrief(id).orElseThrow(OnbekendeBrief::new);
-        if (verzending.status() != Verzending.Status.KLAAR) {
-            throw new Invoerfout("brief", "een collega heeft deze brief intussen verstuurd of tegengehouden");
-        }
+        eisKlaar(verzending, brieven.findById(id).orElseThrow(OnbekendeBrief::new));
         return verzending;
+    }
+
+    private static void eisKlaar(Verzending verzending, Brief brief) {
+        if (verzending.status() != Verzending.Status.KLAAR) {
+            throw new Invoerfout(
+                    "brief",
+                    "de brief \"%s\" van dossier %s is door een collega intussen verstuurd of tegengehouden"
+                            .formatted(brief.onderwerp(), brief.dossiernummer()));
+        }
+    }
+
+    private void meld(Brief brief, String titel, String sleutel, String door, String zin) {
+        tijdlijn.meld(
+                brief.dossiernummer(),
+                new Tijdlijn.Bron("brief", "verzending", titel, sleutel + "-" + LocalDate.now(klok), door),
+                LocalDate.now(klok),
+                zin);
     }
 }

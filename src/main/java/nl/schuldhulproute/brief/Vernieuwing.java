@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.schuldhulproute.termijn.Dag;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,7 @@ class Vernieuwing {
         this.klok = klok;
     }
 
-    /** As it is kept with the letter of a decision. */
+    /** As it is kept with the letter of a decision, or about an objection. */
     static String bewaard(Briefgegevens gegevens) {
         try {
             return JSON.writeValueAsString(gegevens.bijSleutel());
@@ -79,7 +80,7 @@ class Vernieuwing {
 
     /** Whether the last day in it would be wrong when it goes on this day. */
     boolean isNodig(Brief brief, LocalDate op) {
-        return brief.besluit() != null && brief.gegevens() != null && op.isAfter(brief.datum());
+        return isTeMaken(brief) && op.isAfter(brief.datum());
     }
 
     /** Whether what stood in it is known, and is still all that the text of such a letter asks for. */
@@ -95,6 +96,11 @@ class Vernieuwing {
                         .isPresent();
     }
 
+    /** Whether it is a decision of which was kept what stands in it, so that it can be made for somebody else. */
+    boolean isTeMaken(Brief brief) {
+        return brief.besluit() != null && brief.gegevens() != null;
+    }
+
     /** The same letter with this day on it; not kept yet. */
     Brief opnieuw(Brief brief, LocalDate op, String door) {
         return opnieuw(brief, geadresseerden.nu(brief, null), op, door);
@@ -102,8 +108,13 @@ class Vernieuwing {
 
     /** The same, to whom it goes now. */
     Brief opnieuw(Brief brief, Geadresseerde aan, LocalDate op, String door) {
+        return opnieuw(brief, aan, Briefgegevens.geen(), op, door);
+    }
+
+    /** @param anders what it says now in the place of what stood in it */
+    Brief opnieuw(Brief brief, Geadresseerde aan, Briefgegevens anders, LocalDate op, String door) {
         Briefsoort soort = Briefsoort.metId(brief.soort()).orElseThrow(OnbekendeBrief::new);
-        Briefgegevens gegevens = gegevens(brief);
+        Briefgegevens gegevens = gegevens(brief).en(anders);
         for (Map.Entry<Briefnaam, String> laatste : LAATSTE_DAGEN.entrySet()) {
             if (gegevens.waarde(laatste.getKey()) != null) {
                 gegevens = gegevens.met(
@@ -113,7 +124,7 @@ class Vernieuwing {
                                 .einde());
             }
         }
-        if (!aan.naam().equals(brief.geadresseerde())) {
+        if (!aan.naam().equals(brief.geadresseerde()) || !Objects.equals(aan.overledene(), brief.overledene())) {
             gegevens = Brieven.aan(gegevens, aan);
         }
         boolean naarErfgenaam = brief.overledene() == null && aan.overledene() != null;
@@ -124,7 +135,8 @@ class Vernieuwing {
                 null,
                 brief.dossiernummer(),
                 brief.soort(),
-                brief.sleutel().replaceFirst("@[0-9-]{10}$", "") + (naarErfgenaam ? ":erfgenaam" : "") + "@" + op,
+                vrij(brief.sleutel().replaceFirst("@[0-9-]{10}(~[0-9]+)?$", "") + (naarErfgenaam ? ":erfgenaam" : "")
+                        + "@" + op),
                 aan.persoon(),
                 brief.besluit(),
                 aan.naam(),
@@ -136,8 +148,19 @@ class Vernieuwing {
                 teksten.eigen(soort).map(Brieftekst::id).orElse(null),
                 bewaard(gegevens),
                 aan.overledene(),
+                brief.id(),
+                brief.zaak(),
                 door,
                 klok.instant());
+    }
+
+    /** A letter can be made again more than once on a day, as when another heir was filled in. */
+    private String vrij(String sleutel) {
+        String gevonden = sleutel;
+        for (int keer = 2; brieven.existsBySleutel(gevonden); keer++) {
+            gevonden = sleutel + "~" + keer;
+        }
+        return gevonden;
     }
 
     /** The new letter takes the place of the one that did not go, and is ready to be sent in the same way. */
@@ -147,8 +170,11 @@ class Vernieuwing {
                 verzending,
                 nieuw,
                 nieuw.overledene() == null ? verzending.email() : null,
-                "Niet weggegaan op %s. Vervangen door een brief van %s, met de goede laatste dag."
-                        .formatted(Dag.inWoorden(brief.datum()), Dag.inWoorden(nieuw.datum())),
+                "Niet weggegaan op %s. Vervangen door een brief van %s%s."
+                        .formatted(
+                                Dag.inWoorden(brief.datum()),
+                                Dag.inWoorden(nieuw.datum()),
+                                brief.besluit() == null ? "" : ", met de goede laatste dag"),
                 door);
     }
 
@@ -161,8 +187,17 @@ class Vernieuwing {
     Verzending vervang(Brief brief, Verzending verzending, Brief nieuw, String email, String reden, String door) {
         verzending.isTegengehouden(reden, door);
         verzendingen.save(verzending);
+        return legKlaar(brief, nieuw, email, door);
+    }
+
+    /**
+     * The new letter is ready to be sent; what was made before it stays what it is.
+     *
+     * @param email where it goes by e-mail; null for post
+     */
+    Verzending legKlaar(Brief brief, Brief nieuw, String email, String door) {
         Brief bewaard = brieven.save(nieuw);
-        bekendmaking.isOpnieuwGemaakt(brief, nieuw.datum(), door);
+        bekendmaking.isOpnieuwGemaakt(brief, bewaard, door);
         return verzendingen.save(new Verzending(bewaard.id(), email, klok.instant()));
     }
 }

@@ -94,10 +94,14 @@ public class Verzending {
         volgendePoging = nu.plus(wacht.compareTo(LANGSTE_WACHT) > 0 ? LANGSTE_WACHT : wacht);
     }
 
-    /** @throws IllegalStateException when it was sent or held back before */
+    /** @throws IllegalStateException when it was sent before, or held back for another reason than a death */
     void isVerstuurd(LocalDate op, String door) {
-        eisKlaar();
+        if (overledene == null) {
+            eisKlaar();
+        }
         status = Status.VERSTUURD;
+        reden = null;
+        overledene = null;
         verstuurdOp = op;
         afgehandeldDoor = door;
         volgendePoging = null;
@@ -118,6 +122,11 @@ public class Verzending {
     /** Who it is for died before it went. */
     void isTegengehoudenOm(Long overledene, String door) {
         isTegengehouden("Wie deze brief zou krijgen, is overleden.", door);
+        this.overledene = overledene;
+    }
+
+    /** Held back, it can still go to another heir of this person. */
+    void kanNaarErfgenaamVan(Long overledene) {
         this.overledene = overledene;
     }
 

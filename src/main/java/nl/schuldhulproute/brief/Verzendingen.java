@@ -26,4 +26,9 @@ interface Verzendingen extends ListCrudRepository<Verzending, Long> {
     List<Verzending> klaarVoorAllen(String dossiernummer);
 
     List<Verzending> findByOverledeneOrderById(Long overledene);
+
+    /** What was written to the heir of this person, and neither replaced nor taken back. */
+    @Query("select v.* from dossier.verzending v join dossier.brief b on b.id = v.brief where b.overledene = :persoon"
+            + " and (v.status <> 'TEGENGEHOUDEN' or v.overledene is not null) order by v.id")
+    List<Verzending> aanErfgenaamVan(Long persoon);
 }

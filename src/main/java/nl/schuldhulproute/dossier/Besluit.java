@@ -91,6 +91,11 @@ public record Besluit(
         return "besluit-" + id;
     }
 
+    /** What the term is about that only the heir of this person has, beside somebody who had the decision before. */
+    public static String onderwerp(Long id, Long overledene) {
+        return "%s-erfgenaam-%d".formatted(onderwerp(id), overledene);
+    }
+
     /** The same decision, with the fingerprint of what it says now. */
     Besluit verzegeld() {
         return new Besluit(

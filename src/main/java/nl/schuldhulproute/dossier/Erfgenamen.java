@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Erfgenamen {
 
+    private static final int LANGSTE_NAAM = 200;
+    private static final int LANGSTE_ADRES = 300;
+
     private final Erfgenaamrepository erfgenamen;
     private final Erfopvolgingen opvolgingen;
     private final Personen personen;
@@ -70,6 +73,12 @@ public class Erfgenamen {
         }
     }
 
+    /** This person lives: who was filled in is no heir, and a later death asks for one again. */
+    public void heeftGeen(Persoon persoon) {
+        erfgenamen.deleteAll(erfgenamen.findByPersoon(persoon.id()));
+        opvolgingen.deleteAll(opvolgingen.findByPersoon(persoon.id()));
+    }
+
     /**
      * From now on letters that were for this person go to the heir.
      *
@@ -81,6 +90,12 @@ public class Erfgenamen {
         }
         if (adres == null) {
             throw new Invoerfout("erfgenaamAdres", "vul in waar de brieven heen gaan");
+        }
+        if (naam.length() > LANGSTE_NAAM || adres.length() > LANGSTE_ADRES) {
+            throw new Invoerfout(
+                    naam.length() > LANGSTE_NAAM ? "erfgenaam" : "erfgenaamAdres",
+                    "schrijf de naam in hoogstens %d tekens en het adres in hoogstens %d"
+                            .formatted(LANGSTE_NAAM, LANGSTE_ADRES));
         }
         erfgenamen.save(new Erfgenaam(null, overledene.id(), naam, adres, klok.instant()));
     }

@@ -6,4 +6,6 @@ import org.springframework.data.repository.ListCrudRepository;
 interface Erfopvolgingen extends ListCrudRepository<Erfopvolging, Long> {
 
     List<Erfopvolging> findByZaakOrderById(String zaak);
+
+    List<Erfopvolging> findByPersoon(Long persoon);
 }

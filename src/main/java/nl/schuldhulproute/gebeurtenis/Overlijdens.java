@@ -9,6 +9,7 @@ import nl.schuldhulproute.dossier.Betrokkene;
 import nl.schuldhulproute.dossier.Deelname.Rol;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.Erfgenamen;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Tijdlijn;
@@ -31,8 +32,10 @@ class Overlijdens {
     private final Dossiers dossiers;
     private final Tijdlijn tijdlijn;
     private final Postkamer postkamer;
+    private final Erfgenamen erfgenamen;
 
-    Overlijdens(Dossiers dossiers, Tijdlijn tijdlijn, Postkamer postkamer) {
+    Overlijdens(Dossiers dossiers, Tijdlijn tijdlijn, Postkamer postkamer, Erfgenamen erfgenamen) {
+        this.erfgenamen = erfgenamen;
         this.postkamer = postkamer;
         this.dossiers = dossiers;
         this.tijdlijn = tijdlijn;
@@ -134,8 +137,9 @@ class Overlijdens {
     private void leeft(Taak taak, Persoon persoon, LocalDate op) {
         List<String> deelnames = dossiers.waarinDeelneemt(persoon);
         persoon.blijktTeLeven();
-        postkamer.leeft(persoon);
         Persoon bewaard = dossiers.bewaar(persoon);
+        postkamer.leeft(bewaard);
+        erfgenamen.heeftGeen(bewaard);
         for (String nummer : deelnames) {
             dossiers.keertTerug(nummer, bewaard);
             if (!nummer.equals(taak.dossiernummer())) {

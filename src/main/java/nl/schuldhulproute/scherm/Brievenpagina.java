@@ -1,6 +1,10 @@
 package nl.schuldhulproute.scherm;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.brief.Brief;
 import nl.schuldhulproute.brief.Briefsoort;
@@ -34,14 +38,17 @@ class Brievenpagina {
             "kanaal", "De keuze is bewaard. Zij geldt voor brieven die vanaf nu worden gemaakt.",
             "tegengehouden", "De brief gaat niet weg.",
             "post", "De brief gaat nu per post.",
-            "erfgenaam", "De brief ligt klaar voor de erfgenaam.");
+            "erfgenaam", "De brief ligt klaar voor de erfgenaam.",
+            "verstuurd", "De brief is verstuurd.");
 
     private final Brieven brieven;
     private final Postkamer postkamer;
     private final Dossiers dossiers;
     private final Aangemeld aangemeld;
+    private final Clock klok;
 
-    Brievenpagina(Brieven brieven, Postkamer postkamer, Dossiers dossiers, Aangemeld aangemeld) {
+    Brievenpagina(Brieven brieven, Postkamer postkamer, Dossiers dossiers, Aangemeld aangemeld, Clock klok) {
+        this.klok = klok;
         this.brieven = brieven;
         this.postkamer = postkamer;
         this.dossiers = dossiers;
@@ -105,10 +112,56 @@ class Brievenpagina {
         return doe(dossiernummer, "post", () -> postkamer.tochPerPost(id), model);
     }
 
+    /** To the heir who is filled in here, or else to the one who is known. */
     @PostMapping("/{id}/erfgenaam")
-    String voorErfgenaam(@PathVariable String dossiernummer, @PathVariable long id, Model model) {
+    String voorErfgenaam(
+            @PathVariable String dossiernummer,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String erfgenaam,
+            @RequestParam(defaultValue = "") String erfgenaamAdres,
+            Model model) {
         brieven.open(dossiernummer, id);
-        return doe(dossiernummer, "erfgenaam", () -> postkamer.maakVoorErfgenaam(id, wie()), model);
+        return doe(
+                dossiernummer,
+                "erfgenaam",
+                () -> {
+                    if (erfgenaam.isBlank() && erfgenaamAdres.isBlank()) {
+                        postkamer.maakVoorErfgenaam(id, wie());
+                    } else {
+                        postkamer.maakVoorErfgenaam(id, ingevuld(erfgenaam), ingevuld(erfgenaamAdres), wie());
+                    }
+                },
+                model);
+    }
+
+    private static String ingevuld(String tekst) {
+        return tekst.isBlank() ? null : tekst.strip();
+    }
+
+    /** What a death holds back had gone just before that was told. */
+    @PostMapping("/{id}/al-weg")
+    String alWeg(
+            @PathVariable String dossiernummer,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String verstuurdOp,
+            Model model) {
+        brieven.open(dossiernummer, id);
+        return doe(
+                dossiernummer,
+                "verstuurd",
+                () -> postkamer.isGepost(List.of(id), dag(verstuurdOp), true, wie()),
+                model);
+    }
+
+    private LocalDate dag(String tekst) {
+        Map<String, String> fouten = new HashMap<>();
+        LocalDate dag = Schuldformulier.datum("verstuurdOp", "Verstuurd op", tekst, LocalDate.now(klok), fouten);
+        if (dag == null || !fouten.isEmpty()) {
+            throw new Invoerfout(
+                    "verstuurdOp",
+                    fouten.getOrDefault("verstuurdOp", "Verstuurd op: vul in op welke dag de brief is verstuurd."));
+        }
+        return dag;
     }
 
     private String doe(String dossiernummer, String gedaan, Runnable werk, Model model) {
@@ -127,6 +180,7 @@ class Brievenpagina {
         model.addAttribute("losse", brieven.losse(dossiernummer));
         model.addAttribute("kanalen", brieven.kanalen(dossiernummer));
         model.addAttribute("melding", melding);
+        model.addAttribute("vandaag", Schuldformulier.invulbaar(LocalDate.now(klok)));
         model.addAttribute("fout", fout == null ? null : Postpagina.zin(fout));
         return "dossier/brieven";
     }

@@ -35,6 +35,7 @@ import nl.schuldhulproute.steun.Gebruikers;
 import nl.schuldhulproute.steun.Proefbesluit;
 import nl.schuldhulproute.steun.Proefbsn;
 import nl.schuldhulproute.steun.Tekstdrukker;
+import nl.schuldhulproute.termijn.Dag;
 import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnsleutel;
@@ -1647,6 +1648,103 @@ class BezwaarTest extends Bezwaarstappen {
         zetVoort();
         bevestig();
         assertThat(zaak().bevestigdOp()).isEqualTo(ONTVANGEN);
+    }
+
+    /** Awb art. 6:6: who goes on with it is asked, and has as much time as who died. */
+    @Test
+    void watDoorHetOverlijdenBleefLiggenKrijgtDeErfgenaamMetEenNieuweHersteltermijn() {
+        geeindigd(Uitstroomreden.NIET_PASSEND);
+        vraagHerstel(ONTVANGEN, null);
+        LocalDate eerst = termijn("A17-verzuim").einde();
+        overlijdt();
+        assertThat(brieven.van(nummer)).noneMatch(Briefregel::isKlaar);
+        LocalDate later = ONTVANGEN.plusDays(7);
+        verderNaar(later);
+        zetVoort();
+
+        List<Briefregel> klaar =
+                brieven.van(nummer).stream().filter(Briefregel::isKlaar).toList();
+        assertThat(klaar)
+                .hasSize(2)
+                .allSatisfy(brief -> assertThat(brief.geadresseerde()).isEqualTo("Dora Proefpersoon"))
+                .allSatisfy(brief -> assertThat(brief.datum()).isEqualTo(later));
+        LocalDate tot = eerst.plusDays(7);
+        assertThat(termijn("A17-verzuim").startOp()).isEqualTo(later);
+        assertThat(termijn("A17-verzuim").einde()).isEqualTo(tot);
+        assertThat(momenten("timer_hersteltermijnVoorbij")).containsExactly(om(tot.plusDays(1), LocalTime.MIDNIGHT));
+        assertThat(Tekstdrukker.lees(brieven.open(nummer, klaar.get(0).id()).pdf()))
+                .contains("uiterlijk op " + Dag.inWoorden(tot), "Wij schrijven u als erfgenaam van Fenna Proefpersoon")
+                .contains("uw handtekening");
+    }
+
+    /** Nobody was asked, so nobody failed to answer (Awb art. 6:6). */
+    @Test
+    void gingDeVraagOmAanTeVullenNooitWegDanIsErGeenKansGeweest() {
+        geeindigd(Uitstroomreden.NIET_PASSEND);
+        vraagHerstel(ONTVANGEN, null);
+        overlijdt();
+        verderNaar(termijn("A17-verzuim").einde().plusDays(1));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).contains(BEOORDELEN);
+        assertThat(open(taak(nummer, BEOORDELEN)))
+                .containsEntry("kansGehad", false)
+                .containsEntry("herstel", "De vraag om aan te vullen ging niet weg. Vraag het opnieuw.");
+        assertThatThrownBy(() -> nietOntvankelijk("VERZUIM_NIET_HERSTELD"))
+                .hasMessageContaining("geef de inwoner eerst de kans om het bezwaar aan te vullen");
+        zetVoort();
+        vul(nummer, BEOORDELEN, "oordeel", "VERZUIM");
+        assertThat(openTaken(nummer)).contains(HERSTEL);
+    }
+
+    /** Awb art. 7:2: who never had the invitation did not stay away. */
+    @Test
+    void watDeErfgenaamNietMeerOpTijdKrijgtIsGeenUitnodiging() {
+        geeindigd(Uitstroomreden.NIET_PASSEND);
+        naarHouden();
+        overlijdt();
+        verderNaar(ZITTING);
+        zetVoort();
+        assertThatThrownBy(() -> vul(nummer, HOUDEN, "afloop", "NIET_VERSCHENEN", "gehoordOp", ZITTING.toString()))
+                .hasMessageContaining("de uitnodiging ging niet weg, dus er is niemand uitgenodigd");
+        vul(nummer, HOUDEN, "afloop", "VERPLAATST", "toelichting", "De erfgenaam is niet uitgenodigd");
+        assertThat(openTaken(nummer)).contains(PLANNEN);
+    }
+
+    @Test
+    void eenUitnodigingDieNogOpTijdIsGaatNaarDeErfgenaam() {
+        geeindigd(Uitstroomreden.NIET_PASSEND);
+        naarHouden();
+        overlijdt();
+        verderNaar(ONTVANGEN.plusDays(1));
+        zetVoort();
+        Briefregel brief = brieven.van(nummer).get(0);
+        assertThat(brief.soort()).isEqualTo("uitnodiging-hoorzitting");
+        assertThat(brief.geadresseerde()).isEqualTo("Dora Proefpersoon");
+        verderNaar(ZITTING);
+        vul(nummer, HOUDEN, "afloop", "NIET_VERSCHENEN", "gehoordOp", ZITTING.toString());
+        assertThat(openTaken(nummer)).contains(HEROVERWEGEN);
+    }
+
+    /** Awb art. 6:8: an heir who had the decision later has his own six weeks. */
+    @Test
+    void eenErfgenaamDieHetBesluitLaterKreegHeeftLaterDeTijd() {
+        overleden();
+        register.start(
+                new Termijnsleutel(
+                        nummer,
+                        "A15",
+                        "besluit-%d-erfgenaam-%d"
+                                .formatted(
+                                        weigering.id(),
+                                        dossiers.aanvrager(nummer).id())),
+                BEKEND.plusDays(20));
+        LocalDate ontvangen = BEZWAAR_TOT.plusDays(5);
+        verderNaar(ontvangen);
+        dienIn();
+        registreer(
+                "ontvangenOp", ontvangen.toString(), "erfgenaam", "Dora Proefpersoon", "erfgenaamAdres", "Dorpsweg 2");
+        bevestig(ontvangen);
+        assertThat(open(taak(nummer, BEOORDELEN))).containsEntry("optijd", "Op tijd");
     }
 
     /** The mandate ended with the death (BW art. 3:72): the heir objects himself, and not for somebody else. */

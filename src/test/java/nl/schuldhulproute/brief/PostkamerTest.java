@@ -9,6 +9,7 @@ import java.util.List;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitenboek;
+import nl.schuldhulproute.dossier.Betrokkene;
 import nl.schuldhulproute.dossier.Deelname;
 import nl.schuldhulproute.dossier.Erfgenamen;
 import nl.schuldhulproute.dossier.Invoerfout;
@@ -280,6 +281,175 @@ class PostkamerTest extends RouteTest {
         assertThat(regel(besluit).moetWeg()).isTrue();
         postkamer.isGepost(List.of(gewoon, besluit), VANDAAG, "consulent");
         assertThat(regel(besluit).status()).isEqualTo(Verzending.Status.VERSTUURD);
+    }
+
+    private void leeft(Persoon overledene) {
+        Persoon levend = dossiers.betrokkenen(nummer).stream()
+                .map(Betrokkene::persoon)
+                .filter(persoon -> persoon.id().equals(overledene.id()))
+                .findFirst()
+                .orElseThrow();
+        levend.blijktTeLeven();
+        Persoon bewaard = dossiers.bewaar(levend);
+        postkamer.leeft(bewaard);
+        erfgenamen.heeftGeen(bewaard);
+    }
+
+    /** Awb art. 3:41: who lives gets the decision; nobody else reads of his debts, and who was filled in is no heir. */
+    @Test
+    void naEenVergissingGaatErNietsNaarDeErfgenaamMaarWelNaarWieLeeft() {
+        Persoon overledene = overlijdt();
+        postkamer.isOverleden(nummer, overledene, false);
+        erfgenamen.noteer(overledene, "Dora Proefpersoon", "Dorpsweg 2");
+        postkamer.maakVoorErfgenaam(besluit, "consulent");
+        Long aanDora = brieven.van(nummer).get(0).id();
+        vandaagIs(VANDAAG.plusDays(3));
+        leeft(overledene);
+
+        assertThat(regel(aanDora).status()).isEqualTo(Verzending.Status.TEGENGEHOUDEN);
+        assertThat(regel(aanDora).wachtOpErfgenaam()).isFalse();
+        assertThat(regel(besluit).isKlaar()).isTrue();
+        postkamer.maakOpnieuw(List.of(besluit), "consulent");
+        Briefregel nieuw = brieven.van(nummer).get(0);
+        assertThat(nieuw.geadresseerde()).isEqualTo("Fenna Proefpersoon");
+        assertThat(tekst(nieuw.id()))
+                .contains("Beste Fenna Proefpersoon", "uiterlijk op 17 april 2026")
+                .doesNotContain("erfgenaam");
+        overledene = overlijdt();
+        assertThat(erfgenamen.van(overledene))
+                .as("een later overlijden vraagt opnieuw")
+                .isEmpty();
+    }
+
+    /** It went to somebody who had no right to it, and the one it is about never had it. */
+    @Test
+    void hadDeErfgenaamHetBesluitAlDanKrijgtWieLeeftHetAlsnog() {
+        Persoon overledene = overlijdt();
+        erfgenamen.noteer(overledene, "Dora Proefpersoon", "Dorpsweg 2");
+        brieven.maak(neem("POST"), null, "meteen-" + nummer, "consulent");
+        Long aanDora = brieven.van(nummer).get(0).id();
+        assertThat(regel(aanDora).geadresseerde()).isEqualTo("Dora Proefpersoon");
+        postkamer.isGepost(List.of(aanDora), VANDAAG, "consulent");
+        leeft(overledene);
+        Briefregel nieuw = brieven.van(nummer).get(0);
+        assertThat(nieuw.geadresseerde()).isEqualTo("Fenna Proefpersoon");
+        assertThat(nieuw.isKlaar()).isTrue();
+        assertThat(tekst(nieuw.id())).contains("Beste Fenna Proefpersoon").doesNotContain("erfgenaam");
+        assertThat(tijdlijn.van(nummer))
+                .anySatisfy(regel -> assertThat(regel.inhoud())
+                        .contains("aan Dora Proefpersoon is al verstuurd. Ga na of dit een datalek is"));
+        int brievenNu = brieven.van(nummer).size();
+        leeft(overlijdt());
+        assertThat(brieven.van(nummer)).hasSize(brievenNu);
+    }
+
+    /** What it asks was to be done on a day that can be over, and the step that asked it can have gone. */
+    @Test
+    void naEenVergissingBlijftEenOudeGewoneBriefLiggen() {
+        Persoon overledene = overlijdt();
+        postkamer.isOverleden(nummer, overledene, false);
+        vandaagIs(VANDAAG.plusDays(1));
+        leeft(overledene);
+        assertThat(regel(gewoon).status()).isEqualTo(Verzending.Status.TEGENGEHOUDEN);
+        assertThat(regel(gewoon).reden()).contains("Het overlijden was een vergissing");
+        assertThat(regel(besluit).isKlaar()).isTrue();
+        assertThat(tijdlijn.van(nummer))
+                .anySatisfy(regel -> assertThat(regel.inhoud()).contains("Maak zo nodig een nieuwe"));
+    }
+
+    /** The wrong heir, or one who was typed wrongly: nothing was made known yet, so it can still go to the right one. */
+    @Test
+    void eenBriefAanDeVerkeerdeErfgenaamGaatNietWegEnWordtVoorDeGoedeGemaakt() {
+        Persoon overledene = overlijdt();
+        postkamer.isOverleden(nummer, overledene, false);
+        assertThatExceptionOfType(Invoerfout.class)
+                .isThrownBy(() -> postkamer.maakVoorErfgenaam(besluit, "Fenna Proefpersoon", null, "consulent"))
+                .withMessageContaining("vul in waar de brieven heen gaan");
+        postkamer.maakVoorErfgenaam(besluit, "Fenna Proefpersoon", "Dorpsweg 2", "consulent");
+        Long eerste = brieven.van(nummer).get(0).id();
+        assertThat(tekst(eerste))
+                .as("een erfgenaam die net zo heet als de overledene")
+                .contains("Wij schrijven u als erfgenaam van Fenna Proefpersoon");
+        assertThat(regel(eerste).moetWeg()).isFalse();
+        postkamer.houdTegen(eerste, "dit is niet de erfgenaam", "consulent");
+        assertThat(regel(eerste).wachtOpErfgenaam()).isTrue();
+        postkamer.maakVoorErfgenaam(eerste, "Dora Proefpersoon", "Dorpsweg 2", "consulent");
+        Briefregel tweede = brieven.van(nummer).get(0);
+        assertThat(tweede.geadresseerde()).isEqualTo("Dora Proefpersoon");
+        assertThat(tekst(tweede.id())).contains("Beste Dora Proefpersoon");
+        assertThat(regel(eerste).wachtOpErfgenaam()).isFalse();
+    }
+
+    /** Awb art. 3:41: what was on the post before the death was told, was made known. */
+    @Test
+    void watAlOpDePostWasToenHetOverlijdenWerdGemeldIsVerstuurd() {
+        Persoon overledene = overlijdt();
+        postkamer.isOverleden(nummer, overledene, false);
+        postkamer.isGepost(List.of(gewoon, besluit), VANDAAG, "consulent");
+        assertThat(regel(besluit).status()).isEqualTo(Verzending.Status.VERSTUURD);
+        assertThat(regel(besluit).verstuurdOp()).isEqualTo(VANDAAG);
+        assertThat(regel(besluit).reden()).isNull();
+        assertThat(regel(besluit).wachtOpErfgenaam()).isFalse();
+        assertThat(regel(gewoon).status()).isEqualTo(Verzending.Status.VERSTUURD);
+        assertThat(tijdlijn.van(nummer))
+                .anySatisfy(regel -> assertThat(regel.inhoud()).contains("was op 3 maart 2026 al op de post"));
+        assertThatExceptionOfType(Invoerfout.class)
+                .isThrownBy(() -> postkamer.isGepost(List.of(besluit), VANDAAG, "consulent"))
+                .withMessageContaining("\"" + regel(besluit).onderwerp() + "\" van dossier " + nummer);
+    }
+
+    /** Awb art. 6:8: the one who stays had the decision; a death does not give him, or who waits for him, another term. */
+    @Test
+    void deBriefVoorDeErfgenaamVerschuiftDeTermijnenVanDePartnerNiet() {
+        Persoon partner = new Persoon("Tom", "Bakker", Instant.EPOCH);
+        dossiers.voegToe(nummer, partner, Deelname.Rol.PARTNER, VANDAAG);
+        genomen = neem("POST");
+        termijnen.start(bezwaar(), VANDAAG);
+        Termijnsleutel beslissen = new Termijnsleutel(nummer, "A10", "aanvraag");
+        termijnen.start(beslissen, VANDAAG.minusDays(10));
+        termijnen.voldaan(beslissen, VANDAAG, "besluit-" + genomen.id());
+        brieven.maak(genomen, null, "vijf-" + nummer, "consulent");
+        Long aanPartner = brieven.van(nummer).get(0).id();
+        Long aanOverledene = brieven.van(nummer).get(1).id();
+        assertThat(regel(aanOverledene).geadresseerde()).isEqualTo("Fenna Proefpersoon");
+        postkamer.isGepost(List.of(aanPartner), VANDAAG, "consulent");
+        Persoon overledene = overlijdt();
+        postkamer.isOverleden(nummer, overledene, true);
+        erfgenamen.noteer(overledene, "Dora Proefpersoon", "Dorpsweg 2");
+        LocalDate later = VANDAAG.plusDays(90);
+        vandaagIs(later);
+        postkamer.maakVoorErfgenaam(aanOverledene, "consulent");
+
+        assertThat(termijnen.laatste(beslissen).orElseThrow().voldaanOp()).contains(VANDAAG);
+        assertThat(termijnen.lopend(bezwaar()).orElseThrow().startOp()).isEqualTo(VANDAAG);
+        Termijnsleutel vanErfgenaam =
+                new Termijnsleutel(nummer, "A15", "besluit-%d-erfgenaam-%d".formatted(genomen.id(), overledene.id()));
+        assertThat(termijnen.lopend(vanErfgenaam).orElseThrow().startOp()).isEqualTo(later);
+        assertThat(tijdlijn.van(nummer))
+                .anySatisfy(regel ->
+                        assertThat(regel.inhoud()).contains("Voor wie de brief eerder kreeg, verandert er" + " niets"));
+        leeft(overledene);
+        assertThat(termijnen.lopend(vanErfgenaam)).isEmpty();
+    }
+
+    /** BW art. 4:182: who inherits made no agreements, and got no help. */
+    @Test
+    void eenErfgenaamLeestNietDatHijAfsprakenHeeftOfHulpKreeg() {
+        erfgenamen.noteer(overlijdt(), "Dora Proefpersoon", "Dorpsweg 2");
+        brieven.maak(
+                new Brieven.Opdracht(nummer, Briefsoort.ER_VERANDERT_NIETS, VANDAAG, "niets-" + nummer, "consulent"),
+                Briefgegevens.geen().met(Briefnaam.REDENEN, "Wij trekken het besluit niet in."));
+        assertThat(tekst(brieven.van(nummer).get(0).id()))
+                .contains("Wij schrijven u als erfgenaam van Fenna Proefpersoon", "U hoeft niets te doen")
+                .doesNotContain("Houd u aan uw afspraken")
+                .doesNotContain("u afspraken");
+        brieven.maak(
+                new Brieven.Opdracht(nummer, Briefsoort.AFSLUITING, VANDAAG, "sluit-" + nummer, "consulent"),
+                Briefgegevens.geen().met(Briefnaam.EINDE_OP, VANDAAG).met(Briefnaam.BEWAREN_TOT, VANDAAG));
+        assertThat(tekst(brieven.van(nummer).get(0).id()))
+                .contains("Wij schrijven u als erfgenaam van Fenna Proefpersoon")
+                .doesNotContain("uw dossier")
+                .doesNotContain("Hebt u later weer hulp nodig?");
     }
 
     /** The one who stays has a letter of his own; a joint one is made again in his name, and is not mailed to who died. */

@@ -20,6 +20,7 @@ import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Inzagelog;
+import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.steun.Tekstdrukker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -222,6 +223,50 @@ class BriefpaginasTest extends PaginaTest {
         Briefregel nieuw = brieven.van(nummer).get(0);
         assertThat(nieuw.datum()).isEqualTo(VANDAAG.plusDays(1));
         postkamer.isGepost(List.of(nieuw.id()), VANDAAG.plusDays(1), "iemand");
+    }
+
+    /** BW art. 4:182 and Awb art. 3:41: it goes to the heir who is filled in, or it had gone already. */
+    @Test
+    void watEenOverlijdenTegenhieldGaatNaarDeErfgenaamOfWasAlWeg() throws Exception {
+        Besluit besluit = besluitenboek.voegToe(new Besluit(
+                null,
+                nummer,
+                Besluitconcept.Soort.TOEGANG,
+                "WEIGEREN",
+                "Wgs art. 3",
+                "reden",
+                "consulent",
+                "kwaliteit",
+                VANDAAG,
+                VANDAAG,
+                "POST",
+                Instant.EPOCH));
+        brieven.maak(besluit, null, "overleden-" + nummer, "iemand");
+        Long id = brieven.van(nummer).get(0).id();
+        Persoon overledene = dossiers.aanvrager(nummer);
+        overledene.isOverleden(VANDAAG);
+        overledene = dossiers.bewaar(overledene);
+        postkamer.isOverleden(nummer, overledene, false);
+        String adres = "/dossier/%s/brieven".formatted(nummer);
+        assertThat(haal(adres)).contains("Maken voor de erfgenaam", "Deze brief was al weg");
+        assertThat(html(web.perform(post(adres + "/" + id + "/erfgenaam").param("erfgenaam", "Dora Proefpersoon"))
+                        .andReturn()))
+                .contains("Vul in waar de brieven heen gaan.");
+        web.perform(post(adres + "/" + id + "/erfgenaam")
+                        .param("erfgenaam", "Dora Proefpersoon")
+                        .param("erfgenaamAdres", "Dorpsweg 2"))
+                .andExpect(redirectedUrl(adres + "?gedaan=erfgenaam"));
+        assertThat(brieven.van(nummer).get(0).geadresseerde()).isEqualTo("Dora Proefpersoon");
+        assertThat(haal(adres)).doesNotContain("Dit besluit is bekendgemaakt en moet weg");
+
+        assertThat(html(web.perform(post(adres + "/" + brief.id() + "/al-weg").param("verstuurdOp", "31-02-2026"))
+                        .andReturn()))
+                .contains("Verstuurd op: vul een datum in die bestaat");
+        web.perform(post(adres + "/" + brief.id() + "/al-weg").param("verstuurdOp", "09-03-2026"))
+                .andExpect(redirectedUrl(adres + "?gedaan=verstuurd"));
+        assertThat(haal(adres + "?gedaan=verstuurd"))
+                .contains("De brief is verstuurd.")
+                .doesNotContain("Deze brief was al weg");
     }
 
     @ParameterizedTest

@@ -250,9 +250,10 @@ class HervatteRouteTest extends Faseopbouw {
     }
 
     /** A decision for this one person, ready to be posted. */
+    /** A decision: it goes to who turns out to live, where an older letter of another kind does not. */
     private Long briefAan(String dossier) {
         return postkamer.klaar().stream()
-                .filter(brief -> brief.dossiernummer().equals(dossier))
+                .filter(brief -> brief.dossiernummer().equals(dossier) && brief.isBesluit())
                 .map(Briefregel::id)
                 .findFirst()
                 .orElseThrow();

@@ -43,7 +43,8 @@ class Bekendmaking {
                 op,
                 door,
                 "verstuurd",
-                " In de brief staat een eerdere laatste dag: vertel de inwoner de goede dag.");
+                " In de brief staat een eerdere laatste dag: vertel %s de goede dag."
+                        .formatted(brief.overledene() == null ? "de inwoner" : "de erfgenaam"));
     }
 
     /** The letter did not go on its day, and was made again with another day on it. */

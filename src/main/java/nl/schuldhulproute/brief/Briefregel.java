@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * A letter with what became of it, without its pages.
  *
  * @param overledene whose death holds it back; null when none does
+ * @param tegengehoudenOp on which day that was told; null when no death holds it back, or when that day is not known
  * @param overledenOp when the one person died for whom it is; null for everyone who lives, and for a letter to several
  * @param erfgenaamVan in whose place the heir came to whom it is addressed; null for anyone else
  */
@@ -24,6 +25,7 @@ public record Briefregel(
         int pogingen,
         String reden,
         Long overledene,
+        LocalDate tegengehoudenOp,
         LocalDate overledenOp,
         Long erfgenaamVan) {
 
@@ -47,9 +49,9 @@ public record Briefregel(
         return isBesluit() && overledene != null;
     }
 
-    /** Whether a death holds it back; it can have gone just before that was told. */
+    /** Whether a death holds it back; it can have gone just before that was told. One to an heir was held back by hand. */
     public boolean isTegengehoudenOmOverlijden() {
-        return overledene != null;
+        return overledene != null && erfgenaamVan == null;
     }
 
     /** Whether it is a decision that did not go on its day, so that the last day in it is not right any more. */

@@ -10,8 +10,8 @@ interface Briefrepository extends Repository<Brief, Long> {
 
     String REGEL =
             "select b.id, b.dossiernummer, b.soort, b.geadresseerde, b.adres, b.onderwerp, b.datum, b.gemaakt_door,"
-                    + " v.kanaal, v.status, v.verstuurd_op, v.pogingen, v.reden, v.overledene, p.overleden_op,"
-                    + " b.overledene as erfgenaam_van"
+                    + " v.kanaal, v.status, v.verstuurd_op, v.pogingen, v.reden, v.overledene, v.tegengehouden_op,"
+                    + " p.overleden_op, b.overledene as erfgenaam_van"
                     + " from dossier.brief b join dossier.verzending v on v.brief = b.id"
                     + " left join dossier.persoon p on p.id = b.persoon";
 

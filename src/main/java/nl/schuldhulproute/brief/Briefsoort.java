@@ -112,6 +112,9 @@ public enum Briefsoort implements Tekstsoort {
             nodig(EINDE_OP, BEWAREN_TOT),
             stukken(Vaststuk.ERFGENAAM));
 
+    private static final Set<Briefnaam> VOOR_EEN_DAG =
+            EnumSet.of(GESPREK_OP, HERSTELTERMIJN, ZIENSWIJZE_TOT, STUKKEN_TOT, CONTACT_OP);
+
     private final String naam;
     private final String grondslag;
     private final Set<Briefnaam> verplicht;
@@ -158,6 +161,11 @@ public enum Briefsoort implements Tekstsoort {
     /** A decision is sent to each person it is about; other letters go to an address once. */
     public boolean isBesluit() {
         return verplicht.contains(ARTIKEL);
+    }
+
+    /** Whether it asks something on or before a day that stands in it: when that day is over, it makes no sense any more. */
+    boolean vraagtIetsVoorEenDag() {
+        return verplicht.stream().anyMatch(VOOR_EEN_DAG::contains);
     }
 
     @Override

@@ -29,6 +29,8 @@ public class Postkamer {
 
     private static final String SYSTEEM = "systeem";
     private static final String TEGENGEHOUDEN = "Brief tegengehouden";
+    private static final String WIE_HET_KRIJGT = "Wie deze brief zou krijgen, is overleden.";
+    private static final String OOK_GERICHT = "Ook gericht aan wie is overleden.";
 
     /** What these say is no less true on a later day; they ask nothing. */
     private static final Set<Briefsoort> BLIJFT_KLOPPEN =
@@ -145,9 +147,17 @@ public class Postkamer {
     /** Also what a death held back: it can have gone just before that was told, and then it was made known (Awb art. 3:41). */
     private void isGepost(Brief brief, LocalDate op, String door) {
         Verzending verzending = verzendingen.findByBrief(brief.id()).orElseThrow(OnbekendeBrief::new);
-        boolean tegengehouden = verzending.overledene() != null;
+        boolean tegengehouden = verzending.overledene() != null && brief.overledene() == null;
         if (!tegengehouden) {
             eisKlaar(verzending, brief);
+        } else if (!verzending.kanZijnVerstuurd(op)) {
+            throw new Invoerfout(
+                    "verstuurdOp",
+                    "Verstuurd op: de brief \"%s\" van dossier %s is op %s tegengehouden. Vul in op welke dag hij toen al op de post was; die dag telt voor de termijn (Awb art. 3:41 en 6:8)"
+                            .formatted(
+                                    brief.onderwerp(),
+                                    brief.dossiernummer(),
+                                    Dag.inWoorden(verzending.tegengehoudenOp())));
         }
         verzending.isVerstuurd(op, door);
         verzendingen.save(verzending);
@@ -228,6 +238,7 @@ public class Postkamer {
                     overledene,
                     brief,
                     verzending,
+                    WIE_HET_KRIJGT,
                     "wie hem zou krijgen, is overleden."
                             + (isBesluit(brief)
                                     ? " Het besluit is daarom niet bekendgemaakt (Awb art. 3:41). Is het voor een erfgenaam nog"
@@ -251,22 +262,27 @@ public class Postkamer {
         Geadresseerde blijft = geadresseerden.van(brief.dossiernummer(), soort, null).stream()
                 .findFirst()
                 .orElseThrow();
-        if (!vernieuwing.kan(brief, blijft)) {
+        LocalDate vandaag = LocalDate.now(klok);
+        boolean voorbij = soort.vraagtIetsVoorEenDag() && brief.datum().isBefore(vandaag);
+        if (voorbij || !vernieuwing.kan(brief, blijft)) {
             houdTegenOm(
                     overledene,
                     brief,
                     verzending,
-                    "hij is ook gericht aan wie is overleden. Maak zo nodig een nieuwe brief voor wie blijft.");
+                    OOK_GERICHT,
+                    "hij is ook gericht aan wie is overleden"
+                            + (voorbij ? ", en de dag die erin staat, kan voorbij zijn" : "")
+                            + ". Maak zo nodig een nieuwe brief voor wie blijft.");
             return;
         }
-        LocalDate vandaag = LocalDate.now(klok);
+        Briefgegevens alleen =
+                Briefgegevens.geen().met(Briefnaam.NAMEN, blijft.naam()).met(Briefnaam.PARTNERS, false);
         vernieuwing.vervang(
                 brief,
                 verzending,
-                vernieuwing.opnieuw(brief, blijft, vandaag, SYSTEEM),
+                vernieuwing.opnieuw(brief, blijft, alleen, vandaag, SYSTEEM),
                 blijft.email(),
-                "Ook gericht aan wie is overleden. Vervangen door een brief van %s aan wie blijft."
-                        .formatted(Dag.inWoorden(vandaag)),
+                OOK_GERICHT + " Vervangen door een brief van %s aan wie blijft.".formatted(Dag.inWoorden(vandaag)),
                 SYSTEEM);
         meld(
                 brief,
@@ -275,8 +291,8 @@ public class Postkamer {
                 "De brief \"%s\" van %s was ook gericht aan wie is overleden. Er is een nieuwe brief voor wie blijft.");
     }
 
-    private void houdTegenOm(Persoon overledene, Brief brief, Verzending verzending, String waarom) {
-        verzending.isTegengehoudenOm(overledene.id(), SYSTEEM);
+    private void houdTegenOm(Persoon overledene, Brief brief, Verzending verzending, String reden, String waarom) {
+        verzending.isTegengehoudenOm(overledene.id(), LocalDate.now(klok), reden, SYSTEEM);
         verzendingen.save(verzending);
         meld(brief, verzending, TEGENGEHOUDEN, "De brief \"%s\" van %s gaat niet weg: " + waarom);
     }

@@ -45,6 +45,7 @@ public class Verzending {
     private String afgehandeldDoor;
     private String reden;
     private Long overledene;
+    private LocalDate tegengehoudenOp;
     private int pogingen;
     private Instant volgendePoging;
 
@@ -102,6 +103,7 @@ public class Verzending {
         status = Status.VERSTUURD;
         reden = null;
         overledene = null;
+        tegengehoudenOp = null;
         verstuurdOp = op;
         afgehandeldDoor = door;
         volgendePoging = null;
@@ -115,14 +117,30 @@ public class Verzending {
         status = Status.TEGENGEHOUDEN;
         this.reden = reden;
         overledene = null;
+        tegengehoudenOp = null;
         afgehandeldDoor = door;
         volgendePoging = null;
     }
 
-    /** Who it is for died before it went. */
-    void isTegengehoudenOm(Long overledene, String door) {
-        isTegengehouden("Wie deze brief zou krijgen, is overleden.", door);
+    /**
+     * Who it is for died before it went, as far as is known.
+     *
+     * @param op the day on which that was told
+     */
+    void isTegengehoudenOm(Long overledene, LocalDate op, String reden, String door) {
+        isTegengehouden(reden, door);
         this.overledene = overledene;
+        tegengehoudenOp = op;
+    }
+
+    /** Whether it can have gone on this day: not after the day on which a death held it back, where that is known. */
+    boolean kanZijnVerstuurd(LocalDate op) {
+        return tegengehoudenOp == null || !op.isAfter(tegengehoudenOp);
+    }
+
+    /** On which day a death held it back; null when none does, or when it did before that day was kept. */
+    LocalDate tegengehoudenOp() {
+        return tegengehoudenOp;
     }
 
     /** Held back, it can still go to another heir of this person. */
@@ -140,6 +158,7 @@ public class Verzending {
         status = Status.KLAAR;
         reden = null;
         overledene = null;
+        tegengehoudenOp = null;
         afgehandeldDoor = null;
         volgendePoging = kanaal == Kanaal.EMAIL ? nu : null;
     }

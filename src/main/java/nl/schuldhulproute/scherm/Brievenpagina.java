@@ -180,7 +180,6 @@ class Brievenpagina {
         model.addAttribute("losse", brieven.losse(dossiernummer));
         model.addAttribute("kanalen", brieven.kanalen(dossiernummer));
         model.addAttribute("melding", melding);
-        model.addAttribute("vandaag", Schuldformulier.invulbaar(LocalDate.now(klok)));
         model.addAttribute("fout", fout == null ? null : Postpagina.zin(fout));
         return "dossier/brieven";
     }

@@ -169,6 +169,20 @@ class PostkamerTest extends RouteTest {
     }
 
     @Test
+    void gingDeBriefAanDeErfgenaamLaterWegDanHoortDeErfgenaamDeGoedeDag() {
+        erfgenamen.noteer(overlijdt(), "Dora Proefpersoon", "Dorpsweg 2");
+        genomen = neem("POST");
+        termijnen.start(bezwaar(), VANDAAG);
+        brieven.maak(genomen, null, "aan-dora-" + nummer, "consulent");
+        Long aanDora = brieven.van(nummer).get(0).id();
+        vandaagIs(VANDAAG.plusDays(1));
+        postkamer.isGepost(List.of(aanDora), VANDAAG.plusDays(1), true, "consulent");
+        assertThat(tijdlijn.van(nummer))
+                .anySatisfy(regel -> assertThat(regel.inhoud()).contains("vertel de erfgenaam de goede dag"))
+                .noneSatisfy(regel -> assertThat(regel.inhoud()).contains("vertel de inwoner"));
+    }
+
+    @Test
     void watNietWegGaatWordtElkeKeerVanafDeLaatsteDagOpnieuwGemaakt() {
         vandaagIs(VANDAAG.plusDays(3));
         postkamer.maakOpnieuw(List.of(besluit), "consulent");
@@ -373,6 +387,12 @@ class PostkamerTest extends RouteTest {
         assertThat(regel(eerste).moetWeg()).isFalse();
         postkamer.houdTegen(eerste, "dit is niet de erfgenaam", "consulent");
         assertThat(regel(eerste).wachtOpErfgenaam()).isTrue();
+        assertThat(regel(eerste).isTegengehoudenOmOverlijden())
+                .as("niet om een overlijden, dus ook niet al op de post")
+                .isFalse();
+        assertThatExceptionOfType(Invoerfout.class)
+                .isThrownBy(() -> postkamer.isGepost(List.of(eerste), VANDAAG, true, "consulent"))
+                .withMessageContaining("intussen verstuurd of tegengehouden");
         postkamer.maakVoorErfgenaam(eerste, "Dora Proefpersoon", "Dorpsweg 2", "consulent");
         Briefregel tweede = brieven.van(nummer).get(0);
         assertThat(tweede.geadresseerde()).isEqualTo("Dora Proefpersoon");
@@ -396,6 +416,23 @@ class PostkamerTest extends RouteTest {
         assertThatExceptionOfType(Invoerfout.class)
                 .isThrownBy(() -> postkamer.isGepost(List.of(besluit), VANDAAG, "consulent"))
                 .withMessageContaining("\"" + regel(besluit).onderwerp() + "\" van dossier " + nummer);
+    }
+
+    /** Awb art. 3:41 and 6:8: what was on the post before a death held it back, was made known that day at the latest. */
+    @Test
+    void watIsTegengehoudenGingNietNaDieDagWeg() {
+        postkamer.isOverleden(nummer, overlijdt(), false);
+        vandaagIs(VANDAAG.plusDays(3));
+        assertThat(regel(besluit).tegengehoudenOp()).isEqualTo(VANDAAG);
+        assertThatExceptionOfType(Invoerfout.class)
+                .isThrownBy(() -> postkamer.isGepost(List.of(besluit), VANDAAG.plusDays(1), true, "consulent"))
+                .withMessageContaining("Verstuurd op: de brief")
+                .withMessageContaining("is op 3 maart 2026 tegengehouden");
+        assertThat(regel(besluit).status()).isEqualTo(Verzending.Status.TEGENGEHOUDEN);
+        assertThat(termijnen.lopend(bezwaar()).orElseThrow().startOp()).isEqualTo(VANDAAG);
+        postkamer.isGepost(List.of(besluit), VANDAAG, true, "consulent");
+        assertThat(regel(besluit).verstuurdOp()).isEqualTo(VANDAAG);
+        assertThat(regel(besluit).tegengehoudenOp()).isNull();
     }
 
     /** Awb art. 6:8: the one who stays had the decision; a death does not give him, or who waits for him, another term. */
@@ -495,6 +532,50 @@ class PostkamerTest extends RouteTest {
         overledene.blijktTeLeven();
         postkamer.leeft(dossiers.bewaar(overledene));
         assertThat(postkamer.klaar()).extracting(Briefregel::id).doesNotContain(samen, gewoon);
+    }
+
+    private Long uitnodiging() {
+        brieven.maak(
+                new Brieven.Opdracht(
+                        nummer, Briefsoort.UITNODIGING_EERSTE_GESPREK, VANDAAG, "gesprek-" + nummer, "consulent"),
+                Briefgegevens.geen()
+                        .met(Briefnaam.GESPREK_OP, VANDAAG.plusDays(1))
+                        .met(Briefnaam.GESPREK_TIJD, "10.30")
+                        .met(Briefnaam.GESPREK_PLAATS, "op het gemeentehuis")
+                        .met(Briefnaam.GESPREK_MET, "Amira Jansen"));
+        return brieven.van(nummer).get(0).id();
+    }
+
+    /** Nobody is invited together with who died. */
+    @Test
+    void deNieuweBriefVoorWieBlijftNoemtWieIsOverledenNergens() {
+        dossiers.voegToe(nummer, new Persoon("Tom", "Bakker", Instant.EPOCH), Deelname.Rol.PARTNER, VANDAAG);
+        Long samen = uitnodiging();
+        assertThat(tekst(samen)).contains("Wij spreken u graag samen: Fenna Proefpersoon en Tom Bakker.");
+        postkamer.isOverleden(nummer, overlijdt(), true);
+        Briefregel nieuw = brieven.van(nummer).get(0);
+        assertThat(nieuw.isKlaar()).isTrue();
+        assertThat(tekst(nieuw.id()))
+                .contains("Beste Tom Bakker", "Wij nodigen u uit voor een eerste gesprek")
+                .doesNotContain("Fenna", "graag samen");
+    }
+
+    /** An invitation for a day that can be over, is not written again; a human knows whether there is to be a new one. */
+    @Test
+    void eenOudeBriefAanBeidenDieIetsVraagtWordtNietVanzelfOpnieuwGemaakt() {
+        dossiers.voegToe(nummer, new Persoon("Tom", "Bakker", Instant.EPOCH), Deelname.Rol.PARTNER, VANDAAG);
+        Long samen = uitnodiging();
+        vandaagIs(VANDAAG.plusDays(2));
+        postkamer.isOverleden(nummer, overlijdt(), true);
+        assertThat(regel(samen).status()).isEqualTo(Verzending.Status.TEGENGEHOUDEN);
+        assertThat(regel(samen).reden()).isEqualTo("Ook gericht aan wie is overleden.");
+        assertThat(regel(samen).isTegengehoudenOmOverlijden()).isTrue();
+        assertThat(brieven.van(nummer))
+                .filteredOn(brief -> brief.soort().equals(Briefsoort.UITNODIGING_EERSTE_GESPREK.id()))
+                .hasSize(1);
+        assertThat(tijdlijn.van(nummer))
+                .anySatisfy(regel -> assertThat(regel.inhoud())
+                        .contains("de dag die erin staat, kan voorbij zijn. Maak zo nodig een nieuwe brief"));
     }
 
     /** From before it was kept what stands in such a letter: nobody can make it again but a human. */

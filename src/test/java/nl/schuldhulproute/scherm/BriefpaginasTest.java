@@ -248,7 +248,10 @@ class BriefpaginasTest extends PaginaTest {
         overledene = dossiers.bewaar(overledene);
         postkamer.isOverleden(nummer, overledene, false);
         String adres = "/dossier/%s/brieven".formatted(nummer);
-        assertThat(haal(adres)).contains("Maken voor de erfgenaam", "Deze brief was al weg");
+        assertThat(haal(adres))
+                .contains("Maken voor de erfgenaam", "Deze brief was al weg", "wie hem zou krijgen, is overleden")
+                .contains("Dat was niet na 9 maart 2026: op die dag is hij tegengehouden.")
+                .containsPattern("<input id=\"verstuurdOp-" + id + "\"(?![^>]* value=)[^>]*>");
         assertThat(html(web.perform(post(adres + "/" + id + "/erfgenaam").param("erfgenaam", "Dora Proefpersoon"))
                         .andReturn()))
                 .contains("Vul in waar de brieven heen gaan.");

@@ -51,7 +51,22 @@ class GetallenInTasklistTest extends RouteTest {
 
             bedrag.click();
             pagina.keyboard().type("1850.5");
-            assertThat(bedrag).hasValue("1850,5");
+            bedrag.blur();
+            assertThat(bedrag).hasValue("1.850,50");
+
+            bedrag.click();
+            pagina.keyboard().type("3.275,907x");
+            assertThat(bedrag).hasValue("3.275,90");
+            bedrag.blur();
+            assertThat(bedrag).hasValue("3.275,90");
+
+            bedrag.click();
+            pagina.keyboard().type("2.500");
+            bedrag.blur();
+            assertThat(bedrag).hasValue("2.500,00");
+
+            bedrag.click();
+            pagina.keyboard().type("1850,5");
             bedrag.blur();
             assertThat(bedrag).hasValue("1.850,50");
 

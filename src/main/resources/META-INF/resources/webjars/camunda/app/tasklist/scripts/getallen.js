@@ -7,8 +7,15 @@ const {get: lees, set: schrijf} = Object.getOwnPropertyDescriptor(HTMLInputEleme
 
 const GEEN_GETAL = 'geen getal';
 
-/** With a point for each thousand, as it is copied from elsewhere. */
-const MET_DUIZENDEN = /^-?\d{1,3}(\.\d{3})+(,\d*)?$/;
+/** With a point for each thousand; with a comma in it each point is one. */
+const MET_DUIZENDEN = /^-?(\d{1,3}(\.\d{3})+|[\d.]*,\d*)$/;
+
+/** An amount that is right, or may become it while more is typed. */
+const BEDRAG = /^-?[\d.]*(,\d{0,2})?$/;
+
+const isBedrag = veld => !!veld.closest('.fjs-input-group')?.querySelector('.fjs-input-adornment')?.textContent.includes('€');
+
+const isGetal = veld => !!veld.matches?.('.fjs-form-field-number .fjs-input');
 
 function voorDeBibliotheek(tekst) {
   if (tekst === GEEN_GETAL) {
@@ -23,8 +30,7 @@ const omTeTypen = getal => (getal === 'NaN' ? GEEN_GETAL : getal.replace('.', ',
 
 /** Cents where there can be cents. */
 function omTeLezen(veld, getal) {
-  const isBedrag = veld.closest('.fjs-input-group')?.querySelector('.fjs-input-adornment')?.textContent.includes('€');
-  if (!isBedrag || getal === '' || !Number.isFinite(Number(getal))) {
+  if (!isBedrag(veld) || getal === '' || !Number.isFinite(Number(getal))) {
     return omTeTypen(getal);
   }
   const centen = (veld.getAttribute('step') || '').split('.')[1]?.length || 0;
@@ -62,15 +68,37 @@ function maakNederlands(veld) {
   toon();
 }
 
-// Before the library reads it: what is pasted becomes as if it was typed, and a point becomes a comma.
+// The library would refuse the third figure after the point of a thousand.
+document.addEventListener(
+  'keypress',
+  toets => {
+    const {target: veld, key} = toets;
+    if (!isGetal(veld) || !isBedrag(veld) || key.length !== 1 || toets.ctrlKey || toets.metaKey) {
+      return;
+    }
+    maakNederlands(veld);
+    const staat = lees.call(veld);
+    const wordt = staat.slice(0, veld.selectionStart) + key + staat.slice(veld.selectionEnd);
+    toets.stopPropagation();
+    if (!BEDRAG.test(wordt)) {
+      toets.preventDefault();
+    }
+  },
+  true
+);
+
+// Before the library reads it: what is pasted becomes as if it was typed, and a point becomes a comma where it can be no thousand.
 document.addEventListener(
   'input',
   ({target: veld}) => {
-    if (!veld.matches?.('.fjs-form-field-number .fjs-input')) {
+    if (!isGetal(veld)) {
       return;
     }
     maakNederlands(veld);
     const getypt = lees.call(veld);
+    if (isBedrag(veld) && BEDRAG.test(getypt)) {
+      return;
+    }
     const goed = omTeTypen(voorDeBibliotheek(getypt));
     if (goed !== getypt) {
       const plek = veld.selectionStart + goed.length - getypt.length;

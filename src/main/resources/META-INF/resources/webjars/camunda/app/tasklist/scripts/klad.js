@@ -158,8 +158,11 @@ class Klad {
       return;
     }
     this.neemt = true;
-    await this.neemOver(eerder);
-    this.neemt = false;
+    try {
+      await this.neemOver(eerder);
+    } finally {
+      this.neemt = false;
+    }
   }
 
   async neemOver(eerder) {

@@ -161,8 +161,6 @@ class NotitieTest extends PaginaTest {
                         .andReturn()))
                 .contains("Dossiernummer: voor dit dossier loopt geen route.");
         assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn())).doesNotContain("Gebeurtenis melden");
-        beeindig(Uitstroomreden.OVERLEDEN);
-        assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn())).doesNotContain("Gebeurtenis melden");
     }
 
     /** An objection to the refusal, or a route that ended by mistake: that is told after the end. */

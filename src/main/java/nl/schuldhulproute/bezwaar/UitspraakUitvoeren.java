@@ -69,7 +69,10 @@ class UitspraakUitvoeren implements Taakformulier<UitspraakUitvoeren.Invoer> {
         if (!zaken.isVervallen(eerste)) {
             return BLIJFT_DOEN;
         }
-        return eerste.beeindigtRoute() ? "De schuldhulp gaat verder. " + BEGINT_WEER : GevolgUitvoeren.teDoenNa(eerste);
+        if (eerste.weigertToegang() || eerste.isNietBehandeld()) {
+            return "De aanvraag ligt weer open: over de toegang moet nog worden besloten. " + BEGINT_WEER;
+        }
+        return eerste.beeindigtHulp() ? "De schuldhulp gaat verder. " + BEGINT_WEER : GevolgUitvoeren.teDoenNa(eerste);
     }
 
     @Override

@@ -24,6 +24,11 @@ interface Briefrepository extends Repository<Brief, Long> {
     /** Whether another one came in its place for somebody who is no heir. */
     boolean existsByVervangtAndOverledeneIsNull(Long vervangt);
 
+    /** What came in its place. */
+    List<Brief> findByVervangt(Long vervangt);
+
+    List<Brief> findByBesluitOrderById(Long besluit);
+
     /** What was written last of this kind about this objection. */
     Optional<Brief> findFirstByZaakAndSoortOrderByIdDesc(String zaak, String soort);
 

@@ -83,10 +83,21 @@ class Geadresseerden {
         return erfgenamen.in(zaak).stream().flatMap(overledene -> erfgenaam(overledene).stream());
     }
 
-    /** Whether what is decided in this matter is for a partner who lives and for an heir together. */
+    /** Whether what is decided in this matter is for an heir together with a partner who lives, or with the heir of the other. */
     boolean isMetErfgenaam(String dossiernummer, String zaak) {
-        return dossiers.inwoners(dossiernummer).stream().anyMatch(inwoner -> inwoner.overledenOp() == null)
-                && opvolgers(zaak).findAny().isPresent();
+        List<Persoon> inwoners = dossiers.inwoners(dossiernummer);
+        long leven = inwoners.stream()
+                .filter(inwoner -> inwoner.overledenOp() == null)
+                .count();
+        long erven = Stream.concat(
+                        opvolgers(zaak),
+                        leven == 0
+                                ? inwoners.stream().flatMap(overledene -> erfgenaam(overledene).stream())
+                                : Stream.empty())
+                .map(Geadresseerde::overledene)
+                .distinct()
+                .count();
+        return erven > 0 && leven + erven > 1;
     }
 
     /** A partner of whom no address is known, is thought to live with the other. */
@@ -221,6 +232,11 @@ class Geadresseerden {
         }
         return persoon.flatMap(
                 iemand -> iemand.overledenOp() == null ? Optional.of(persoonlijk(iemand)) : erfgenaam(iemand));
+    }
+
+    /** Who acts for who objects, and gets the letters about this objection; empty when nobody does. */
+    Optional<Geadresseerde> gemachtigde(String dossiernummer, String over) {
+        return bezwaar(dossiernummer, over).flatMap(this::van).filter(Geadresseerde::isVoorAllen);
     }
 
     /** Who objects for somebody else after that one died, does so for the heirs. */

@@ -43,6 +43,7 @@ public class Postkamer {
     private final Tijdlijn tijdlijn;
     private final Vernieuwing vernieuwing;
     private final Erfgenamen erfgenamen;
+    private final Gedeeldbedrag gedeeld;
     private final Clock klok;
 
     Postkamer(
@@ -53,7 +54,9 @@ public class Postkamer {
             Tijdlijn tijdlijn,
             Vernieuwing vernieuwing,
             Erfgenamen erfgenamen,
+            Gedeeldbedrag gedeeld,
             Clock klok) {
+        this.gedeeld = gedeeld;
         this.erfgenamen = erfgenamen;
         this.bekendmaking = bekendmaking;
         this.geadresseerden = geadresseerden;
@@ -162,6 +165,7 @@ public class Postkamer {
         verzending.isVerstuurd(op, door);
         verzendingen.save(verzending);
         if (tegengehouden) {
+            brieven.findByVervangt(brief.id()).forEach(nieuw -> isAlOntvangen(nieuw, brief, door));
             meld(
                     brief,
                     "Brief was al weg",
@@ -171,6 +175,16 @@ public class Postkamer {
                             .formatted(brief.onderwerp(), Dag.inWoorden(brief.datum()), Dag.inWoorden(op)));
         }
         bekendmaking.isVerstuurd(brief, op, door);
+    }
+
+    /** Who stays, has the joint letter, so that he does not get the one that came in its place as well. */
+    private void isAlOntvangen(Brief nieuw, Brief samen, String door) {
+        Verzending verzending = verzendingen.findByBrief(nieuw.id()).orElseThrow();
+        if (verzending.status() == Verzending.Status.KLAAR || verzending.overledene() != null) {
+            verzending.isTegengehouden(
+                    "De brief van %s, aan beiden, was al op de post.".formatted(Dag.inWoorden(samen.datum())), door);
+            verzendingen.save(verzending);
+        }
     }
 
     /**
@@ -277,18 +291,20 @@ public class Postkamer {
         }
         Briefgegevens alleen =
                 Briefgegevens.geen().met(Briefnaam.NAMEN, blijft.naam()).met(Briefnaam.PARTNERS, false);
-        vernieuwing.vervang(
-                brief,
-                verzending,
-                vernieuwing.opnieuw(brief, blijft, alleen, vandaag, SYSTEEM),
-                blijft.email(),
+        // It can have gone just before the death was told: then this can still be noted, and the new one does not go.
+        verzending.isTegengehoudenOm(
+                overledene.id(),
+                vandaag,
                 OOK_GERICHT + " Vervangen door een brief van %s aan wie blijft.".formatted(Dag.inWoorden(vandaag)),
                 SYSTEEM);
+        verzendingen.save(verzending);
+        vernieuwing.legKlaar(
+                brief, vernieuwing.opnieuw(brief, blijft, alleen, vandaag, SYSTEEM), blijft.email(), SYSTEEM);
         meld(
                 brief,
                 verzending,
                 "Brief opnieuw gemaakt",
-                "De brief \"%s\" van %s was ook gericht aan wie is overleden. Er is een nieuwe brief voor wie blijft.");
+                "De brief \"%s\" van %s was ook gericht aan wie is overleden. Er is een nieuwe brief voor wie blijft. Was de oude al op de post? Leg dat dan vast op de pagina met brieven.");
     }
 
     private void houdTegenOm(Persoon overledene, Brief brief, Verzending verzending, String reden, String waarom) {
@@ -314,16 +330,15 @@ public class Postkamer {
         for (Verzending verzending : verzendingen.aanErfgenaamVan(persoon.id())) {
             isNietVoorErfgenaam(brieven.findById(verzending.brief()).orElseThrow(), verzending, persoon);
         }
-        verzendingen
-                .findByOverledeneOrderById(persoon.id())
-                .forEach(verzending ->
-                        magTochWeg(brieven.findById(verzending.brief()).orElseThrow(), verzending));
+        for (Verzending verzending : verzendingen.findByOverledeneOrderById(persoon.id())) {
+            if (!brieven.existsByVervangtAndOverledeneIsNull(verzending.brief())) {
+                magTochWeg(brieven.findById(verzending.brief()).orElseThrow(), verzending);
+            }
+        }
     }
 
     private void magTochWeg(Brief brief, Verzending verzending) {
-        boolean klopt = isBesluit(brief)
-                || !brief.datum().isBefore(LocalDate.now(klok))
-                || BLIJFT_KLOPPEN.stream().anyMatch(soort -> soort.id().equals(brief.soort()));
+        boolean klopt = isBesluit(brief) || !brief.datum().isBefore(LocalDate.now(klok)) || blijftKloppen(brief);
         if (klopt) {
             verzending.magTochWeg(klok.instant());
         } else {
@@ -340,6 +355,11 @@ public class Postkamer {
                             .formatted(brief.onderwerp(), Dag.inWoorden(brief.datum())));
         }
         verzendingen.save(verzending);
+        gedeeld.isVeranderd(brief);
+    }
+
+    private static boolean blijftKloppen(Brief brief) {
+        return BLIJFT_KLOPPEN.stream().anyMatch(soort -> soort.id().equals(brief.soort()));
     }
 
     /** What waits for the heir is held back; the one who lives gets what was for him, also when the heir got it before. */
@@ -349,34 +369,51 @@ public class Postkamer {
             verzending.isTegengehouden("Het overlijden was een vergissing: er is geen erfgenaam.", SYSTEEM);
             verzendingen.save(verzending);
         }
+        Brief eerste = eerste(brief);
+        boolean opnieuw = vernieuwing.isTeMaken(brief) || brief.gegevens() != null && blijftKloppen(brief);
         meld(
                 brief,
                 gestuurd ? "Brief ging naar een erfgenaam" : TEGENGEHOUDEN,
                 "geen-erfgenaam-" + verzending.id(),
                 SYSTEEM,
                 "Het overlijden was een vergissing. De brief \"%s\" van %s aan %s %s."
-                        .formatted(
-                                brief.onderwerp(),
-                                Dag.inWoorden(brief.datum()),
-                                brief.geadresseerde(),
-                                gestuurd
-                                        ? "is al verstuurd. Ga na of dit een datalek is (AVG art. 33)"
-                                        : "gaat niet weg"));
+                                .formatted(
+                                        brief.onderwerp(),
+                                        Dag.inWoorden(brief.datum()),
+                                        brief.geadresseerde(),
+                                        gestuurd
+                                                ? "is al verstuurd. Ga na of dit een datalek is (AVG art. 33)"
+                                                : "gaat niet weg")
+                        + (eerste.overledene() == null || opnieuw ? "" : " Maak zo nodig een nieuwe voor wie leeft."));
         if (brief.besluit() != null) {
             bekendmaking.heeftGeenErfgenaam(brief, LocalDate.now(klok));
         }
-        Brief eerste = eerste(brief);
         if (eerste.overledene() == null) {
             Verzending vanEerste = verzendingen.findByBrief(eerste.id()).orElseThrow();
             if (vanEerste.status() == Verzending.Status.TEGENGEHOUDEN
                     && !brieven.existsByVervangtAndOverledeneIsNull(eerste.id())) {
                 magTochWeg(eerste, vanEerste);
             }
-        } else if (vernieuwing.isTeMaken(brief) && !brieven.existsByVervangtAndOverledeneIsNull(brief.id())) {
-            Geadresseerde aan = geadresseerden.persoonlijk(leeft);
+        } else if (opnieuw && !brieven.existsByVervangtAndOverledeneIsNull(brief.id())) {
+            Geadresseerde aan = geadresseerden
+                    .gemachtigde(brief.dossiernummer(), brief.zaak())
+                    .orElseGet(() -> geadresseerden.persoonlijk(leeft));
+            Briefgegevens anders = gedeeld.voor(brief, aan).en(namens(brief));
             vernieuwing.legKlaar(
-                    brief, vernieuwing.opnieuw(brief, aan, LocalDate.now(klok), SYSTEEM), aan.email(), SYSTEEM);
+                    brief, vernieuwing.opnieuw(brief, aan, anders, LocalDate.now(klok), SYSTEEM), aan.email(), SYSTEEM);
+            gedeeld.isVeranderd(brief);
         }
+    }
+
+    /** For whom who acts for somebody objects; to an heir that was left out. */
+    private Briefgegevens namens(Brief brief) {
+        return Briefgegevens.geen()
+                .met(
+                        Briefnaam.NAMENS,
+                        geadresseerden
+                                .bezwaar(brief.dossiernummer(), brief.zaak())
+                                .flatMap(geadresseerden::namens)
+                                .orElse(null));
     }
 
     /** The letter with which it began, or the first one to an heir where it was made for one at once. */
@@ -388,28 +425,41 @@ public class Postkamer {
         return eerste;
     }
 
-    /** Whether the last letter of this kind about this objection was held back, so that nobody got it. */
+    /**
+     * Whether the last letter of this kind about this objection was held back, so that nobody got it, or went to an heir while
+     * who it is for turned out to live.
+     */
     @Transactional(readOnly = true)
     public boolean isTegengehouden(String zaak, Briefsoort soort) {
         return laatste(zaak, soort)
-                .filter(verzending -> verzending.status() == Verzending.Status.TEGENGEHOUDEN)
+                .filter(verzending -> verzending.status() == Verzending.Status.TEGENGEHOUDEN
+                        || isAanGeenErfgenaam(
+                                brieven.findById(verzending.brief()).orElseThrow()))
                 .isPresent();
     }
 
     private Optional<Verzending> laatste(String zaak, Briefsoort soort) {
         return brieven.findFirstByZaakAndSoortOrderByIdDesc(zaak, soort.id()).flatMap(brief -> {
             Optional<Verzending> verzending = verzendingen.findByBrief(brief.id());
-            boolean teruggenomen = verzending
-                    .filter(gevonden ->
-                            gevonden.status() == Verzending.Status.TEGENGEHOUDEN && gevonden.overledene() == null)
-                    .isPresent();
+            boolean teruggenomen = isAanGeenErfgenaam(brief)
+                    || verzending
+                            .filter(gevonden -> gevonden.status() == Verzending.Status.TEGENGEHOUDEN
+                                    && gevonden.overledene() == null)
+                            .isPresent();
             // Where the one to the heir does not go, the one in the place of which it came can go again.
             return teruggenomen ? verzendingen.findByBrief(eerste(brief).id()) : verzending;
         });
     }
 
+    /** The one in whose place the heir came, lives. */
+    private boolean isAanGeenErfgenaam(Brief brief) {
+        return brief.overledene() != null
+                && geadresseerden.overleden(brief, brief.overledene()).isEmpty();
+    }
+
     /**
-     * The last letter of this kind about this objection is made again for the heir, with today on it. Nothing happens when no
+     * The last letter of this kind about this objection is made again for the heir, or for who goes on acting while nobody
+     * knows who inherits, with today on it. Nothing happens when no
      * death held it back.
      *
      * @param anders what it says now in the place of what stood in it
@@ -417,8 +467,16 @@ public class Postkamer {
     public void maakVoorErfgenaam(String zaak, Briefsoort soort, Briefgegevens anders, String door) {
         laatste(zaak, soort)
                 .filter(verzending -> verzending.overledene() != null)
-                .ifPresent(verzending -> maakVoorErfgenaam(
-                        brieven.findById(verzending.brief()).orElseThrow(), verzending, anders, door));
+                .ifPresent(verzending -> {
+                    Brief brief = brieven.findById(verzending.brief()).orElseThrow();
+                    Optional<Geadresseerde> gemachtigde = geadresseerden.gemachtigde(brief.dossiernummer(), zaak);
+                    maakOpnieuw(
+                            brief,
+                            verzending,
+                            gemachtigde.orElseGet(() -> geadresseerden.nu(brief, verzending.overledene())),
+                            gemachtigde.isPresent() ? anders.en(namens(brief)) : anders,
+                            door);
+                });
     }
 
     /**
@@ -446,11 +504,12 @@ public class Postkamer {
         if (verzending.overledene() == null || brief.besluit() == null || brief.gegevens() == null) {
             throw new Invoerfout("brief", "een collega heeft deze brief intussen opnieuw gemaakt of vrijgegeven");
         }
-        maakVoorErfgenaam(brief, verzending, Briefgegevens.geen(), door);
+        Geadresseerde aan = geadresseerden.nu(brief, verzending.overledene());
+        maakOpnieuw(brief, verzending, aan, gedeeld.voor(brief, aan), door);
+        gedeeld.isVeranderd(brief);
     }
 
-    private void maakVoorErfgenaam(Brief brief, Verzending verzending, Briefgegevens anders, String door) {
-        Geadresseerde aan = geadresseerden.nu(brief, verzending.overledene());
+    private void maakOpnieuw(Brief brief, Verzending verzending, Geadresseerde aan, Briefgegevens anders, String door) {
         vernieuwing.vervang(
                 brief, verzending, vernieuwing.opnieuw(brief, aan, anders, LocalDate.now(klok), door), door);
     }

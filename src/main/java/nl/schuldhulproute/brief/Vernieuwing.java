@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.schuldhulproute.termijn.Dag;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.springframework.stereotype.Component;
@@ -76,6 +77,12 @@ class Vernieuwing {
             throw new IllegalStateException("wat in brief " + brief.id() + " staat, is niet te lezen", e);
         }
         return Briefgegevens.van(waarden);
+    }
+
+    /** What stands in it under this name; empty when that was not kept, or when it does not. */
+    Optional<Object> staat(Brief brief, Briefnaam naam) {
+        return Optional.ofNullable(brief.gegevens())
+                .map(bewaard -> gegevens(brief).waarde(naam));
     }
 
     /** Whether the last day in it would be wrong when it goes on this day. */
@@ -169,7 +176,9 @@ class Vernieuwing {
                 brief,
                 verzending,
                 nieuw,
-                nieuw.overledene() == null ? verzending.email() : null,
+                nieuw.overledene() == null && Objects.equals(nieuw.persoon(), brief.persoon())
+                        ? verzending.email()
+                        : null,
                 "Niet weggegaan op %s. Vervangen door een brief van %s%s."
                         .formatted(
                                 Dag.inWoorden(brief.datum()),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import nl.schuldhulproute.brief.Brief;
 import nl.schuldhulproute.brief.Briefregel;
+import nl.schuldhulproute.brief.Briefsoort;
 import nl.schuldhulproute.brief.Postkamer;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
@@ -315,7 +316,9 @@ class BezwaarTest extends Bezwaarstappen {
         assertThat(besluitenboek.vervallen(nummer)).containsExactlyInAnyOrder(weigering.id(), zaak().beslissing());
         assertThat(besluitenboek.toegangVerleend(nummer)).isFalse();
         assertThat(openTaken(nummer)).containsExactly(UITVOEREN);
-        assertThat(teDoen()).startsWith("Het eerste besluit geldt niet meer. De schuldhulp gaat verder.");
+        assertThat(teDoen())
+                .startsWith(
+                        "Het eerste besluit geldt niet meer. De aanvraag ligt weer open: over de toegang moet nog worden");
         assertThat(String.valueOf(open(taak(nummer, UITVOEREN)).get("tegen"))).contains("vernietigd door de rechtbank");
         assertThatThrownBy(() -> vul(
                         nummer, UITVOEREN, "gedaanOp", ONTVANGEN.minusDays(1).toString(), "gedaan", "De hulp begint"))
@@ -1823,6 +1826,73 @@ class BezwaarTest extends Bezwaarstappen {
         bevestig();
         assertThat(zaak().bevestigdOp()).isEqualTo(ONTVANGEN);
         assertThat(brieven.van(nummer).get(0).geadresseerde()).isEqualTo("erfgenamen van Fenna Proefpersoon");
+    }
+
+    /** Awb art. 6:17: nobody else is known, so all letters go on to who objects for the one who died. */
+    @Test
+    void isErGeenErfgenaamTeVindenDanKrijgtDeGemachtigdeOokWatBleefLiggen() {
+        dienIn();
+        registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Mr. Raad", "gemachtigdeAdres", "Kade 1");
+        bevestig();
+        overlijdt();
+        assertThat(brieven.van(nummer)).noneMatch(Briefregel::isKlaar);
+        vul(nummer, ERFGENAAM, "keuze", "ONBEKEND", "laatsteAdres", "Dorpsweg 1", "toelichting", "Gebeld");
+        assertThat(brieven.van(nummer))
+                .filteredOn(Briefregel::isKlaar)
+                .singleElement()
+                .satisfies(regel -> {
+                    assertThat(regel.geadresseerde()).isEqualTo("Mr. Raad");
+                    assertThat(regel.adres()).isEqualTo("Kade 1");
+                    assertThat(Tekstdrukker.lees(
+                                    brieven.open(nummer, regel.id()).pdf()))
+                            .contains("Beste Mr. Raad", "Fenna Proefpersoon")
+                            .doesNotContain("erfgenaam");
+                });
+    }
+
+    /** Awb art. 6:6, 6:14 and 7:10: who turns out to live, was told and asked nothing yet. */
+    @Test
+    void wieBlijktTeLevenHoortWatAlleenDeErfgenaamHoorde() {
+        geeindigd(Uitstroomreden.NIET_PASSEND);
+        dienIn();
+        registreer();
+        overlijdt();
+        zetVoort();
+        bevestig();
+        vul(nummer, BEOORDELEN, "oordeel", "VERZUIM");
+        vul(
+                nummer,
+                HERSTEL,
+                "ontbreekt",
+                List.of("GRONDEN"),
+                "gevraagdOp",
+                ONTVANGEN.toString(),
+                "herstellenTot",
+                String.valueOf(open(taak(nummer, HERSTEL)).get("herstellenTot")));
+        List<Long> aanDora = brieven.van(nummer).stream()
+                .filter(Briefregel::isKlaar)
+                .map(Briefregel::id)
+                .toList();
+        assertThat(aanDora).hasSize(2);
+        postkamer.isGepost(aanDora, ONTVANGEN, "consulent");
+        assertThat(postkamer.isTegengehouden(zaak().onderwerp(), Briefsoort.BEZWAAR_AANVULLEN))
+                .isFalse();
+        overlijdenKloptNiet();
+        assertThat(brieven.van(nummer))
+                .filteredOn(Briefregel::isKlaar)
+                .singleElement()
+                .satisfies(regel -> {
+                    assertThat(regel.soort()).isEqualTo(Briefsoort.BEZWAAR_ONTVANGEN.id());
+                    assertThat(regel.geadresseerde()).isEqualTo("Fenna Proefpersoon");
+                    assertThat(Tekstdrukker.lees(
+                                    brieven.open(nummer, regel.id()).pdf()))
+                            .contains("Beste Fenna Proefpersoon")
+                            .doesNotContain("erfgenaam");
+                });
+        assertThat(postkamer.isTegengehouden(zaak().onderwerp(), Briefsoort.BEZWAAR_AANVULLEN))
+                .isTrue();
+        assertThat(tijdlijn.van(nummer))
+                .anySatisfy(regel -> assertThat(regel.inhoud()).contains("Maak zo nodig een nieuwe voor wie leeft."));
     }
 
     /** Awb art. 6:17: who objects for the heirs gets the letters, also when the heir is known. */

@@ -373,9 +373,78 @@ class IngebrekestellingTest extends Fasen {
         assertThat(brieven.van(nummer))
                 .filteredOn(brief -> brief.soort().equals(Briefsoort.BESLUIT_DWANGSOM.id()))
                 .allSatisfy(brief -> assertThat(tekst(brief))
-                        .contains("Wij betalen dit bedrag één keer: het is voor de partner en de erfgenamen samen.")
+                        .contains(
+                                "Wij betalen dit bedrag één keer: het is voor u en voor de ander die deze brief krijgt.")
                         .doesNotContain("Het geld komt op uw rekening")
                         .doesNotContain("Het geld is voor de erfgenamen samen"));
+        gebeurt("OVERLIJDEN_HERSTELD");
+        assertThat(dwangsombrieven())
+                .hasSize(2)
+                .allSatisfy(brief -> assertThat(tekst(brief))
+                        .contains("Het geld komt op uw rekening")
+                        .doesNotContain("één keer", "erfgenaam"));
+    }
+
+    private List<Briefregel> dwangsombrieven() {
+        return brieven.van(nummer).stream()
+                .filter(brief -> brief.soort().equals(Briefsoort.BESLUIT_DWANGSOM.id()) && brief.isKlaar())
+                .toList();
+    }
+
+    private Long aan(String naam) {
+        return dwangsombrieven().stream()
+                .filter(brief -> brief.geadresseerde().equals(naam))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void gebeurt(String gebeurtenis) {
+        meldGebeurtenis(
+                nummer,
+                "gebeurtenis",
+                gebeurtenis,
+                "overledene",
+                gebeurtenis.equals("OVERLIJDEN") ? "AANVRAGER" : null,
+                "gebeurdOp",
+                "2027-02-18",
+                "toelichting",
+                "Bericht van familie");
+    }
+
+    /** BW art. 4:182: a death before the letter went makes it one sum for two, and one told by mistake does not. */
+    @Test
+    void sterftEenVanBeidenVoorDeDwangsombriefWegIsDanLezenBeideAnderenHetzelfde() {
+        metPartner(nummer, ONTVANGEN);
+        meld(ONTVANGEN);
+        LocalDate op = LocalDate.of(2027, 2, 18);
+        verderNaar(op);
+        register.voldaan(nummer, "A10", op);
+        stelVast("VERSCHULDIGD", null, op);
+        assertThat(dwangsombrieven())
+                .hasSize(2)
+                .allSatisfy(brief -> assertThat(tekst(brief)).contains("Het geld komt op uw rekening"));
+        Long aanFenna = aan("Fenna Proefpersoon");
+        gebeurt("OVERLIJDEN");
+        postkamer.maakVoorErfgenaam(aanFenna, "Dora Proefpersoon", "Dorpsweg 2", "consulent");
+        assertThat(dwangsombrieven())
+                .extracting(Briefregel::geadresseerde)
+                .containsExactlyInAnyOrder("Dora Proefpersoon", "Bram Proefpersoon");
+        assertThat(dwangsombrieven())
+                .allSatisfy(brief -> assertThat(tekst(brief))
+                        .contains("Wij betalen dit bedrag één keer")
+                        .doesNotContain("Het geld komt op uw rekening"));
+
+        postkamer.isGepost(List.of(aan("Bram Proefpersoon")), op, "consulent");
+        gebeurt("OVERLIJDEN_HERSTELD");
+        assertThat(dwangsombrieven()).singleElement().satisfies(brief -> {
+            assertThat(brief.geadresseerde()).isEqualTo("Fenna Proefpersoon");
+            assertThat(tekst(brief)).contains("Het geld komt op uw rekening").doesNotContain("één keer");
+        });
+        assertThat(tijdlijn.van(nummer))
+                .anySatisfy(regel -> assertThat(regel.inhoud())
+                        .contains(
+                                "aan Bram Proefpersoon is al verstuurd", "ook voor een ander is; dat klopt niet meer"));
     }
 
     private String tekst(Briefregel brief) {

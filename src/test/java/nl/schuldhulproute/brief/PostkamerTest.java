@@ -560,6 +560,25 @@ class PostkamerTest extends RouteTest {
                 .doesNotContain("Fenna", "graag samen");
     }
 
+    /** Awb art. 3:41: it had gone when the death was told, so who stays does not get it twice. */
+    @Test
+    void wasDeBriefAanBeidenAlWegDanGaatDeNieuweNiet() {
+        dossiers.voegToe(nummer, new Persoon("Tom", "Bakker", Instant.EPOCH), Deelname.Rol.PARTNER, VANDAAG);
+        Long samen = uitnodiging();
+        Persoon overledene = overlijdt();
+        postkamer.isOverleden(nummer, overledene, true);
+        Long nieuw = brieven.van(nummer).get(0).id();
+        assertThat(regel(nieuw).isKlaar()).isTrue();
+        assertThat(regel(samen).isTegengehoudenOmOverlijden()).isTrue();
+        postkamer.isGepost(List.of(samen), VANDAAG, "consulent");
+        assertThat(regel(samen).status()).isEqualTo(Verzending.Status.VERSTUURD);
+        assertThat(regel(nieuw).status()).isEqualTo(Verzending.Status.TEGENGEHOUDEN);
+        assertThat(regel(nieuw).reden()).isEqualTo("De brief van 3 maart 2026, aan beiden, was al op de post.");
+        overledene.blijktTeLeven();
+        postkamer.leeft(dossiers.bewaar(overledene));
+        assertThat(regel(nieuw).isKlaar()).isFalse();
+    }
+
     /** An invitation for a day that can be over, is not written again; a human knows whether there is to be a new one. */
     @Test
     void eenOudeBriefAanBeidenDieIetsVraagtWordtNietVanzelfOpnieuwGemaakt() {

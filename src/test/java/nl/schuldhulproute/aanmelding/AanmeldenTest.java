@@ -137,9 +137,9 @@ class AanmeldenTest extends RouteTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    weg            | FAX        | Hoe kwam de aanmelding binnen?: kies een van de mogelijkheden
-                    weg            |            | Hoe kwam de aanmelding binnen?: vul dit in
-                    aanvraag       |            | Wil de inwoner schuldhulp?: vul dit in
+                    weg            | FAX        | Bij "Hoe kwam de aanmelding binnen?": kies een van de mogelijkheden
+                    weg            |            | Bij "Hoe kwam de aanmelding binnen?": vul dit in
+                    aanvraag       |            | Bij "Wil de inwoner schuldhulp?": vul dit in
                     aangemeldOp    | 2026-03-03 | Datum van de aanmelding: vul een datum in die niet in de toekomst ligt
                     aangemeldOp    | 2025-03-01 | Datum van de aanmelding: dit is meer dan een jaar geleden
                     achternaam     | ' '        | Achternaam: vul dit in

@@ -140,6 +140,15 @@ public class Wijzigingsvoorstellen {
                 .isPresent();
     }
 
+    /** Whether a decision on another solution was made known since this day. */
+    @Transactional(readOnly = true)
+    public boolean isOplossingBeslotenNa(String dossiernummer, LocalDate dag) {
+        return van(dossiernummer).stream()
+                .filter(voorstel -> voorstel.stand() == Wijzigingsvoorstel.Stand.INGEGAAN)
+                .anyMatch(voorstel ->
+                        voorstel.oplossing() != null && !voorstel.ingegaanOp().isBefore(dag));
+    }
+
     private int planversie(String dossiernummer) {
         return plannen.findFirstByDossiernummerOrderByVolgnummerDesc(dossiernummer)
                 .map(Plan::volgnummer)
@@ -238,8 +247,12 @@ public class Wijzigingsvoorstellen {
     public void gaanIn(Besluitconcept concept, LocalDate bekendgemaaktOp) {
         for (Wijzigingsvoorstel voorstel : wachtend(concept.dossiernummer())) {
             if (voorstel.hoortBij(concept.id())) {
-                gaIn(concept.dossiernummer(), voorstel, bekendgemaaktOp);
+                boolean andereOplossing = gaIn(concept.dossiernummer(), voorstel, bekendgemaaktOp);
                 repository.save(voorstel);
+                // Whoever hears it, reads what counts now.
+                if (andereOplossing) {
+                    events.publishEvent(new OplossingBesloten(concept.dossiernummer()));
+                }
             }
         }
     }
@@ -291,33 +304,33 @@ public class Wijzigingsvoorstellen {
                 });
     }
 
-    private void gaIn(String dossiernummer, Wijzigingsvoorstel voorstel, LocalDate op) {
+    /** @return whether the plan names another solution by this */
+    private boolean gaIn(String dossiernummer, Wijzigingsvoorstel voorstel, LocalDate op) {
+        boolean andereOplossing = false;
         switch (voorstel.soort()) {
             case PRODUCT_ERBIJ -> producten.save(voorstel.nieuwProduct(op, klok.instant()));
             case PRODUCT_STOPT, PRODUCT_ANDER_EINDE -> {
                 Product product = producten.findById(voorstel.product()).orElseThrow();
                 if (product.afgerondOp() != null) {
                     voorstel.vervalt(op, "Het product was al afgerond.");
-                    return;
+                    return false;
                 }
                 voorstel.wijzig(product, op);
                 producten.save(product);
             }
             case PLAN -> {
                 Plan plan = plannen.teBewerken(dossiernummer, klok.instant());
-                boolean anders =
+                andereOplossing =
                         voorstel.oplossing() != null && !voorstel.oplossing().equals(plan.oplossing());
                 plan.wijzig(voorstel.planwijziging(), voorstel.voorgesteldOp(), op);
                 plannen.save(plan);
-                if (anders) {
-                    events.publishEvent(new OplossingBesloten(dossiernummer));
-                }
             }
             case AANBOD ->
                 plannen.findFirstByDossiernummerOrderByVolgnummerDesc(dossiernummer)
                         .ifPresent(plan -> plannen.save(voorstel.metAlleenDitAanbod(plan, op, klok.instant())));
         }
         voorstel.gaatIn(op);
+        return andereOplossing;
     }
 
     private void laatVervallen(Wijzigingsvoorstel voorstel, LocalDate op, String reden) {

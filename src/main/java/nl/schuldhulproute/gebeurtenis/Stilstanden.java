@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Opschorting;
 import nl.schuldhulproute.dossier.Opschortingen;
+import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -26,18 +29,30 @@ class Stilstanden {
 
     static final String VERWACHT = "ST";
 
+    private static final String WIJZIGING = "A10-wijziging";
+
     /**
      * Article 4:15 is about a decision on an aanvraag. A term to decide on an objection (A17) only moves by article 7:10 lid 2
      * to 4, while it is completed or by an extension: article 7:14 leaves 4:15 out.
      */
-    private static final Set<String> OP_AANVRAAG = Set.of("A10");
+    private static final Set<String> OP_AANVRAAG = Set.of("A10", WIJZIGING);
 
     private final Termijnregister register;
     private final Opschortingen opschortingen;
     private final Bezwaarschriften bezwaarschriften;
+    private final Besluitconcepten concepten;
+    private final Wijzigingsvoorstellen voorstellen;
     private final Clock klok;
 
-    Stilstanden(Termijnregister register, Opschortingen opschortingen, Bezwaarschriften bezwaarschriften, Clock klok) {
+    Stilstanden(
+            Termijnregister register,
+            Opschortingen opschortingen,
+            Bezwaarschriften bezwaarschriften,
+            Besluitconcepten concepten,
+            Wijzigingsvoorstellen voorstellen,
+            Clock klok) {
+        this.concepten = concepten;
+        this.voorstellen = voorstellen;
         this.register = register;
         this.opschortingen = opschortingen;
         this.bezwaarschriften = bezwaarschriften;
@@ -48,7 +63,20 @@ class Stilstanden {
     List<Termijn> besluiten(String nummer) {
         return register.lopende(nummer).stream()
                 .filter(termijn -> register.soort(termijn).opschortbaar())
+                .filter(this::isWettelijk)
                 .toList();
+    }
+
+    /**
+     * Who asks for a change, makes an aanvraag (Awb art. 1:3 lid 3). Without that the term for the change is one that the
+     * municipality chose itself: then nobody waits for a decision by law.
+     */
+    private boolean isWettelijk(Termijn termijn) {
+        return !termijn.code().equals(WIJZIGING)
+                || concepten
+                        .findById(Besluitconcept.id(termijn.onderwerp()))
+                        .flatMap(voorstellen::gevraagdOp)
+                        .isPresent();
     }
 
     /** The running terms that may stand still and do not yet, also those that have lapsed (Awb art. 4:15, 7:14). */

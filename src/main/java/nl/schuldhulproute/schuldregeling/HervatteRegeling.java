@@ -47,13 +47,14 @@ class HervatteRegeling {
     }
 
     /**
-     * The solution that was completed: the debts are gone, so nobody asks the creditors anew. Empty when it was not, or when by
-     * now was decided on another one.
+     * The solution that was completed: the debts are gone, so nobody asks the creditors anew. Empty when it was not, or when was
+     * decided on one since: other debts came, and what is decided is carried out, also a stabilisatie or the same sort again.
      */
     Optional<Oplossing.Soort> afgerond(String dossiernummer) {
         return oplossingen
                 .laatste(dossiernummer)
                 .filter(Oplossing::losteSchuldenOp)
+                .filter(oplossing -> !voorstellen.isOplossingBeslotenNa(dossiernummer, oplossing.eindeOp()))
                 .map(Oplossing::soort)
                 .filter(soort -> besloten.anders(dossiernummer, soort.name()).isEmpty());
     }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.dossier.Ingebrekestelling;
+import nl.schuldhulproute.dossier.Ingebrekestellingen;
 import nl.schuldhulproute.dossier.Oplossing;
 import nl.schuldhulproute.dossier.Oplossingen;
 import nl.schuldhulproute.dossier.Oplossingskeuze;
@@ -22,6 +24,7 @@ import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.steun.Routestappen;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
+import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,9 @@ class InkomenWijzigingTest extends Routestappen {
 
     @Autowired
     private Termijnregister termijnen;
+
+    @Autowired
+    private Ingebrekestellingen ingebrekestellingen;
 
     private String nummer;
 
@@ -144,6 +150,94 @@ class InkomenWijzigingTest extends Routestappen {
                 "verzoekOp",
                 VANDAAG.plusDays(7).toString());
         assertThat(beslistermijn()).returns(VANDAAG.plusDays(7), Termijn::startOp);
+    }
+
+    /** Who asked for it himself, made an aanvraag: then the municipality can be in default (Awb art. 1:3 lid 3 and 4:17). */
+    @Test
+    void wieZelfOmEenWijzigingVroegKanDeGemeenteInGebrekeStellen() {
+        herzieOpVerzoek(VANDAAG);
+        LocalDate ontvangen = VANDAAG.plusWeeks(9);
+        vandaagIs(ontvangen);
+        laatTimersLopen();
+        meldGebeurtenis(
+                nummer,
+                "gebeurtenis",
+                "INGEBREKESTELLING",
+                "gebeurdOp",
+                ontvangen.toString(),
+                "toelichting",
+                "Brief van de inwoner",
+                "overTermijn",
+                String.valueOf(beslistermijn().id()),
+                "schriftelijk",
+                true);
+        Ingebrekestelling zaak =
+                ingebrekestellingen.findByDossiernummerOrderById(nummer).get(0);
+        assertThat(zaak.termijn()).isEqualTo(beslistermijn().sleutel().verwijzing());
+        assertThat(termijnen.lopend(new Termijnsleutel(nummer, "A19", zaak.onderwerp())))
+                .isPresent();
+
+        vandaagIs(ontvangen.plusDays(16));
+        laatTimersLopen();
+        assertThat(openTaken(nummer)).doesNotContain("userTask_dwangsomBeoordelen");
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(openTaken(nummer)).contains("userTask_dwangsomBeoordelen");
+        // Two weeks after 4 May the first day is due, on the 19th; the decision is made known on the 20th.
+        assertThat(String.valueOf(
+                        open(taak(nummer, "userTask_dwangsomBeoordelen")).get("voorstel")))
+                .startsWith("De dwangsom is € 23,00, over 1 dag");
+    }
+
+    /** Awb art. 4:15 is about every decision on an aanvraag. */
+    @Test
+    void deTermijnVanEenWijzigingOpVerzoekKanStilstaan() {
+        herzieOpVerzoek(VANDAAG);
+        LocalDate einde = beslistermijn().einde();
+        LocalDate stil = VANDAAG.plusDays(10);
+        vandaagIs(stil);
+        meldGebeurtenis(
+                nummer,
+                "gebeurtenis",
+                "OPSCHORTING",
+                "gebeurdOp",
+                stil.toString(),
+                "toelichting",
+                "De inwoner wacht op zijn loonstrook",
+                "opTeSchorten",
+                List.of(String.valueOf(beslistermijn().id())),
+                "grond",
+                "INSTEMMING",
+                "stilTot",
+                stil.plusDays(6).toString());
+        assertThat(beslistermijn().opgeschortVanaf()).contains(stil);
+        vul(nummer, "userTask_stilstandVertellen", "verteldOp", stil.toString(), "wijze", "BRIEF");
+        LocalDate weer = VANDAAG.plusDays(17);
+        vandaagIs(weer);
+        vul(
+                nummer,
+                "userTask_stilstandNagaan",
+                "uitkomst",
+                "LOOPT_WEER",
+                "looptWeerVanaf",
+                weer.toString(),
+                "toelichting",
+                "De loonstrook is er");
+        assertThat(beslistermijn())
+                .returns(7, Termijn::opgeschorteDagen)
+                .returns(einde.plusDays(7), Termijn::eindeOnverschoven);
+        assertThat(openTaken(nummer)).contains("userTask_hervattingVertellen");
+    }
+
+    @Test
+    void deTermijnDieWijZelfKozenStaatNietStilEnMaaktDeGemeenteNietTeLaat() {
+        herzie(1_800, "gevolgen", "JA", "redenAfwijking", "Het wordt zwaarder");
+        vandaagIs(VANDAAG.plusWeeks(9));
+        laatTimersLopen();
+        assertThat(beslistermijn().einde()).isBefore(VANDAAG.plusWeeks(9));
+        openGebeurtenis(nummer);
+        assertThat(String.valueOf(
+                        open(taak(nummer, "userTask_gebeurtenisVastleggen")).get("mogelijkheden")))
+                .doesNotContain("INGEBREKESTELLING", "OPSCHORTING");
     }
 
     private void herzieOpVerzoek(LocalDate verzoekOp) {
@@ -261,6 +355,30 @@ class InkomenWijzigingTest extends Routestappen {
         herzie(1_700);
         assertThat(oplossingen(HEROVERWEGEN)).contains("STABILISATIE", "WSNP");
         heroverweegOplossing("STABILISATIE");
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(openTaken(nummer)).contains("userTask_uitgangspuntBeoordelen");
+    }
+
+    /** Other debts came after the kwijting: what is decided on those is carried out, whichever solution it is (Awb art. 3:40). */
+    @Test
+    void naDeKwijtingWordtOokEenNieuweStabilisatieOfDezelfdeOplossingUitgevoerd() {
+        totDeUitvoering("SCHULDBEMIDDELING");
+        regelingLoopt();
+        Oplossing klaar =
+                oplossingen.findFirstByDossiernummerOrderByIdDesc(nummer).orElseThrow();
+        klaar.eindigt(VANDAAG, Oplossing.Resultaat.KWIJTING);
+        oplossingen.save(klaar);
+        slaOver(nummer, "callActivity_schuldregeling", Map.of("regelingUitkomst", "KWIJTING"));
+        herzie(1_700);
+        heroverweegOplossing("STABILISATIE");
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(openTaken(nummer)).contains("userTask_uitgangspuntBeoordelen");
+
+        slaOver(nummer, "callActivity_schuldregeling", Map.of("regelingUitkomst", "GEEN"));
+        assertThat(openTaken(nummer)).doesNotContain("userTask_uitgangspuntBeoordelen");
+        meldInkomen();
+        herzie(1_700);
+        heroverweegOplossing("SCHULDBEMIDDELING");
         neemBesluit(nummer, "WIJZIGEN");
         assertThat(openTaken(nummer)).contains("userTask_uitgangspuntBeoordelen");
     }
@@ -388,6 +506,10 @@ class InkomenWijzigingTest extends Routestappen {
                 "PLAN_BLIJFT",
                 "toelichting",
                 "Het plan blijft.");
+        meldInkomen();
+    }
+
+    private void meldInkomen() {
         meldGebeurtenis(
                 nummer, "gebeurtenis", "INKOMEN_GEWIJZIGD", "gebeurdOp", VANDAAG.toString(), "toelichting", "Gehoord");
     }

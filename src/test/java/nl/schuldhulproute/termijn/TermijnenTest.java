@@ -276,7 +276,7 @@ class TermijnenTest {
         assertThat(termijnen.alle())
                 .filteredOn(Termijnsoort::opschortbaar)
                 .extracting(Termijnsoort::code)
-                .containsExactly("A10", "A17", "A17-commissie", "A17-verdaging");
+                .containsExactly("A10", "A10-wijziging", "A17", "A17-commissie", "A17-verdaging");
     }
 
     @Test

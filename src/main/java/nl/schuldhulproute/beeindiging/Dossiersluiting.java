@@ -109,7 +109,6 @@ class Dossiersluiting {
             return;
         }
         LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM);
-        List<Besluit> genomen = besluiten.findByDossiernummerOrderById(dossiernummer);
         // What was withdrawn, or revoked after an objection, is not why the route ended.
         List<Besluit> geldend = boek.geldend(dossiernummer);
         Uitstroom uitstroom = Uitstroom.bepaal(
@@ -123,7 +122,10 @@ class Dossiersluiting {
         laatVervallen(dossiernummer, uitstroom.reden(), vandaag);
         sluitConcepten(dossiernummer);
         voorstellen.routeEindigt(dossiernummer, vandaag);
-        Bewaarregel.Bewaren bewaren = bewaartermijn(dossiernummer, genomen, geldend, uitstroom, vandaag);
+        boolean verleend =
+                besluiten.findByDossiernummerOrderById(dossiernummer).stream().anyMatch(Besluit::verleentToegang)
+                        || boek.toegangDoorRechter(dossiernummer).isPresent();
+        Bewaarregel.Bewaren bewaren = bewaartermijn(dossiernummer, verleend, geldend, uitstroom, vandaag);
         geldend.stream()
                 .filter(besluit -> besluit.soort() == Soort.BEEINDIGING
                         && besluit.bekendgemaaktOp().equals(uitstroom.op()))
@@ -134,7 +136,7 @@ class Dossiersluiting {
         dossier.beeindig(uitstroom.op(), uitstroom.reden(), bewaren.totEnMet());
         dossiers.bewaar(dossier);
         meld(dossier, plaats, uitstroom, bewaren.totEnMet());
-        if (genomen.stream().anyMatch(Besluit::verleentToegang)) {
+        if (verleend) {
             brieven.maak(
                     new Brieven.Opdracht(
                             dossiernummer,
@@ -204,14 +206,8 @@ class Dossiersluiting {
 
     /** A decision that was made known still counts when the resident died after it. */
     private Bewaarregel.Bewaren bewaartermijn(
-            String dossiernummer,
-            List<Besluit> genomen,
-            List<Besluit> geldend,
-            Uitstroom uitstroom,
-            LocalDate vandaag) {
+            String dossiernummer, boolean verleend, List<Besluit> geldend, Uitstroom uitstroom, LocalDate vandaag) {
         Optional<Besluit> laatste = Hulpbesluiten.laatste(geldend);
-        boolean verleend = genomen.stream().anyMatch(Besluit::verleentToegang)
-                || boek.toegangDoorRechter(dossiernummer).isPresent();
         Uitslag<Bewaarregel.Bewaren> uitslag = new Bewaarregel(regeltermijnen::vanaf)
                 .bepaal(new Bewaarregel.Feiten(
                         verleend,

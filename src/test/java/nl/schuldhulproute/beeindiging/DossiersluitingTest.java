@@ -19,6 +19,7 @@ import nl.schuldhulproute.dossier.Regeluitkomst;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.dossier.Verslag;
+import nl.schuldhulproute.dossier.Vervanging;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -237,6 +238,28 @@ class DossiersluitingTest extends RouteTest {
                 .filteredOn(brief -> brief.soort().equals("afsluiting"))
                 .extracting(Briefregel::datum)
                 .containsExactly(weer, START);
+    }
+
+    /** What a court gives, is help as any other (Awb art. 8:72 lid 3 b): who had it, hears how it ends. */
+    @Test
+    void ookWieDoorDeRechterHulpKreegKrijgtDeAfsluitbrief() {
+        vandaagIs(START.plusMonths(6));
+        String nummer = dossier(START);
+        besluit(nummer, Soort.TOEGANG, "WEIGEREN", START);
+        besluitenboek.isVernietigd(
+                besluitenboek.overToegang(nummer).orElseThrow(),
+                START.plusMonths(3),
+                Vervanging.TOEGANG_VERLEEND,
+                "UTR 26/7");
+        besluit(nummer, Soort.BEEINDIGING, "BEEINDIGEN", START.plusMonths(6));
+
+        sluiting.sluit(nummer, PLAATS, "INTAKE", "HULPVRAAG");
+
+        assertThat(brieven.van(nummer)).extracting(Briefregel::soort).contains("afsluiting");
+        String geweigerd = dossier(START);
+        besluit(geweigerd, Soort.TOEGANG, "WEIGEREN", START);
+        sluiting.sluit(geweigerd, PLAATS, "INTAKE", "HULPVRAAG");
+        assertThat(brieven.van(geweigerd)).extracting(Briefregel::soort).doesNotContain("afsluiting");
     }
 
     /** Awb art. 7:10: the municipality decides on the objection, also when the route has ended. */

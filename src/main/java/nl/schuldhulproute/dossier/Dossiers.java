@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,8 +116,19 @@ public class Dossiers {
     /** The cases in which somebody takes part who may be this person, but of whom that is not certain: no BSN says so. */
     @Transactional(readOnly = true)
     public List<String> misschien(Persoon persoon, String behalve) {
-        return naamgenoten(persoon).stream()
-                .filter(naamgenoot -> !naamgenoot.id().equals(persoon.id()) && naamgenoot.overledenOp() == null)
+        return inDossiers(
+                naamgenoten(persoon).stream().filter(naamgenoot -> naamgenoot.overledenOp() == null), persoon, behalve);
+    }
+
+    /** As {@link #misschien}, also of who was noted as dead himself. */
+    @Transactional(readOnly = true)
+    public List<String> naamgenootIn(Persoon persoon, String behalve) {
+        return inDossiers(naamgenoten(persoon).stream(), persoon, behalve);
+    }
+
+    private List<String> inDossiers(Stream<Persoon> naamgenoten, Persoon persoon, String behalve) {
+        return naamgenoten
+                .filter(naamgenoot -> !naamgenoot.id().equals(persoon.id()))
                 .flatMap(naamgenoot -> deelnames.findByPersoonAndTotIsNull(naamgenoot.id()).stream())
                 .map(Deelname::dossiernummer)
                 .filter(nummer -> !nummer.equals(behalve))
@@ -213,7 +225,7 @@ public class Dossiers {
     /**
      * Takes back that the part of this person ended, as when a death was told by mistake: each of the two is again what he was.
      *
-     * @throws Invoerfout when another one takes part in the meantime
+     * @throws Invoerfout when {@link #isVol another one takes part} in the meantime
      */
     public void keertTerug(String dossiernummer, Persoon persoon) {
         List<Deelname> alle = deelnames.findByDossiernummerOrderByRolAscIdAsc(dossiernummer);
@@ -222,7 +234,7 @@ public class Dossiers {
         if (lopend.stream().anyMatch(deelname -> deelname.persoon().equals(persoon.id()))) {
             return;
         }
-        if (lopend.size() > 1) {
+        if (isVol(dossiernummer, persoon)) {
             throw new Invoerfout(null, "in dit dossier doen al twee mensen mee");
         }
         Deelname eigen = alle.stream()
@@ -232,6 +244,14 @@ public class Dossiers {
         lopend.forEach(ander -> deelnames.save(
                 ander.als(eigen.rol() == Deelname.Rol.AANVRAGER ? Deelname.Rol.PARTNER : Deelname.Rol.AANVRAGER)));
         deelnames.save(eigen.tot(null));
+    }
+
+    /** Whether two others take part in this case, so that this person cannot come back to it. */
+    @Transactional(readOnly = true)
+    public boolean isVol(String dossiernummer, Persoon persoon) {
+        List<Deelname> lopend = deelnames.findByDossiernummerAndTotIsNull(dossiernummer);
+        return lopend.size() > 1
+                && lopend.stream().noneMatch(deelname -> deelname.persoon().equals(persoon.id()));
     }
 
     /** Those in a case of whom it was told that they died; who left it before, is not in it any more. */

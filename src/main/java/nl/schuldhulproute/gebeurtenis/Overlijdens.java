@@ -14,6 +14,7 @@ import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.dossier.Verslag;
 import nl.schuldhulproute.proces.Taak;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,11 @@ class Overlijdens {
     private static final String OOK = ":";
 
     private static final String MISSCHIEN = ":misschien:";
+
+    private static final String LEEFT = "De inwoner leeft: het overlijden was een vergissing, zie dossier %s.";
+
+    private static final String ER_ZIJN_ER_AL_TWEE =
+            " In dit dossier doen nu al twee mensen mee. Kijk samen wie erbij hoort.";
 
     private final Dossiers dossiers;
     private final Tijdlijn tijdlijn;
@@ -132,6 +138,7 @@ class Overlijdens {
                 leeft(taak, zelfde, op);
             }
         }
+        neemTerug(taak, leeft, op);
     }
 
     private void leeft(Taak taak, Persoon persoon, LocalDate op) {
@@ -141,11 +148,32 @@ class Overlijdens {
         postkamer.leeft(bewaard);
         erfgenamen.heeftGeen(bewaard);
         for (String nummer : deelnames) {
-            dossiers.keertTerug(nummer, bewaard);
-            if (!nummer.equals(taak.dossiernummer())) {
-                meld(taak, nummer, OOK, op, "De inwoner leeft: het overlijden was een vergissing, zie dossier %s.");
+            boolean elders = !nummer.equals(taak.dossiernummer());
+            // What changed in another case since, does not make that he died.
+            boolean kanNietTerug = elders && dossiers.isVol(nummer, bewaard);
+            if (!kanNietTerug) {
+                dossiers.keertTerug(nummer, bewaard);
+            }
+            if (elders) {
+                meld(taak, nummer, OOK, op, kanNietTerug ? LEEFT + ER_ZIJN_ER_AL_TWEE : LEEFT);
             }
         }
+    }
+
+    /** Who was asked to find out whether it is the same one, hears that nobody died. */
+    private void neemTerug(Taak taak, Persoon leeft, LocalDate op) {
+        List<String> eerder = tijdlijn.van(taak.dossiernummer()).stream()
+                .filter(regel -> GebeurtenisVastleggen.FORMULIER.equals(regel.formulier()))
+                .map(Verslag::sleutel)
+                .toList();
+        dossiers.naamgenootIn(leeft, taak.dossiernummer()).stream()
+                .filter(ander -> eerder.stream().anyMatch(sleutel -> tijdlijn.bevat(sleutel + MISSCHIEN + ander)))
+                .forEach(ander -> meld(
+                        taak,
+                        ander,
+                        MISSCHIEN,
+                        op,
+                        "Het overlijden dat in dossier %s was gemeld, was een vergissing."));
     }
 
     /** A case that stays closed, because another one runs, does not say of who lives that he died. */

@@ -221,8 +221,35 @@ class HervatteRouteTest extends Faseopbouw {
             assertThat(dossiers.aanvrager(elders).overledenOp()).isNull();
             assertThat(laatsteRegel(elders)).contains("zie dossier " + nummer, "Ga na of het deze inwoner is");
         });
+        Dossier later = nieuwDossier(metNaamVan(inwoner, null));
         gebeurt("OVERLIJDEN_HERSTELD");
-        assertThat(tijdlijn.van(ander.nummer())).hasSize(1);
+        assertThat(List.of(ander.nummer(), derde.nummer()))
+                .allSatisfy(elders -> assertThat(laatsteRegel(elders))
+                        .contains("Het overlijden dat in dossier " + nummer + " was gemeld, was een vergissing."));
+        assertThat(tijdlijn.van(later.nummer())).isEmpty();
+    }
+
+    /** Whoever goes on with another partner, does not keep somebody dead who lives. */
+    @Test
+    void watInEenAnderDossierVeranderdeHoudtHetHerstelNietTegen() {
+        breng(Fase.AANMELDING);
+        Persoon inwoner = dossiers.aanvrager(nummer);
+        String ander = meldAan();
+        dossiers.voegToe(ander, inwoner, Deelname.Rol.PARTNER, BEGIN);
+        gebeurt("OVERLIJDEN");
+        assertThat(dossiers.partner(ander)).isEmpty();
+        metPartner(ander, BEGIN);
+        Long partner = dossiers.partner(ander).orElseThrow().id();
+
+        gebeurt("OVERLIJDEN_HERSTELD");
+
+        assertThat(dossiers.aanvrager(nummer).overledenOp()).isNull();
+        assertThat(openTaken(nummer)).contains("userTask_hervattenKiezen");
+        assertThat(dossiers.partner(ander)).map(Persoon::id).contains(partner);
+        assertThat(tijdlijn.van(ander))
+                .extracting(Verslag::inhoud)
+                .anySatisfy(regel -> assertThat(regel)
+                        .contains("zie dossier " + nummer, "In dit dossier doen nu al twee mensen mee"));
     }
 
     @Test

@@ -103,6 +103,7 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
             @NotNull JaNee gevolgen,
             Boolean zelfGevraagd,
             @PastOrPresent @Vandaag LocalDate verzoekOp,
+            Boolean verzoekIngetrokken,
             @Size(max = 2000) String redenAfwijking) {
 
         boolean wijzigt(Anders wat) {
@@ -146,6 +147,7 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
         List<Product> open = open(taak);
         Plan plan = plan(taak);
         Map<String, Object> waarden = new HashMap<>();
+        waarden.putAll(verzoek.nogOpen(taak));
         waarden.put("doelen", doelen.nu(taak.dossiernummer()));
         waarden.put("oplossingen", regelingtak.keuzes(taak.dossiernummer()));
         waarden.put("producten", Productrijen.tabel(open));
@@ -173,6 +175,9 @@ class PlanAanpassen implements Taakformulier<PlanAanpassen.Invoer> {
         voorstellen.controleerRuimte(taak.dossiernummer(), "wijziging", invoer.wijziging());
         Berekend berekend = berekend(taak, invoer);
         boolean gevolgen = invoer.gevolgen() == JaNee.JA;
+        if (!gevolgen) {
+            verzoek.zonderBesluit(taak, "gevolgen", invoer.verzoekIngetrokken());
+        }
         if (invoer.verwachtEinde() != null) {
             verzetEinde(taak, invoer.verwachtEinde());
         }

@@ -116,7 +116,7 @@ class Concepten {
 
     /** It is weighed or talked over again; what then comes out of that is proposed anew, or beside an amount that waits on. */
     void wordtHeroverwogen(Besluitconcept concept, LocalDate op) {
-        String reden = "Het wordt opnieuw besproken.";
+        String reden = Wijzigingsvoorstellen.OPNIEUW_BESPROKEN;
         voorstellen.wordenHeroverwogen(concept, op, reden);
         vervalt(concept, op, reden);
     }

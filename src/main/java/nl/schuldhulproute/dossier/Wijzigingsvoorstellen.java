@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Wijzigingsvoorstellen {
 
+    /** Why a proposal fell away that is weighed or talked over again. */
+    public static final String OPNIEUW_BESPROKEN = "Het wordt opnieuw besproken.";
+
     private static final String ROUTE_GEEINDIGD = "De route is geëindigd.";
 
     private final Wijzigingsvoorstelrepository repository;
@@ -184,6 +187,29 @@ public class Wijzigingsvoorstellen {
                 .map(Wijzigingsvoorstel::gevraagdOp)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * The day on which the request of the resident came in that was in the last proposal, while that is talked over again: on a
+     * request a decision follows (Awb art. 4:13). Empty when there is none.
+     */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> verzoekNogOpen(String dossiernummer) {
+        return opnieuwTeBespreken(dossiernummer).map(Wijzigingsvoorstel::gevraagdOp);
+    }
+
+    /** The resident takes back what he asked for: nobody waits for a decision on it any more. */
+    public void trektVerzoekIn(String dossiernummer, LocalDate op) {
+        opnieuwTeBespreken(dossiernummer)
+                .ifPresent(voorstel -> laatVervallen(voorstel, op, "De inwoner trok zijn verzoek in."));
+    }
+
+    private Optional<Wijzigingsvoorstel> opnieuwTeBespreken(String dossiernummer) {
+        return van(dossiernummer).stream()
+                .filter(voorstel -> voorstel.soort() == Wijzigingsvoorstel.Soort.PLAN && !voorstel.isVoorVervolg())
+                .reduce((eerder, later) -> later)
+                .filter(voorstel -> OPNIEUW_BESPROKEN.equals(voorstel.redenVervallen()))
+                .filter(voorstel -> voorstel.gevraagdOp() != null);
     }
 
     /** What this draft is about and still waits, one line each; empty when there is nothing. */

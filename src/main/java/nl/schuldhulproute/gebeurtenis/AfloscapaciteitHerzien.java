@@ -82,6 +82,7 @@ class AfloscapaciteitHerzien implements Taakformulier<AfloscapaciteitHerzien.Inv
         String vorige =
                 uitkomsten.alsTekst(taak.dossiernummer(), Regel.BESLAGVRIJE_VOET, Regel.VTLB, Regel.AFLOSCAPACITEIT);
         Map<String, Object> waarden = new HashMap<>();
+        waarden.putAll(verzoek.nogOpen(taak));
         waarden.put("vastgesteldOp", taak.vandaag());
         waarden.put("oplossingen", regelingtak.keuzes(taak.dossiernummer()));
         waarden.put("betaaltSchuldeisers", herziening.betaaltSchuldeisers(taak.dossiernummer()));

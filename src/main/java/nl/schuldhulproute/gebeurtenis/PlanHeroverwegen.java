@@ -76,6 +76,7 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
             JaNee gevolgen,
             Boolean zelfGevraagd,
             @PastOrPresent @Vandaag LocalDate verzoekOp,
+            Boolean verzoekIngetrokken,
             @Size(max = 2000) String redenAfwijking) {
 
         boolean wijzigt(Anders wat) {
@@ -138,6 +139,7 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
     @Override
     public Map<String, Object> vooraf(Taak taak) {
         Map<String, Object> waarden = new HashMap<>();
+        waarden.putAll(verzoek.nogOpen(taak));
         waarden.put("besloten", isBesloten(taak));
         waarden.put("oplossingen", regelingtak.keuzes(taak.dossiernummer()));
         waarden.put("afloscapaciteitNu", Euro.euro(herziening.afloscapaciteitInBesluit(taak.dossiernummer())));
@@ -153,6 +155,7 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
     @Override
     public Feiten verwerk(Taak taak, Invoer invoer) {
         if (invoer.gevolg() == Gevolg.PLAN_BLIJFT) {
+            verzoek.zonderBesluit(taak, "gevolg", invoer.verzoekIngetrokken());
             return Feiten.van("gevolgenAanbod", false);
         }
         eis(invoer.anders() != null && !invoer.anders().isEmpty(), "anders", "kies wat er anders wordt");
@@ -166,6 +169,9 @@ class PlanHeroverwegen implements Taakformulier<PlanHeroverwegen.Invoer> {
         eis(invoer.gevolgen() != null, "gevolgen", "vul dit in");
         voorstellen.controleerRuimte(taak.dossiernummer(), "toelichting", invoer.toelichting());
         boolean gevolgen = invoer.gevolgen() == JaNee.JA;
+        if (!gevolgen) {
+            verzoek.zonderBesluit(taak, "gevolgen", invoer.verzoekIngetrokken());
+        }
         Product product = controleerProduct(taak, invoer);
         if (invoer.wijzigt(Anders.OPLOSSING)) {
             regelingtak.eisAndere(taak.dossiernummer(), "nieuweOplossing", invoer.nieuweOplossing());

@@ -1,9 +1,11 @@
 package nl.schuldhulproute.proces;
 
 import java.time.LocalDate;
+import java.util.Map;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,8 +16,10 @@ import org.springframework.stereotype.Component;
 public class Wijzigingsverzoek {
 
     private final Besluiten besluiten;
+    private final Wijzigingsvoorstellen voorstellen;
 
-    Wijzigingsverzoek(Besluiten besluiten) {
+    Wijzigingsverzoek(Besluiten besluiten, Wijzigingsvoorstellen voorstellen) {
+        this.voorstellen = voorstellen;
         this.besluiten = besluiten;
     }
 
@@ -42,5 +46,33 @@ public class Wijzigingsverzoek {
                         eerste.bekendgemaaktOp(),
                         "de dag waarop bekend werd dat de inwoner hulp krijgt"));
         return verzoekOp;
+    }
+
+    /** What a form shows of a request that is still open, because what was proposed on it is talked over again. */
+    public Map<String, Object> nogOpen(Taak taak) {
+        return voorstellen
+                .verzoekNogOpen(taak.dossiernummer())
+                .<Map<String, Object>>map(dag -> Map.of("verzoekNogOpen", true, "zelfGevraagd", true, "verzoekOp", dag))
+                .orElse(Map.of("verzoekNogOpen", false));
+    }
+
+    /**
+     * No decision comes on what changes, or nothing changes. On a request that is still open one must come, unless the resident
+     * took it back.
+     *
+     * @param veld the field in which was chosen that no decision comes
+     * @param ingetrokken whether the resident took it back; null where nobody was asked
+     * @throws Invoerfout on that field while the request is open
+     */
+    public void zonderBesluit(Taak taak, String veld, Boolean ingetrokken) {
+        if (Boolean.TRUE.equals(ingetrokken)) {
+            voorstellen.trektVerzoekIn(taak.dossiernummer(), taak.vandaag());
+        }
+        voorstellen.verzoekNogOpen(taak.dossiernummer()).ifPresent(dag -> {
+            throw new Invoerfout(
+                    veld,
+                    "de inwoner vroeg op %s zelf om een wijziging, en daar hoort een besluit op (Awb art. 4:13). Vul het verzoek opnieuw in en kies dat er een besluit komt; dat kan ook zijn dat er niets verandert"
+                            .formatted(Dagtekst.van(dag)));
+        });
     }
 }

@@ -995,6 +995,32 @@ class BegeleidingTest extends RouteTest {
                 .returns(LocalDate.of(2027, 1, 20), Termijn::einde);
     }
 
+    /** A request ends with a decision, or because the inwoner takes it back (Awb art. 4:13). */
+    @Test
+    void eenVerzoekWordtNietVergetenAlsHetVoorstelOpnieuwWordtBesproken() {
+        totPlanAanpassen();
+        vandaagIs(START.plusDays(6));
+        aanpassen(
+                "JA",
+                "anders",
+                List.of("VERPLICHTINGEN"),
+                "redenAfwijking",
+                "De inwoner vroeg om minder verplichtingen",
+                "zelfGevraagd",
+                true,
+                "verzoekOp",
+                START.plusDays(2).toString());
+        vulAls("consulent", nr, "userTask_besluitOpstellen", "heroverwegen", true);
+        assertThat(open(taak(nr, "userTask_planAanpassen")))
+                .containsEntry("zelfGevraagd", true)
+                .containsEntry("verzoekOp", "2026-11-25");
+        geweigerd(
+                "de inwoner vroeg op 25 november 2026 zelf om een wijziging",
+                () -> vul(nr, "userTask_planAanpassen", wijziging("NEE")));
+        vul(nr, "userTask_planAanpassen", wijziging("NEE", "verzoekIngetrokken", true));
+        assertThat(openTaken(nr)).doesNotContain("userTask_planAanpassen", "userTask_besluitOpstellen");
+    }
+
     @Test
     void eenNieuwVrijToegankelijkProductVraagtGeenBesluit() {
         totPlanAanpassen();

@@ -111,6 +111,7 @@ class PlanAanpassenFormulierTest {
                     gevolgen,
                     null,
                     null,
+                    null,
                     null);
             return PlanAanpassen.verschillen(invoer, product, Euro.cent(aflosNu));
         }

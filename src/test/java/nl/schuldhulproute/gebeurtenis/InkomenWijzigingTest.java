@@ -192,7 +192,7 @@ class InkomenWijzigingTest extends Routestappen {
     @Test
     void deTermijnVanEenWijzigingOpVerzoekKanStilstaan() {
         herzieOpVerzoek(VANDAAG);
-        LocalDate einde = beslistermijn().einde();
+        LocalDate einde = beslistermijn().eindeOnverschoven();
         LocalDate stil = VANDAAG.plusDays(10);
         vandaagIs(stil);
         meldGebeurtenis(
@@ -238,6 +238,49 @@ class InkomenWijzigingTest extends Routestappen {
         assertThat(String.valueOf(
                         open(taak(nummer, "userTask_gebeurtenisVastleggen")).get("mogelijkheden")))
                 .doesNotContain("INGEBREKESTELLING", "OPSCHORTING");
+    }
+
+    /** A request ends with a decision, or because the inwoner takes it back (Awb art. 4:13). */
+    @Test
+    void eenVerzoekWordtNietVergetenAlsHetVoorstelOpnieuwWordtBesproken() {
+        herzieOpVerzoek(VANDAAG);
+        vandaagIs(VANDAAG.plusWeeks(7));
+        vulAls("consulent", nummer, OPSTELLEN, "heroverwegen", true);
+        assertThat(open(taak(nummer, HERZIEN)))
+                .containsEntry("zelfGevraagd", true)
+                .containsEntry("verzoekOp", "2026-03-02");
+        herzie(1_700);
+        assertThat(open(taak(nummer, HEROVERWEGEN)))
+                .containsEntry("verzoekNogOpen", true)
+                .containsEntry("verzoekOp", "2026-03-02");
+        String besluitNodig = "de inwoner vroeg op 2 maart 2026 zelf om een wijziging, en daar hoort een besluit op";
+        assertThatThrownBy(() -> planBlijft()).hasMessageContaining(besluitNodig);
+        assertThatThrownBy(() -> heroverweegBedrag(VANDAAG, 240, "NEE")).hasMessageContaining(besluitNodig);
+        planBlijft("verzoekIngetrokken", true);
+        assertThat(openTaken(nummer)).doesNotContain(HEROVERWEGEN, OPSTELLEN);
+        assertThat(wijzigingen.van(nummer))
+                .extracting(Wijzigingsvoorstel::redenVervallen)
+                .containsExactly("De inwoner trok zijn verzoek in.");
+    }
+
+    @Test
+    void opHetVerzoekDatOpnieuwIsBesprokenTeltDeTermijnNogVanafHetVerzoek() {
+        herzieOpVerzoek(VANDAAG);
+        vandaagIs(VANDAAG.plusWeeks(7));
+        vulAls("consulent", nummer, OPSTELLEN, "heroverwegen", true);
+        herzieOpVerzoek(VANDAAG);
+        assertThat(beslistermijn()).returns(LocalDate.of(2026, 4, 28), Termijn::einde);
+        neemBesluit(nummer, "NIET_WIJZIGEN", "art. 9 beleidsregels", VANDAAG.plusWeeks(7));
+        assertThat(open(taak(nummer, HEROVERWEGEN))).containsEntry("verzoekNogOpen", false);
+        planBlijft();
+        assertThat(openTaken(nummer)).doesNotContain(HEROVERWEGEN);
+    }
+
+    private void planBlijft(Object... meer) {
+        List<Object> waarden = new ArrayList<>(
+                List.of("besprokenOp", VANDAAG.toString(), "gevolg", "PLAN_BLIJFT", "toelichting", "Het plan blijft."));
+        waarden.addAll(List.of(meer));
+        vul(nummer, HEROVERWEGEN, waarden.toArray());
     }
 
     private void herzieOpVerzoek(LocalDate verzoekOp) {
@@ -361,7 +404,26 @@ class InkomenWijzigingTest extends Routestappen {
 
     /** Other debts came after the kwijting: what is decided on those is carried out, whichever solution it is (Awb art. 3:40). */
     @Test
-    void naDeKwijtingWordtOokEenNieuweStabilisatieOfDezelfdeOplossingUitgevoerd() {
+    void naDeKwijtingWordtOokEenStabilisatieUitgevoerd() {
+        kwijting();
+        herzie(1_700);
+        heroverweegOplossing("STABILISATIE");
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(openTaken(nummer)).contains("userTask_uitgangspuntBeoordelen");
+    }
+
+    @Test
+    void naDeKwijtingWordtOokDezelfdeOplossingNogEensUitgevoerd() {
+        kwijting();
+        herzie(1_450, "gevolgen", "JA", "nieuweOplossing", "BEGELEIDING");
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(loopt(nummer)).contains("begeleiding").doesNotContain("schuldregeling");
+        heroverweegOplossing("SCHULDBEMIDDELING");
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(openTaken(nummer)).contains("userTask_uitgangspuntBeoordelen");
+    }
+
+    private void kwijting() {
         totDeUitvoering("SCHULDBEMIDDELING");
         regelingLoopt();
         Oplossing klaar =
@@ -369,18 +431,6 @@ class InkomenWijzigingTest extends Routestappen {
         klaar.eindigt(VANDAAG, Oplossing.Resultaat.KWIJTING);
         oplossingen.save(klaar);
         slaOver(nummer, "callActivity_schuldregeling", Map.of("regelingUitkomst", "KWIJTING"));
-        herzie(1_700);
-        heroverweegOplossing("STABILISATIE");
-        neemBesluit(nummer, "WIJZIGEN");
-        assertThat(openTaken(nummer)).contains("userTask_uitgangspuntBeoordelen");
-
-        slaOver(nummer, "callActivity_schuldregeling", Map.of("regelingUitkomst", "GEEN"));
-        assertThat(openTaken(nummer)).doesNotContain("userTask_uitgangspuntBeoordelen");
-        meldInkomen();
-        herzie(1_700);
-        heroverweegOplossing("SCHULDBEMIDDELING");
-        neemBesluit(nummer, "WIJZIGEN");
-        assertThat(openTaken(nummer)).contains("userTask_uitgangspuntBeoordelen");
     }
 
     @Test
@@ -497,19 +547,7 @@ class InkomenWijzigingTest extends Routestappen {
     }
 
     private void meldOpnieuw() {
-        vul(
-                nummer,
-                HEROVERWEGEN,
-                "besprokenOp",
-                VANDAAG.toString(),
-                "gevolg",
-                "PLAN_BLIJFT",
-                "toelichting",
-                "Het plan blijft.");
-        meldInkomen();
-    }
-
-    private void meldInkomen() {
+        planBlijft();
         meldGebeurtenis(
                 nummer, "gebeurtenis", "INKOMEN_GEWIJZIGD", "gebeurdOp", VANDAAG.toString(), "toelichting", "Gehoord");
     }

@@ -101,6 +101,7 @@ class PlanHeroverwegenFormulierTest {
                                 gevolgen,
                                 null,
                                 null,
+                                null,
                                 null),
                         Euro.cent(antwoord.aflosNu()));
                 Planwijziging.Gevolg gevolg = Planwijziging.voor(verschillen).uitkomst();

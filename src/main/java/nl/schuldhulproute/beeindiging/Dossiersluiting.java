@@ -113,9 +113,7 @@ class Dossiersluiting {
         List<Besluit> geldend = boek.geldend(dossiernummer);
         Uitstroom uitstroom = Uitstroom.bepaal(
                         overleden(dossiernummer), dossier.uitstroomreden(), geldend, vervolg, intakeUitkomst, vandaag)
-                .naHervatting(
-                        dossier.hervatOp() == null ? null : LocalDate.ofInstant(dossier.hervatOp(), Einde.AMSTERDAM),
-                        vandaag);
+                .naHervatting(dossier.hervatOp(), geldend, vandaag);
         if (uitstroom.reden() == Uitstroomreden.OVERLEDEN && !wasAlGeeindigd(geldend, uitstroom.op())) {
             voortijdig.bijOverlijden(dossiernummer, uitstroom.op(), vandaag);
         }

@@ -1,9 +1,11 @@
 package nl.schuldhulproute.beeindiging;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.termijn.Einde;
 
 /** Rule: why and when a case ends (DDAS uitstroom). */
 record Uitstroom(Uitstroomreden reden, LocalDate op) {
@@ -32,9 +34,21 @@ record Uitstroom(Uitstroomreden reden, LocalDate op) {
                 eindbesluit ? laatste.bekendgemaaktOp() : vandaag);
     }
 
-    /** The same, for a route that was taken up again: a decision of before that is not the day on which it ends now. */
-    Uitstroom naHervatting(LocalDate hervatOp, LocalDate vandaag) {
-        boolean eerder = reden != Uitstroomreden.OVERLEDEN && hervatOp != null && op.isBefore(hervatOp);
+    /**
+     * The same, for a route that was taken up again: a decision of before that is not the day on which it ends now, also when
+     * that was on the same day.
+     *
+     * @param hervatOp the moment on which it was taken up again; null when it never was
+     * @param besluiten the decisions that were made known, the oldest first
+     */
+    Uitstroom naHervatting(Instant hervatOp, List<Besluit> besluiten, LocalDate vandaag) {
+        if (reden == Uitstroomreden.OVERLEDEN || hervatOp == null) {
+            return this;
+        }
+        boolean eerder = op.isBefore(LocalDate.ofInstant(hervatOp, Einde.AMSTERDAM))
+                || Hulpbesluiten.laatste(besluiten)
+                        .filter(laatste -> laatste.ingevoerdOp().isBefore(hervatOp))
+                        .isPresent();
         return eerder ? new Uitstroom(reden, vandaag) : this;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
 import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.termijn.Einde;
 import org.junit.jupiter.api.Test;
 
 class UitstroomTest {
@@ -82,13 +83,21 @@ class UitstroomTest {
     /** As when a court lets an old refusal hold again: the help went on until now. */
     @Test
     void naEenHervattingEindigtDeRouteNietOpEenDagVanDaarvoor() {
-        Uitstroom opnieuw = bepaal(besluit(Soort.TOEGANG, "WEIGEREN"));
-        assertThat(opnieuw.naHervatting(EERDER.plusDays(1), VANDAAG))
-                .isEqualTo(new Uitstroom(Uitstroomreden.NIET_PASSEND, VANDAAG));
-        assertThat(opnieuw.naHervatting(EERDER, VANDAAG)).isEqualTo(opnieuw);
-        assertThat(opnieuw.naHervatting(null, VANDAAG)).isEqualTo(opnieuw);
+        List<Besluit> besluiten = List.of(besluit(Soort.TOEGANG, "WEIGEREN"));
+        Uitstroom opnieuw = bepaal(besluiten.get(0));
+        Uitstroom nu = new Uitstroom(Uitstroomreden.NIET_PASSEND, VANDAAG);
+        assertThat(opnieuw.naHervatting(om(EERDER.plusDays(1), 9), besluiten, VANDAAG))
+                .isEqualTo(nu);
+        // On the day on which it was made known, before and after that.
+        assertThat(opnieuw.naHervatting(om(EERDER, 15), besluiten, VANDAAG)).isEqualTo(nu);
+        assertThat(opnieuw.naHervatting(om(EERDER, 9), besluiten, VANDAAG)).isEqualTo(opnieuw);
+        assertThat(opnieuw.naHervatting(null, besluiten, VANDAAG)).isEqualTo(opnieuw);
         Uitstroom overleden = new Uitstroom(Uitstroomreden.OVERLEDEN, EERDER);
-        assertThat(overleden.naHervatting(VANDAAG, VANDAAG)).isEqualTo(overleden);
+        assertThat(overleden.naHervatting(om(VANDAAG, 9), besluiten, VANDAAG)).isEqualTo(overleden);
+    }
+
+    private static Instant om(LocalDate dag, int uur) {
+        return dag.atTime(uur, 0).atZone(Einde.AMSTERDAM).toInstant();
     }
 
     private static Uitstroom bepaal(Besluit... besluiten) {
@@ -108,6 +117,6 @@ class UitstroomTest {
                 EERDER,
                 EERDER,
                 "POST",
-                Instant.EPOCH);
+                om(EERDER, 12));
     }
 }

@@ -25,6 +25,9 @@ public final class Tasklist {
     /** In milliseconds; within this time the list shows what the user's own work brought. */
     private static final int LIJSTTIJD = 1_200;
 
+    /** A form that does not come within this time was not asked for. */
+    private static final int KLIKTIJD = 15_000;
+
     private static final String AANGEMELD = "[cam-tasks]";
 
     private final String adres;
@@ -132,7 +135,14 @@ public final class Tasklist {
             toonAlleTaken();
         }
         kaart.click();
-        pagina.locator(".fjs-form .fjs-form-field").first().waitFor();
+        Locator vorm = pagina.locator(".fjs-form .fjs-form-field").first();
+        try {
+            vorm.waitFor(new Locator.WaitForOptions().setTimeout(KLIKTIJD));
+        } catch (TimeoutError e) {
+            // A list that is just being drawn again can swallow a click; a user clicks once more too.
+            kaart.click();
+            vorm.waitFor();
+        }
     }
 
     private void toonAlleTaken() {

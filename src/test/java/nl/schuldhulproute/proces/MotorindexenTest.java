@@ -22,7 +22,7 @@ class MotorindexenTest extends RouteTest {
         assertThat(
                         plan(
                                 "select ID_ from ACT_RU_TASK order by PRIORITY_ desc, DUE_DATE_ asc, CREATE_TIME_ desc limit 15"))
-                .contains("SCHULDHULPROUTE_TAAK_VOLGORDE")
+                .contains("SCHULDHULPROUTE_TAKEN_VOLGORDE")
                 .contains("index sorted");
     }
 
@@ -39,8 +39,11 @@ class MotorindexenTest extends RouteTest {
         database.execute("create index if not exists schuldhulproute_taak_voorrang on ACT_RU_TASK (PRIORITY_)");
         indexen.afterSingletonsInstantiated();
         assertThat(namen())
-                .contains("SCHULDHULPROUTE_TAAK_VOLGORDE")
-                .doesNotContain("SCHULDHULPROUTE_TAAK_VOORRANG", "SCHULDHULPROUTE_TAAK_EINDDATUM");
+                .contains("SCHULDHULPROUTE_TAKEN_VOLGORDE")
+                .doesNotContain(
+                        "SCHULDHULPROUTE_TAAK_VOORRANG",
+                        "SCHULDHULPROUTE_TAAK_EINDDATUM",
+                        "SCHULDHULPROUTE_TAAK_VOLGORDE");
     }
 
     private List<String> namen() {

@@ -474,7 +474,12 @@ class SystematischeIntakeTest extends Fasen {
         assertThatThrownBy(() -> stelIdentiteitVast(nummer))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("de partner doet ook mee");
-        assertThatThrownBy(() -> stelIdentiteitVast(nummer, "documentPartner", "RIJBEWIJS", "bsnPartner", BSN))
+        assertThatThrownBy(() -> stelIdentiteitVast(
+                        nummer,
+                        "documentPartner",
+                        "RIJBEWIJS",
+                        "bsnPartner",
+                        dossiers.aanvrager(nummer).bsn()))
                 .hasMessageContaining("dit is het nummer van de inwoner zelf");
         stelIdentiteitVast(nummer, "documentPartner", "RIJBEWIJS", "bsnPartner", "111222333");
         assertThat(dossiers.partner(nummer).orElseThrow().bsn()).isEqualTo("111222333");

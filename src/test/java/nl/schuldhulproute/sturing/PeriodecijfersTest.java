@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.UUID;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Crisis;
 import nl.schuldhulproute.dossier.Dossier;
+import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -111,11 +113,13 @@ class PeriodecijfersTest extends RouteTest {
 
     @Test
     void terugvalKomtUitDeDossiers() {
-        // dossier() opens each case for the same person, so everyone who asks in 2071 came back after 2068.
         vandaagIs(LocalDate.of(2071, 12, 31));
-        geeindigd(LocalDate.of(2067, 1, 1), LocalDate.of(2068, 5, 1), Uitstroomreden.AFGEROND);
-        dossier(LocalDate.of(2071, 3, 1));
-        dossier(LocalDate.of(2071, 4, 1));
+        String eerder = geeindigd(LocalDate.of(2067, 1, 1), LocalDate.of(2068, 5, 1), Uitstroomreden.AFGEROND);
+        for (int maand : List.of(3, 4)) {
+            Persoon terug = dossiers.aanvrager(dossier(LocalDate.of(2071, maand, 1)));
+            terug.heeftBsn(dossiers.aanvrager(eerder).bsn());
+            dossiers.bewaar(terug);
+        }
         // Who only got advice does not count (H-08).
         advies(dossier(LocalDate.of(2070, 4, 1)));
         assertThat(cijfers.terugval(Year.of(2071), 2))

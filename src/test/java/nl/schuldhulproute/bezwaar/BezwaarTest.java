@@ -2183,14 +2183,7 @@ class BezwaarTest extends Bezwaarstappen {
     void eenIngetrokkenBezwaarStoptEnDeTermijnenVervallen() {
         ProcessInstance bezwaar = naarPlannenMetProces();
         plan(ZITTING);
-        Bezwaar zaak = zaak();
-        zaak.isIngetrokken(ONTVANGEN);
-        bezwaarschriften.save(zaak);
-        motor.getRuntimeService()
-                .createMessageCorrelation("BezwaarIngetrokken")
-                .processInstanceBusinessKey(nummer)
-                .processInstanceVariableEquals("bezwaar", zaak.onderwerp())
-                .correlate();
+        trekIn();
         assertThat(openTaken(nummer)).containsExactly(INTREKKING);
         assertThat(lopendeTermijnen()).isEmpty();
         assertThat(aantal("termijn-bewaken")).isZero();
@@ -2199,6 +2192,28 @@ class BezwaarTest extends Bezwaarstappen {
         vul(nummer, INTREKKING, "bevestigdOp", ONTVANGEN.toString());
         assertThat(bezwaar).isEnded().hasPassed("end_bezwaarIngetrokken");
         assertThat(zaak().loopt()).isFalse();
+    }
+
+    @Test
+    void watAlGoedgekeurdIsHoeftNaHetIntrekkenNietMeerBekend() {
+        naarHeroverwegen();
+        heroverweeg();
+        keurGoed("ONGEGROND", null);
+        assertThat(register.lopende(nummer)).extracting(Termijn::code).contains("A14");
+        trekIn();
+        assertThat(openTaken(nummer)).containsExactly(INTREKKING);
+        assertThat(register.lopende(nummer)).extracting(Termijn::code).doesNotContain("A14");
+    }
+
+    private void trekIn() {
+        Bezwaar zaak = zaak();
+        zaak.isIngetrokken(ONTVANGEN);
+        bezwaarschriften.save(zaak);
+        motor.getRuntimeService()
+                .createMessageCorrelation("BezwaarIngetrokken")
+                .processInstanceBusinessKey(nummer)
+                .processInstanceVariableEquals("bezwaar", zaak.onderwerp())
+                .correlate();
     }
 
     // ---- steps
@@ -2322,6 +2337,18 @@ class BezwaarTest extends Bezwaarstappen {
 
     /** What takes the place is only read where something does. */
     private void beslis(String uitkomst, String vervanging, LocalDate op) {
+        keurGoed(uitkomst, vervanging);
+        vul(
+                nummer,
+                "userTask_briefMaken",
+                "onderdelen",
+                List.of("BESLUIT_EN_MOTIVERING", "ARTIKEL", "BEZWAAR", "GEWONE_TAAL"),
+                "kenmerk",
+                "B-2");
+        vul(nummer, "userTask_besluitBekendmaken", "bekendgemaaktOp", op.toString(), "wijze", "POST");
+    }
+
+    private void keurGoed(String uitkomst, String vervanging) {
         vulAls(
                 JURIST,
                 nummer,
@@ -2337,14 +2364,6 @@ class BezwaarTest extends Bezwaarstappen {
                 "vervanging",
                 vervanging);
         vulAls("kwaliteit2", nummer, "userTask_besluitBeoordelen", "oordeel", "GOEDGEKEURD");
-        vul(
-                nummer,
-                "userTask_briefMaken",
-                "onderdelen",
-                List.of("BESLUIT_EN_MOTIVERING", "ARTIKEL", "BEZWAAR", "GEWONE_TAAL"),
-                "kenmerk",
-                "B-2");
-        vul(nummer, "userTask_besluitBekendmaken", "bekendgemaaktOp", op.toString(), "wijze", "POST");
     }
 
     private Bezwaar zaak() {

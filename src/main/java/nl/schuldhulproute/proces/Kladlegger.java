@@ -144,10 +144,10 @@ public class Kladlegger {
         } catch (DuplicateKeyException e) {
             return Uitkomst.TEGELIJK;
         } catch (RuntimeException e) {
+            // Whatever it is: a database may quote in its refusal what was typed.
             if (e.getCause() instanceof DuplicateKeyException) {
                 return Uitkomst.TEGELIJK;
             }
-            // A database may quote in its refusal what was typed.
             throw Foutwacht.zonderGegevens(taak.dossiernummer(), KLAD, e);
         }
         if (formulierVan(taak.id()).isEmpty()) {

@@ -32,11 +32,13 @@ class Foutgegevens extends DefaultErrorAttributes {
         Map<String, Object> gegevens = new LinkedHashMap<>();
         gegevens.put("status", status);
         String uitleg = ZINNEN.getOrDefault(status, ZINNEN.get(status < 500 ? 400 : 500));
-        gegevens.put("uitleg", status == 401 && iets(vraag) ? uitleg + " Wat u verstuurde, is niet bewaard." : uitleg);
+        gegevens.put(
+                "uitleg",
+                status == 401 && isVerstuurd(vraag) ? uitleg + " Wat u verstuurde, is niet bewaard." : uitleg);
         return gegevens;
     }
 
-    private static boolean iets(WebRequest vraag) {
+    private static boolean isVerstuurd(WebRequest vraag) {
         return vraag instanceof ServletWebRequest web && HttpMethod.POST.equals(web.getHttpMethod());
     }
 }

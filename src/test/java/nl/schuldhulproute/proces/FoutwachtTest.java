@@ -115,6 +115,7 @@ class FoutwachtTest extends RouteTest {
                             }
                         });
                     } catch (RuntimeException e) {
+                        // What the guard makes of it; a command may not throw the other kind.
                         throw e;
                     } catch (Exception e) {
                         throw new AssertionError(e);

@@ -204,11 +204,8 @@ class Venster {
 
   /** The list is loaded anew after this, and what lies in another window of this case would be gone. */
   ligtErNogIets() {
-    const ander = Object.values(SOORTEN).find((soort, plaats) => {
-      const naam = Object.keys(SOORTEN)[plaats];
-      return !soort.perTaak && begonnen.has(`${this.dossier}/${naam}`);
-    });
-    return this.soort.daarna && ander;
+    const ander = Object.entries(SOORTEN).find(([naam, {perTaak}]) => !perTaak && begonnen.has(`${this.dossier}/${naam}`));
+    return this.soort.daarna && ander?.[1];
   }
 
   async bewaar() {

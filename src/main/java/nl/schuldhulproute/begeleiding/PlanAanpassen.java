@@ -17,6 +17,7 @@ import nl.schuldhulproute.beleid.Draagkrachtherziening;
 import nl.schuldhulproute.beleid.Draagkrachtherziening.Berekend;
 import nl.schuldhulproute.beleid.Draagkrachtherziening.Gevonden;
 import nl.schuldhulproute.beleid.Draagkrachtherziening.Keuze;
+import nl.schuldhulproute.beleid.Wijzigingsverzoek;
 import nl.schuldhulproute.dossier.Begeleidingsproduct;
 import nl.schuldhulproute.dossier.Euro;
 import nl.schuldhulproute.dossier.Invoerfout;
@@ -38,7 +39,6 @@ import nl.schuldhulproute.proces.Regelingtak;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.proces.Vandaag;
-import nl.schuldhulproute.proces.Wijzigingsverzoek;
 import nl.schuldhulproute.termijn.Termijnregister;
 
 /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.schuldhulproute.beleid.Draagkrachtherziening;
 import nl.schuldhulproute.beleid.Draagkrachtherziening.Gevonden;
 import nl.schuldhulproute.beleid.Draagkrachtherziening.Keuze;
+import nl.schuldhulproute.beleid.Wijzigingsverzoek;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.JaNee;
@@ -24,7 +25,6 @@ import nl.schuldhulproute.proces.Regelingtak;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.proces.Vandaag;
-import nl.schuldhulproute.proces.Wijzigingsverzoek;
 
 /**
  * Another income makes another afloscapaciteit, in the next version of the plan (VNG-model art. 9 lid 2 onder f and g; Wgs

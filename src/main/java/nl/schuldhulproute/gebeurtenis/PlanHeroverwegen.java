@@ -16,6 +16,7 @@ import nl.schuldhulproute.beleid.Draagkrachtherziening;
 import nl.schuldhulproute.beleid.Draagkrachtherziening.Berekend;
 import nl.schuldhulproute.beleid.Draagkrachtherziening.Gevonden;
 import nl.schuldhulproute.beleid.Draagkrachtherziening.Keuze;
+import nl.schuldhulproute.beleid.Wijzigingsverzoek;
 import nl.schuldhulproute.dossier.Begeleidingsproduct;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Euro;
@@ -35,7 +36,6 @@ import nl.schuldhulproute.proces.Regelingtak;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.proces.Taakformulier;
 import nl.schuldhulproute.proces.Vandaag;
-import nl.schuldhulproute.proces.Wijzigingsverzoek;
 
 /**
  * After the death of one of two: does the plan van aanpak still fit the other (VNG-model art. 9 lid 3)? When it does not, the

@@ -1,4 +1,4 @@
-package nl.schuldhulproute.proces;
+package nl.schuldhulproute.beleid;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -6,6 +6,9 @@ import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
+import nl.schuldhulproute.proces.Dagtekst;
+import nl.schuldhulproute.proces.Datum;
+import nl.schuldhulproute.proces.Taak;
 import org.springframework.stereotype.Component;
 
 /**

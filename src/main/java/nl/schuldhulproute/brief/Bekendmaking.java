@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.termijn.Dag;
+import nl.schuldhulproute.termijn.Einde;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 class Bekendmaking {
 
     private static final String BEZWAAR = "A15";
-    private static final List<String> RECHTSMIDDELEN = List.of(BEZWAAR, "A22");
+    private static final String BEROEP = "A22";
+    private static final List<String> RECHTSMIDDELEN = List.of(BEZWAAR, BEROEP);
 
     private final Termijnregister termijnen;
     private final Tijdlijn tijdlijn;
@@ -91,22 +93,37 @@ class Bekendmaking {
             termijnen
                     .laatste(sleutel)
                     .filter(termijn -> termijn.startOp().isBefore(op))
-                    .map(termijn -> termijnen.start(sleutel, op))
-                    .ifPresent(termijn -> meld(
+                    .map(termijn -> rechtsmiddel(termijn, op))
+                    .ifPresent(loopt -> meld(
                             brief,
                             op,
                             door,
-                            ("De brief \"%s\" van %s is pas op %s %s. Daarom is het besluit op die dag bekendgemaakt, en"
-                                                    + " loopt de termijn tot en met %s (Awb art. 3:41 en 6:8).")
+                            "De brief \"%s\" van %s is pas op %s %s. Daarom is het besluit op die dag bekendgemaakt, en %s (Awb art. 3:41 en 6:8)."
                                             .formatted(
                                                     brief.onderwerp(),
                                                     Dag.inWoorden(brief.datum()),
                                                     Dag.inWoorden(op),
                                                     wat,
-                                                    Dag.inWoorden(termijn.einde()))
+                                                    loopt)
                                     + teLaat
                                     + nogDoen));
         }
+    }
+
+    /**
+     * Moves the term. One for beroep that is over for the objection, because there is beroep or a human found none, starts
+     * nowhere again: nobody of the gemeente waits for it any more, and beroep is known from the court.
+     *
+     * @return until when it runs
+     */
+    private String rechtsmiddel(Termijn termijn, LocalDate op) {
+        if (termijn.code().equals(BEROEP) && !termijn.isLopend()) {
+            Einde einde = termijnen.eindeBijStart(termijn.dossiernummer(), termijn.code(), op);
+            return "kan wie deze brief krijgt tot en met %s in beroep. Die dag bewaakt de gemeente hier niet meer: de rechtbank laat het weten als er beroep is"
+                    .formatted(Dag.inWoorden(einde.einde()));
+        }
+        return "loopt de termijn tot en met %s"
+                .formatted(Dag.inWoorden(termijnen.start(termijn.sleutel(), op).einde()));
     }
 
     /** Who lives had the decision before, so a death does not move his terms; the heir has his own time (Awb art. 6:8). */

@@ -29,6 +29,7 @@ import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Toegangstoetsing;
 import nl.schuldhulproute.dossier.Toegangstoetsingen;
 import nl.schuldhulproute.dossier.Uitstroomreden;
+import nl.schuldhulproute.dossier.Verslag;
 import nl.schuldhulproute.dossier.Vervanging;
 import nl.schuldhulproute.proces.Collegas.Collega;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
@@ -201,6 +202,23 @@ class BezwaarTest extends Bezwaarstappen {
         assertThat(taak(nummer, BEROEP).getDueDate()).isEqualTo(om(beroepTot, LocalTime.of(23, 59)));
         assertThat(momenten("timer_beroepstermijnVoorbij"))
                 .containsExactly(om(beroepTot.plusDays(1), LocalTime.MIDNIGHT));
+    }
+
+    /** Nobody waits for that beroep any more, so no term may run on in a case that is done. */
+    @Test
+    void gaatDeBeslissingLaterWegTerwijlErAlBeroepIsDanBegintDeTermijnNietOpnieuw() {
+        naarHeroverwegen();
+        heroverweeg();
+        beslis("ONGEGROND", ONTVANGEN);
+        Termijnsleutel sleutel = new Termijnsleutel(nummer, "A22", "besluit-" + zaak().beslissing());
+        vul(nummer, BEROEP, "ingesteldOp", ONTVANGEN.toString(), "zaaknummer", "UTR 27/1");
+        verderNaar(ONTVANGEN.plusDays(3));
+        postkamer.maakOpnieuw(List.of(brieven.van(nummer).get(0).id()), "consulent");
+        assertThat(register.lopend(sleutel)).isEmpty();
+        assertThat(register.laatste(sleutel).orElseThrow().voldaanOp()).contains(ONTVANGEN);
+        assertThat(tijdlijn.van(nummer))
+                .extracting(Verslag::inhoud)
+                .anyMatch(zin -> zin.contains("tot en met 27 mei 2027 in beroep"));
     }
 
     private void gaNa(String ingesteldOp, String zaaknummer) {

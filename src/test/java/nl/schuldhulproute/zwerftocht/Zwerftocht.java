@@ -437,8 +437,16 @@ final class Zwerftocht {
         ga(nu().plus(duur));
     }
 
-    /** Goes to this moment, and does on the way what falls due, in that order. */
+    /** Goes to this moment, does on the way what falls due, in that order, and after a night what the application does daily. */
     private void ga(Instant tot) {
+        LocalDate eerst = vandaag();
+        laatVallen(tot);
+        if (wereld.register().dossiersMetOvergang(eerst, vandaag()).contains(nummer)) {
+            wereld.verschillen().applyAsInt(nummer);
+        }
+    }
+
+    private void laatVallen(Instant tot) {
         for (int ronde = 0; ronde < 2000; ronde++) {
             Optional<Job> job = jobs().stream()
                     .filter(een -> een.getDuedate() == null

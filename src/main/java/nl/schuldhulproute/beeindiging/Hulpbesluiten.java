@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept.Soort;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 
 /**
  * Which decisions say whether help is given. A dwangsom does not, however late it comes, and neither does an answer to an
- * objection, unless it decides on the access itself: then it stands where the decision stood that it replaces.
+ * objection, unless it decides on the access itself: then it stands where the decision stood that it replaces. To refuse a
+ * change that was asked for leaves the help as it was.
  */
 final class Hulpbesluiten {
 
@@ -31,6 +33,7 @@ final class Hulpbesluiten {
     static Optional<Besluit> laatste(List<Besluit> besluiten) {
         return besluiten.stream()
                 .filter(besluit -> OVER_DE_HULP.contains(besluit.soort()) || besluit.vervanging() != null)
+                .filter(besluit -> !Besluituitkomst.VERZOEK_AFWIJZEN.name().equals(besluit.uitkomst()))
                 .max(Comparator.comparing(Besluit::plaats).thenComparing(Besluit::id));
     }
 }

@@ -74,7 +74,7 @@ public class Wijzigingsverzoek {
         voorstellen.verzoekNogOpen(taak.dossiernummer()).ifPresent(dag -> {
             throw new Invoerfout(
                     veld,
-                    "de inwoner vroeg op %s zelf om een wijziging, en daar hoort een besluit op (Awb art. 4:13). Vul het verzoek opnieuw in en kies dat er een besluit komt; dat kan ook zijn dat er niets verandert"
+                    "de inwoner vroeg op %s zelf om een wijziging, en daar hoort een besluit op (Awb art. 4:13). Vul het verzoek opnieuw in en kies dat er een besluit komt; dat kan ook een afwijzing zijn"
                             .formatted(Dagtekst.van(dag)));
         });
     }

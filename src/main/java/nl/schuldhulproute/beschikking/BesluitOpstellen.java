@@ -92,7 +92,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         List<String> beletsel = beletselen.tegen(concept, taak.vandaag());
         Besluitaard aard = aarden.van(concept);
         String voorgesteld = concepten.voorgesteld(concept);
-        List<Besluituitkomst> mogelijk = aard.uitkomsten().stream()
+        List<Besluituitkomst> mogelijk = aard.uitkomsten(concept).stream()
                 .filter(uitkomst -> !voorgesteld.isEmpty() || uitkomst != Besluituitkomst.NIET_WIJZIGEN)
                 .filter(uitkomst -> beletsel.isEmpty() || !uitkomst.kanBelasten())
                 .toList();
@@ -168,7 +168,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
                     .en("verandering", false);
         }
         lezers.controleer(concept, taak.uitvoerder(), "uitkomst");
-        controleer(aarden.van(concept), invoer);
+        controleer(aarden.van(concept), concept, invoer);
         concept.zetInDePlaats(vervanging(concept, invoer));
         beletselen.controleer("uitkomst", concept, invoer.uitkomst(), taak.vandaag());
         bewaarBsn(taak, invoer);
@@ -225,11 +225,11 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
         return Feiten.van("achterhaald", false).en("heroverwegen", true);
     }
 
-    private static void controleer(Besluitaard aard, Invoer invoer) {
+    private static void controleer(Besluitaard aard, Besluitconcept concept, Invoer invoer) {
         if (invoer.uitkomst() == null) {
             throw new Invoerfout("uitkomst", "vul dit in");
         }
-        if (!aard.uitkomsten().contains(invoer.uitkomst())) {
+        if (!aard.uitkomsten(concept).contains(invoer.uitkomst())) {
             throw new Invoerfout("uitkomst", "deze uitkomst past niet bij dit soort besluit");
         }
         if (invoer.artikel() == null) {

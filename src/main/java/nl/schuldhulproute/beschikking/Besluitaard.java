@@ -31,6 +31,11 @@ sealed interface Besluitaard
 
     List<Besluituitkomst> uitkomsten();
 
+    /** Those that this draft can have. */
+    default List<Besluituitkomst> uitkomsten(Besluitconcept concept) {
+        return uitkomsten();
+    }
+
     /** The rules whose outcome is kept with the decision, the decisive one first. */
     List<Regel> regels();
 

@@ -103,9 +103,13 @@ class Concepten {
         return voorstellen.tekst(concept);
     }
 
-    /** The decision was made known: what was proposed counts from that day. */
+    /** The decision was made known: what was proposed counts from that day, or was refused. */
     void isBekendgemaakt(Besluitconcept concept, LocalDate op) {
-        voorstellen.gaanIn(concept, op);
+        if (Besluituitkomst.valueOf(concept.uitkomst()) == Besluituitkomst.VERZOEK_AFWIJZEN) {
+            voorstellen.vervallen(concept, op, "Het verzoek van de inwoner is afgewezen.");
+        } else {
+            voorstellen.gaanIn(concept, op);
+        }
         isAfgehandeld(concept);
     }
 

@@ -26,12 +26,15 @@ import org.springframework.stereotype.Component;
 final class Wijzigingsbesluit implements Besluitaard {
 
     private static final String INTUSSEN_ANDERS =
-            "het plan is veranderd na dit voorstel, dus het voorstel klopt niet meer."
-                    + " Het vervalt zonder besluit; pas het plan daarna zo nodig opnieuw aan";
+            "het plan is veranderd na dit voorstel, dus het voorstel klopt niet meer";
+
+    private static final String VERVALT = "Het voorstel vervalt zonder besluit";
+
+    private static final String WEL_GEVRAAGD =
+            "De inwoner vroeg zelf om deze wijziging. Wijs het verzoek af, of bespreek het opnieuw";
 
     private static final String INTUSSEN_KLAAR =
-            "de regeling is klaar en alles is nagekomen, dus er verandert geen bedrag meer."
-                    + " Het voorstel vervalt zonder besluit";
+            "de regeling is klaar en alles is nagekomen, dus er verandert geen bedrag meer";
 
     private static final String AL_NIETS_MEER =
             "de inwoner betaalt nu niets meer, en in het besluit staat wel een bedrag. Dat kan niet zo blijven zonder besluit:"
@@ -62,13 +65,32 @@ final class Wijzigingsbesluit implements Besluitaard {
 
     @Override
     public List<Besluituitkomst> uitkomsten() {
-        return List.of(Besluituitkomst.WIJZIGEN, Besluituitkomst.NIET_WIJZIGEN);
+        return List.of(Besluituitkomst.WIJZIGEN, Besluituitkomst.NIET_WIJZIGEN, Besluituitkomst.VERZOEK_AFWIJZEN);
     }
 
-    /** Where a change waits for it, the drafter decides not to change the plan; else the plan is talked over again. */
+    /**
+     * To refuse what the resident asked for is a decision to which he can object (Awb art. 1:3 lid 2); a change that the gemeente
+     * thought of itself can simply not go on.
+     */
+    @Override
+    public List<Besluituitkomst> uitkomsten(Besluitconcept concept) {
+        return List.of(
+                Besluituitkomst.WIJZIGEN,
+                isGevraagd(concept) ? Besluituitkomst.VERZOEK_AFWIJZEN : Besluituitkomst.NIET_WIJZIGEN);
+    }
+
+    private boolean isGevraagd(Besluitconcept concept) {
+        return voorstellen.gevraagdOp(concept).isPresent();
+    }
+
+    /**
+     * Where a change waits for it, the drafter decides not to change the plan; else the plan is talked over again, as is what the
+     * resident asked for when it does not fit any more.
+     */
     @Override
     public boolean kanHeroverwegen(Besluitconcept concept) {
-        return voorstellen.tekst(concept).isEmpty();
+        return voorstellen.tekst(concept).isEmpty()
+                || isGevraagd(concept) && !watNietMeerKlopt(concept).isEmpty();
     }
 
     @Override
@@ -97,11 +119,14 @@ final class Wijzigingsbesluit implements Besluitaard {
 
     /**
      * Not to change the plan is an outcome only where a change waits for it: else it was agreed already. A change of an older
-     * version of the plan would undo what came after it.
+     * version of the plan would undo what came after it; what the resident asked for can be refused also then.
      */
     @Override
     public List<String> bezwaren(Besluitconcept concept, Besluituitkomst uitkomst, LocalDate op) {
-        List<String> achterhaald = achterhaald(concept, op);
+        if (uitkomst == Besluituitkomst.VERZOEK_AFWIJZEN) {
+            return moetErKomen(concept, op);
+        }
+        List<String> achterhaald = alsZin(concept);
         if (uitkomst == Besluituitkomst.WIJZIGEN || !achterhaald.isEmpty()) {
             return achterhaald;
         }
@@ -113,13 +138,31 @@ final class Wijzigingsbesluit implements Besluitaard {
     /** What is out of date is proposed anew, and decided on then. */
     @Override
     public List<String> moetErKomen(Besluitconcept concept, LocalDate op) {
-        return achterhaald(concept, op).isEmpty() && voorstellen.magNietZonderBesluit(concept)
+        return watNietMeerKlopt(concept).isEmpty() && voorstellen.magNietZonderBesluit(concept)
                 ? List.of(AL_NIETS_MEER)
                 : List.of();
     }
 
+    /** A refusal does not apply what was proposed, so it stands also when that does not fit any more. */
     @Override
     public List<String> achterhaald(Besluitconcept concept, LocalDate op) {
+        return Besluituitkomst.VERZOEK_AFWIJZEN.name().equals(concept.uitkomst()) ? List.of() : alsZin(concept);
+    }
+
+    /** On what the resident asked for a decision comes, also when the proposal does not fit any more (Awb art. 4:13). */
+    @Override
+    public List<String> vervaltOmdat(Besluitconcept concept, LocalDate op) {
+        return isGevraagd(concept) ? List.of() : alsZin(concept);
+    }
+
+    private List<String> alsZin(Besluitconcept concept) {
+        String daarna = isGevraagd(concept) ? WEL_GEVRAAGD : VERVALT;
+        return watNietMeerKlopt(concept).stream()
+                .map(zin -> zin + ". " + daarna)
+                .toList();
+    }
+
+    private List<String> watNietMeerKlopt(Besluitconcept concept) {
         if (voorstellen.isRegelingIntussenKlaar(concept)) {
             return List.of(INTUSSEN_KLAAR);
         }
@@ -128,13 +171,7 @@ final class Wijzigingsbesluit implements Besluitaard {
         }
         return voorstellen.oplossingen(concept).stream()
                 .flatMap(oplossing -> regelingtak.bezwaar(concept.dossiernummer(), oplossing).stream())
-                .map(uitleg -> uitleg + ". Het voorstel vervalt zonder besluit")
                 .toList();
-    }
-
-    @Override
-    public List<String> vervaltOmdat(Besluitconcept concept, LocalDate op) {
-        return achterhaald(concept, op);
     }
 
     @Override
@@ -147,9 +184,12 @@ final class Wijzigingsbesluit implements Besluitaard {
         return Optional.of(Concepten.wijziging(concept).verwijzing());
     }
 
-    /** It changes the last decision by which help is given. */
+    /** It changes the last decision by which help is given, unless it changes nothing. */
     @Override
     public void isBekend(Besluit besluit, Besluitconcept concept) {
+        if (!Besluituitkomst.valueOf(besluit.uitkomst()).geeftHulp()) {
+            return;
+        }
         besluiten.geldend(besluit.dossiernummer()).stream()
                 .filter(eerder -> eerder.id() < besluit.id())
                 .filter(eerder -> eerder.verleentToegang()

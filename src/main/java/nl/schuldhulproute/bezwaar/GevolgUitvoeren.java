@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluituitkomst;
 import nl.schuldhulproute.dossier.Bezwaar;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Feiten;
@@ -63,7 +64,10 @@ class GevolgUitvoeren implements Taakformulier<GevolgUitvoeren.Invoer> {
             return "De toegang blijft. Pas aan wat de inwoner krijgt, zoals de beslissing het zegt.";
         }
         return switch (besluit.soort()) {
-            case WIJZIGING -> "Zet het plan terug zoals de beslissing het zegt, en bespreek het met de inwoner.";
+            case WIJZIGING ->
+                besluit.uitkomst().equals(Besluituitkomst.VERZOEK_AFWIJZEN.name())
+                        ? "Het verzoek was ten onrechte afgewezen. Pas het plan aan zoals de beslissing het zegt, en bespreek het met de inwoner."
+                        : "Zet het plan terug zoals de beslissing het zegt, en bespreek het met de inwoner.";
             case INTREKKING ->
                 "Het besluit dat was ingetrokken, geldt weer zoals het was. Zorg dat de inwoner weer krijgt wat daarin staat,"
                         + " en bespreek dat met de inwoner.";

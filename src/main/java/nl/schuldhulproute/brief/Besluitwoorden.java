@@ -13,6 +13,7 @@ final class Besluitwoorden {
             case BESLUIT_WEIGERING -> "om u geen schuldhulp te geven";
             case BESLUIT_NIET_IN_BEHANDELING -> "om uw aanvraag niet te behandelen";
             case BESLUIT_WIJZIGING -> "om uw plan van aanpak te wijzigen";
+            case BESLUIT_VERZOEK_AFGEWEZEN -> "om uw plan van aanpak niet te wijzigen";
             case BESLUIT_BEEINDIGING -> "om de schuldhulp te beëindigen";
             case BESLUIT_VOORTIJDIGE_BEEINDIGING -> "om de schuldhulp eerder te stoppen";
             case BESLUIT_DWANGSOM -> "over de dwangsom";

@@ -48,6 +48,10 @@ public enum Briefsoort implements Tekstsoort {
             "Besluit: het plan van aanpak wijzigen",
             "Wgs art. 4a; VNG-model art. 9; Awb art. 3:45-3:47",
             besluit(BESLUIT_OP, WIJZIGING)),
+    BESLUIT_VERZOEK_AFGEWEZEN(
+            "Besluit: het plan van aanpak blijft zoals het is",
+            "Awb art. 1:3 lid 2, 4:13 en 3:45-3:47; Wgs art. 4a",
+            besluit(BESLUIT_OP)),
     BESLUIT_BEEINDIGING(
             "Besluit: de schuldhulp is klaar",
             "Wgs art. 4a lid 6; VNG-model art. 16; Awb art. 3:45-3:47",
@@ -222,7 +226,10 @@ public enum Briefsoort implements Tekstsoort {
         return switch (soort) {
             case TOEGANG -> uitkomst.equals(Besluituitkomst.TOEKENNEN.name()) ? BESLUIT_TOEGANG : BESLUIT_WEIGERING;
             case NIET_IN_BEHANDELING -> BESLUIT_NIET_IN_BEHANDELING;
-            case WIJZIGING -> BESLUIT_WIJZIGING;
+            case WIJZIGING ->
+                uitkomst.equals(Besluituitkomst.VERZOEK_AFWIJZEN.name())
+                        ? BESLUIT_VERZOEK_AFGEWEZEN
+                        : BESLUIT_WIJZIGING;
             case BEEINDIGING -> BESLUIT_BEEINDIGING;
             case VOORTIJDIGE_BEEINDIGING -> BESLUIT_VOORTIJDIGE_BEEINDIGING;
             case BESLISSING_OP_BEZWAAR -> BESLUIT_OP_BEZWAAR;

@@ -213,7 +213,10 @@ class Dossiergegevens {
                 .en(
                         switch (soort) {
                             case TOEGANG -> plan(dossiernummer);
-                            case WIJZIGING -> Briefgegevens.geen().met(Briefnaam.WIJZIGING, inhoud.inhoud());
+                            case WIJZIGING ->
+                                inhoud.inhoud() == null
+                                        ? Briefgegevens.geen()
+                                        : Briefgegevens.geen().met(Briefnaam.WIJZIGING, inhoud.inhoud());
                             case BESLISSING_OP_BEZWAAR ->
                                 Briefgegevens.geen()
                                         .met(Briefnaam.BESLISSING_OP_BEZWAAR, opBezwaar(inhoud))

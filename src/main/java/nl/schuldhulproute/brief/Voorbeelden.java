@@ -31,6 +31,10 @@ final class Voorbeelden {
                     "artikel 9, derde lid, van de Beleidsregels schuldhulpverlening",
                     "U houdt uw geld nu zelf goed bij. Budgetbeheer is daarom niet meer nodig."),
             besluit(
+                    Briefsoort.BESLUIT_VERZOEK_AFGEWEZEN,
+                    "artikel 9, derde lid, van de Beleidsregels schuldhulpverlening",
+                    "U vroeg ons om budgetbeheer. U houdt uw geld zelf goed bij. Daarom is budgetbeheer niet nodig."),
+            besluit(
                     Briefsoort.BESLUIT_BEEINDIGING,
                     "artikel 16, eerste lid, van de Beleidsregels schuldhulpverlening",
                     "- Alle hulp uit uw plan van aanpak is klaar.\n- De nazorg van een jaar is voorbij."),

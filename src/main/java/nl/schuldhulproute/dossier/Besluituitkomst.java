@@ -8,6 +8,7 @@ public enum Besluituitkomst {
     WEL_BEHANDELEN("De aanvraag toch behandelen"),
     WIJZIGEN("Het plan van aanpak wijzigen"),
     NIET_WIJZIGEN("Het plan van aanpak niet wijzigen"),
+    VERZOEK_AFWIJZEN("Het verzoek om het plan te wijzigen afwijzen"),
     BEEINDIGEN("De schuldhulpverlening beëindigen"),
     NIET_BEEINDIGEN("De schuldhulpverlening niet beëindigen"),
     GEGROND("Het bezwaar is gegrond: het eerdere besluit vervalt of verandert"),
@@ -31,10 +32,16 @@ public enum Besluituitkomst {
 
     /** True when the inwoner is first asked for a zienswijze (Awb art. 4:7, 4:8). */
     public boolean kanBelasten() {
-        return this == WEIGEREN || this == WIJZIGEN || this == BEEINDIGEN || this == INTREKKEN;
+        return switch (this) {
+            case WEIGEREN, WIJZIGEN, VERZOEK_AFWIJZEN, BEEINDIGEN, INTREKKEN -> true;
+            default -> false;
+        };
     }
 
-    /** False when all stays as it is: then there is no decision that is made known. */
+    /**
+     * False when all stays as it is: then there is no decision that is made known. To refuse what the resident asked for is one
+     * (Awb art. 1:3 lid 2).
+     */
     public boolean verandertIets() {
         return this != WEL_BEHANDELEN && this != NIET_WIJZIGEN && this != NIET_BEEINDIGEN && this != NIET_INTREKKEN;
     }

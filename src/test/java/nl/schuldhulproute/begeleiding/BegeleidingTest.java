@@ -823,8 +823,7 @@ class BegeleidingTest extends RouteTest {
     }
 
     private static final String INTUSSEN =
-            "het plan is veranderd na dit voorstel, dus het voorstel klopt niet meer. Het"
-                    + " vervalt zonder besluit; pas het plan daarna zo nodig opnieuw aan";
+            "het plan is veranderd na dit voorstel, dus het voorstel klopt niet meer. Het voorstel vervalt zonder besluit";
 
     @Test
     void wieDeWijzigingNietWilOpstellenLegtHetPlanOpnieuwOpTafel() {
@@ -1019,6 +1018,39 @@ class BegeleidingTest extends RouteTest {
                 () -> vul(nr, "userTask_planAanpassen", wijziging("NEE")));
         vul(nr, "userTask_planAanpassen", wijziging("NEE", "verzoekIngetrokken", true));
         assertThat(openTaken(nr)).doesNotContain("userTask_planAanpassen", "userTask_besluitOpstellen");
+    }
+
+    /** What does not fit any more falls away, but not the request (Awb art. 4:13). */
+    @Test
+    void eenVerzoekVervaltNietMetHetVoorstelDatIsAchterhaald() {
+        totPlanAanpassen();
+        besluitMetAfloscapaciteit(10_000L);
+        aanpassen(
+                "JA",
+                met(
+                        afloscapaciteit(200),
+                        "redenAfwijking",
+                        "De inwoner vroeg erom",
+                        "zelfGevraagd",
+                        true,
+                        "verzoekOp",
+                        START.toString()));
+        intussenIsHetBedragAnders();
+        assertThat(open(taak(nr, "userTask_besluitOpstellen")))
+                .containsEntry("achterhaald", "")
+                .containsEntry("kanHeroverwegen", true);
+        geweigerd(
+                "Bij \"Wat is het besluit?\": vul dit in", () -> vulAls("consulent", nr, "userTask_besluitOpstellen"));
+        geweigerd("De inwoner vroeg zelf om deze wijziging. Wijs het verzoek af", () -> stelOp("WIJZIGEN"));
+        geweigerd("deze uitkomst past niet bij dit soort besluit", () -> stelOp("NIET_WIJZIGEN"));
+        neemBesluit(nr, "VERZOEK_AFWIJZEN");
+        assertThat(standen()).containsExactly("VERVALLEN");
+        assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nr).orElseThrow())
+                .returns(12_000L, Plan::afloscapaciteit);
+        assertThat(register.lopende(nr))
+                .extracting(Termijn::code)
+                .doesNotContain("A10-wijziging")
+                .contains("A15");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Ingebrekestelling;
 import nl.schuldhulproute.dossier.Ingebrekestellingen;
 import nl.schuldhulproute.dossier.Oplossing;
@@ -263,6 +264,30 @@ class InkomenWijzigingTest extends Routestappen {
                 .containsExactly("De inwoner trok zijn verzoek in.");
     }
 
+    /** To refuse what the resident asked for is a decision, and he can object (Awb art. 1:3 lid 2, 3:41 and 7:1). */
+    @Test
+    void wieZelfOmEenWijzigingVroegKrijgtEenBesluitOokAlsErNietsVerandert() {
+        herzieOpVerzoek(VANDAAG);
+        assertThatThrownBy(() -> neemBesluit(nummer, "NIET_WIJZIGEN", "art. 9 beleidsregels", VANDAAG))
+                .hasMessageContaining("deze uitkomst past niet bij dit soort besluit");
+        String onderwerp = beslistermijn().onderwerp();
+        neemBesluit(nummer, "VERZOEK_AFWIJZEN", "art. 9 beleidsregels", VANDAAG);
+        Besluit besluit =
+                besluitenboek.geldend(nummer).get(besluitenboek.geldend(nummer).size() - 1);
+        assertThat(besluit.uitkomst()).isEqualTo("VERZOEK_AFWIJZEN");
+        assertThat(termijnen.lopend(new Termijnsleutel(nummer, "A15", besluit.onderwerp())))
+                .isPresent();
+        assertThat(termijnen
+                        .laatste(new Termijnsleutel(nummer, "A10-wijziging", onderwerp))
+                        .orElseThrow()
+                        .isTijdigVoldaan())
+                .isTrue();
+        assertThat(besluitenboek.vervallen(nummer)).isEmpty();
+        assertThat(wijzigingen.van(nummer))
+                .extracting(Wijzigingsvoorstel::redenVervallen)
+                .containsExactly("Het verzoek van de inwoner is afgewezen.");
+    }
+
     @Test
     void opHetVerzoekDatOpnieuwIsBesprokenTeltDeTermijnNogVanafHetVerzoek() {
         herzieOpVerzoek(VANDAAG);
@@ -270,7 +295,7 @@ class InkomenWijzigingTest extends Routestappen {
         vulAls("consulent", nummer, OPSTELLEN, "heroverwegen", true);
         herzieOpVerzoek(VANDAAG);
         assertThat(beslistermijn()).returns(LocalDate.of(2026, 4, 28), Termijn::einde);
-        neemBesluit(nummer, "NIET_WIJZIGEN", "art. 9 beleidsregels", VANDAAG.plusWeeks(7));
+        neemBesluit(nummer, "VERZOEK_AFWIJZEN", "art. 9 beleidsregels", VANDAAG.plusWeeks(7));
         assertThat(open(taak(nummer, HEROVERWEGEN))).containsEntry("verzoekNogOpen", false);
         planBlijft();
         assertThat(openTaken(nummer)).doesNotContain(HEROVERWEGEN);

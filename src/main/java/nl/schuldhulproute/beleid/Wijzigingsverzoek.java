@@ -1,14 +1,20 @@
 package nl.schuldhulproute.beleid;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.termijn.Termijn;
+import nl.schuldhulproute.termijn.Termijnregister;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,12 +24,36 @@ import org.springframework.stereotype.Component;
 @Component
 public class Wijzigingsverzoek {
 
-    private final Besluiten besluiten;
-    private final Wijzigingsvoorstellen voorstellen;
+    /** The code of the term to decide on a change. */
+    public static final String BESLISTERMIJN = "A10-wijziging";
 
-    Wijzigingsverzoek(Besluiten besluiten, Wijzigingsvoorstellen voorstellen) {
+    private final Besluiten besluiten;
+    private final Besluitconcepten concepten;
+    private final Wijzigingsvoorstellen voorstellen;
+    private final Termijnregister termijnen;
+
+    Wijzigingsverzoek(
+            Besluiten besluiten,
+            Besluitconcepten concepten,
+            Wijzigingsvoorstellen voorstellen,
+            Termijnregister termijnen) {
+        this.concepten = concepten;
+        this.termijnen = termijnen;
         this.voorstellen = voorstellen;
         this.besluiten = besluiten;
+    }
+
+    /**
+     * The term to decide on a request that is talked over again: it runs on while no draft is in the making. Empty when there is
+     * none.
+     */
+    public Optional<Termijn> termijnNogOpen(String dossiernummer) {
+        List<Besluitconcept> inDeMaak = concepten.findByDossiernummerAndAfgehandeldFalseOrderByIdDesc(dossiernummer);
+        return termijnen.lopende(dossiernummer).stream()
+                .filter(termijn -> termijn.code().equals(BESLISTERMIJN))
+                .filter(termijn -> inDeMaak.stream()
+                        .noneMatch(concept -> concept.termijnOnderwerp().equals(termijn.onderwerp())))
+                .findFirst();
     }
 
     /**
@@ -69,7 +99,7 @@ public class Wijzigingsverzoek {
      */
     public void zonderBesluit(Taak taak, String veld, Boolean ingetrokken) {
         if (Boolean.TRUE.equals(ingetrokken)) {
-            voorstellen.trektVerzoekIn(taak.dossiernummer(), taak.vandaag());
+            trektIn(taak);
         }
         voorstellen.verzoekNogOpen(taak.dossiernummer()).ifPresent(dag -> {
             throw new Invoerfout(
@@ -77,5 +107,12 @@ public class Wijzigingsverzoek {
                     "de inwoner vroeg op %s zelf om een wijziging, en daar hoort een besluit op (Awb art. 4:13). Vul het verzoek opnieuw in en kies dat er een besluit komt; dat kan ook een afwijzing zijn"
                             .formatted(Dagtekst.van(dag)));
         });
+    }
+
+    private void trektIn(Taak taak) {
+        voorstellen.trektVerzoekIn(taak.dossiernummer(), taak.vandaag());
+        termijnNogOpen(taak.dossiernummer())
+                .ifPresent(termijn ->
+                        termijnen.vervallen(termijn.sleutel(), taak.vandaag(), Wijzigingsvoorstellen.INGETROKKEN));
     }
 }

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.schuldhulproute.beleid.Wijzigingsverzoek;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcepten;
@@ -19,6 +21,7 @@ import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.termijn.Einde;
+import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import nl.schuldhulproute.termijn.Termijnsleutel;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,7 @@ class Concepten {
     private final Besluitaarden aarden;
     private final Wijzigingsvoorstellen voorstellen;
     private final Termijnregister termijnen;
+    private final Wijzigingsverzoek verzoek;
     private final Clock klok;
 
     Concepten(
@@ -45,7 +49,9 @@ class Concepten {
             Besluitaarden aarden,
             Wijzigingsvoorstellen voorstellen,
             Termijnregister termijnen,
+            Wijzigingsverzoek verzoek,
             Clock klok) {
+        this.verzoek = verzoek;
         this.termijnen = termijnen;
         this.concepten = concepten;
         this.besluiten = besluiten;
@@ -79,13 +85,23 @@ class Concepten {
                 concepten.save(new Besluitconcept(dossiernummer, soort, betreft, zaak, klok.instant()));
         if (soort == Besluitconcept.Soort.WIJZIGING) {
             voorstellen.komenIn(concept, overVervolg);
-            termijnen.start(
-                    wijziging(concept),
-                    voorstellen
-                            .gevraagdOp(concept)
-                            .orElseGet(() -> LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM)));
+            startTermijn(concept);
         }
         return concept;
+    }
+
+    /** On a request that is talked over again the first term runs on, with the dwangsom for it if there is one (Awb art. 4:17). */
+    private void startTermijn(Besluitconcept concept) {
+        Optional<LocalDate> gevraagdOp = voorstellen.gevraagdOp(concept);
+        Optional<Termijn> lopend = gevraagdOp.flatMap(dag -> verzoek.termijnNogOpen(concept.dossiernummer()));
+        if (lopend.isPresent()) {
+            concept.heeftTermijnVan(lopend.get().onderwerp());
+            concepten.save(concept);
+        } else {
+            termijnen.start(
+                    wijziging(concept),
+                    gevraagdOp.orElseGet(() -> LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM)));
+        }
     }
 
     /** The term to make it known, one for each draft: several decisions can be in the making. */
@@ -93,9 +109,9 @@ class Concepten {
         return new Termijnsleutel(concept.dossiernummer(), "A14", concept.onderwerp());
     }
 
-    /** The term to decide on a change of the plan, one for each draft; from the request for it, if there was one (Awb art. 4:13). */
+    /** The term to decide on a change of the plan; from the request for it, if there was one, through all drafts on it (Awb art. 4:13). */
     static Termijnsleutel wijziging(Besluitconcept concept) {
-        return new Termijnsleutel(concept.dossiernummer(), "A10-wijziging", concept.onderwerp());
+        return new Termijnsleutel(concept.dossiernummer(), Wijzigingsverzoek.BESLISTERMIJN, concept.termijnOnderwerp());
     }
 
     /** What changes from the day on which this decision is made known, one line each; empty when nothing waits for it. */
@@ -122,7 +138,12 @@ class Concepten {
     void wordtHeroverwogen(Besluitconcept concept, LocalDate op) {
         String reden = Wijzigingsvoorstellen.OPNIEUW_BESPROKEN;
         voorstellen.wordenHeroverwogen(concept, op, reden);
-        vervalt(concept, op, reden);
+        if (voorstellen.gevraagdOp(concept).isPresent()) {
+            // The resident still waits for a decision on his request (Awb art. 4:13 and 4:17).
+            isAfgehandeld(concept);
+        } else {
+            vervalt(concept, op, reden);
+        }
     }
 
     /** Something else took its place; nothing is decided. */

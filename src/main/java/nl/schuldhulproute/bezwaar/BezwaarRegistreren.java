@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.schuldhulproute.dossier.Bezwaar;
@@ -29,6 +30,13 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
     private static final String NOG_NIET_BEKEND = "NOG_NIET_BEKEND";
     private static final String GEEN_BEZWAAR = "GEEN_BEZWAAR";
 
+    /** For whom a gemachtigde objects. */
+    enum Namens {
+        AANVRAGER,
+        PARTNER,
+        ERFGENAAM
+    }
+
     record Invoer(
             @PastOrPresent LocalDate ontvangenOp,
             Wijze wijze,
@@ -37,7 +45,7 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
             Indiener indiener,
             @Size(max = 200) String gemachtigde,
             @Size(max = 300) String gemachtigdeAdres,
-            Rol namens,
+            Namens namens,
             @Size(max = 20) String overledene,
             @Size(max = 200) String erfgenaam,
             @Size(max = 300) String erfgenaamAdres,
@@ -46,7 +54,13 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
             @Size(max = 2000) String toelichting,
             @NotNull @Size(max = 20) String besluit,
             @Size(max = 2000) String geenBezwaar,
-            @Size(max = 4000) String gronden) {}
+            @Size(max = 4000) String gronden) {
+
+        /** An heir himself, or who acts for him. */
+        boolean isVoorErfgenaam() {
+            return indiener == Indiener.ERFGENAAM || indiener == Indiener.GEMACHTIGDE && namens == Namens.ERFGENAAM;
+        }
+    }
 
     private final Bezwaarzaken zaken;
     private final Dossiers dossiers;
@@ -71,12 +85,14 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
                 String.join("\n", dossiers.aanvrager(taak.dossiernummer()).adresregels()),
                 "heeftPartner",
                 dossiers.partner(taak.dossiernummer()).isPresent(),
+                "overledeneDeedMee",
+                deedEenOverledeneMee(taak.dossiernummer()),
                 "overledenen",
-                dossiers.overledenen(taak.dossiernummer()).stream()
+                dossiers.overledenBetrokkenen(taak.dossiernummer()).stream()
                         .map(persoon -> Map.of("label", persoon.naam(), "value", String.valueOf(persoon.id())))
                         .toList(),
                 "metErfgenaam",
-                dossiers.overledenen(taak.dossiernummer()).stream()
+                dossiers.overledenBetrokkenen(taak.dossiernummer()).stream()
                         .filter(persoon -> erfgenamen.bekende(persoon).isPresent())
                         .map(persoon -> String.valueOf(persoon.id()))
                         .toList(),
@@ -107,9 +123,9 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
         bezwaar.isGemotiveerd(invoer.gronden());
         if (invoer.indiener() == Indiener.GEMACHTIGDE) {
             bezwaar.heeftGemachtigde(invoer.gemachtigde(), invoer.gemachtigdeAdres());
-            bezwaar.isNamens(invoer.namens() == null ? Rol.AANVRAGER : invoer.namens());
+            bezwaar.isNamens(invoer.namens() == Namens.PARTNER ? Rol.PARTNER : Rol.AANVRAGER);
         }
-        Persoon vanWie = vanWie(taak, bezwaar, invoer.overledene());
+        Persoon vanWie = vanWie(taak, bezwaar, invoer);
         bezwaar.isVan(vanWie);
         if (isErfgenaamNodig(vanWie)) {
             noteerErfgenaam(vanWie, invoer);
@@ -132,10 +148,17 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
                 .en("nieuwBezwaar", true);
     }
 
-    private Persoon vanWie(Taak taak, Bezwaar bezwaar, String overledene) {
-        if (bezwaar.indiener() == Indiener.ERFGENAAM) {
-            return dossiers.overledenen(taak.dossiernummer()).stream()
-                    .filter(persoon -> String.valueOf(persoon.id()).equals(overledene))
+    /** Who died and takes part no more, beside those of whom the case is now. */
+    private boolean deedEenOverledeneMee(String dossiernummer) {
+        List<Long> nu =
+                dossiers.inwoners(dossiernummer).stream().map(Persoon::id).toList();
+        return dossiers.overledenBetrokkenen(dossiernummer).stream().anyMatch(persoon -> !nu.contains(persoon.id()));
+    }
+
+    private Persoon vanWie(Taak taak, Bezwaar bezwaar, Invoer invoer) {
+        if (invoer.isVoorErfgenaam()) {
+            return dossiers.overledenBetrokkenen(taak.dossiernummer()).stream()
+                    .filter(persoon -> String.valueOf(persoon.id()).equals(invoer.overledene()))
                     .findFirst()
                     .orElseThrow(() -> new Invoerfout("overledene", "kies wie er is overleden"));
         }
@@ -191,9 +214,11 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
                 && dossiers.partner(taak.dossiernummer()).isEmpty()) {
             throw new Invoerfout("indiener", "er is geen partner in dit dossier");
         }
-        if (invoer.indiener() == Indiener.ERFGENAAM
-                && dossiers.overledenen(taak.dossiernummer()).isEmpty()) {
-            throw new Invoerfout("indiener", "in dit dossier is niemand als overleden gemeld");
+        if (invoer.isVoorErfgenaam()
+                && dossiers.overledenBetrokkenen(taak.dossiernummer()).isEmpty()) {
+            throw new Invoerfout(
+                    invoer.indiener() == Indiener.ERFGENAAM ? "indiener" : "namens",
+                    "in dit dossier is niemand als overleden gemeld");
         }
         if (invoer.indiener() == Indiener.GEMACHTIGDE && invoer.gemachtigde() == null) {
             throw new Invoerfout("gemachtigde", "vul in wie het bezwaar maakt voor de inwoner");
@@ -204,14 +229,14 @@ class BezwaarRegistreren implements Taakformulier<BezwaarRegistreren.Invoer> {
     }
 
     /** Each person has an objection of its own, so it must be known whose this is (Awb art. 2:1 and 7:1). */
-    private void controleerNamens(Taak taak, Rol namens) {
+    private void controleerNamens(Taak taak, Namens namens) {
         boolean metPartner = dossiers.partner(taak.dossiernummer()).isPresent();
-        if (namens == null && metPartner) {
+        if (namens == null && (metPartner || deedEenOverledeneMee(taak.dossiernummer()))) {
             throw new Invoerfout(
                     "namens",
                     "kies voor wie de gemachtigde bezwaar maakt. Is dat voor allebei, registreer dan twee bezwaren");
         }
-        if (namens == Rol.PARTNER && !metPartner) {
+        if (namens == Namens.PARTNER && !metPartner) {
             throw new Invoerfout("namens", "er is geen partner in dit dossier");
         }
     }

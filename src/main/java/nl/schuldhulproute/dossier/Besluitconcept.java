@@ -42,6 +42,7 @@ public class Besluitconcept {
     private Soort soort;
     private Long betreft;
     private String zaak;
+    private String termijnOnderwerp;
     private String uitkomst;
     private String artikel;
     private String motivering;
@@ -101,6 +102,16 @@ public class Besluitconcept {
     /** What its own terms and its letter are about: {@code concept-3}. */
     public String onderwerp() {
         return ONDERWERP + id;
+    }
+
+    /** What its term to decide is about: an earlier draft on the same request of the resident, else itself. */
+    public String termijnOnderwerp() {
+        return termijnOnderwerp == null ? onderwerp() : termijnOnderwerp;
+    }
+
+    /** It is on a request that was in an earlier draft: the term to decide on that goes on (Awb art. 4:13). */
+    public void heeftTermijnVan(String eerderConcept) {
+        this.termijnOnderwerp = eerderConcept;
     }
 
     /** The draft that {@link #onderwerp} names. */

@@ -264,6 +264,15 @@ public class Dossiers {
                 .toList();
     }
 
+    /** Those who take or took part in a case and died, also long after they left it: what was theirs, is that of the heirs. */
+    @Transactional(readOnly = true)
+    public List<Persoon> overledenBetrokkenen(String dossiernummer) {
+        return betrokkenen(dossiernummer).stream()
+                .map(Betrokkene::persoon)
+                .filter(persoon -> persoon.overledenOp() != null)
+                .toList();
+    }
+
     private static boolean deedMee(LocalDate tot, Persoon persoon) {
         return tot == null || tot.equals(persoon.overledenOp());
     }

@@ -24,6 +24,9 @@ public class Wijzigingsvoorstellen {
     /** Why a proposal fell away that is weighed or talked over again. */
     public static final String OPNIEUW_BESPROKEN = "Het wordt opnieuw besproken.";
 
+    /** Why a proposal fell away, and with it the term to decide, that the resident had asked for. */
+    public static final String INGETROKKEN = "De inwoner trok zijn verzoek in.";
+
     private static final String ROUTE_GEEINDIGD = "De route is geëindigd.";
 
     private final Wijzigingsvoorstelrepository repository;
@@ -190,8 +193,8 @@ public class Wijzigingsvoorstellen {
     }
 
     /**
-     * The day on which the request of the resident came in that was in the last proposal, while that is talked over again: on a
-     * request a decision follows (Awb art. 4:13). Empty when there is none.
+     * The day on which the last request of the resident came in, while what was proposed on it is talked over again: on a
+     * request a decision follows (Awb art. 4:13), whatever was proposed since. Empty when there is none.
      */
     @Transactional(readOnly = true)
     public Optional<LocalDate> verzoekNogOpen(String dossiernummer) {
@@ -200,16 +203,14 @@ public class Wijzigingsvoorstellen {
 
     /** The resident takes back what he asked for: nobody waits for a decision on it any more. */
     public void trektVerzoekIn(String dossiernummer, LocalDate op) {
-        opnieuwTeBespreken(dossiernummer)
-                .ifPresent(voorstel -> laatVervallen(voorstel, op, "De inwoner trok zijn verzoek in."));
+        opnieuwTeBespreken(dossiernummer).ifPresent(voorstel -> laatVervallen(voorstel, op, INGETROKKEN));
     }
 
     private Optional<Wijzigingsvoorstel> opnieuwTeBespreken(String dossiernummer) {
         return van(dossiernummer).stream()
-                .filter(voorstel -> voorstel.soort() == Wijzigingsvoorstel.Soort.PLAN && !voorstel.isVoorVervolg())
+                .filter(voorstel -> voorstel.gevraagdOp() != null)
                 .reduce((eerder, later) -> later)
-                .filter(voorstel -> OPNIEUW_BESPROKEN.equals(voorstel.redenVervallen()))
-                .filter(voorstel -> voorstel.gevraagdOp() != null);
+                .filter(voorstel -> OPNIEUW_BESPROKEN.equals(voorstel.redenVervallen()));
     }
 
     /** What this draft is about and still waits, one line each; empty when there is nothing. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.schuldhulproute.beleid.Wijzigingsverzoek;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Bezwaarschriften;
@@ -29,7 +30,7 @@ class Stilstanden {
 
     static final String VERWACHT = "ST";
 
-    private static final String WIJZIGING = "A10-wijziging";
+    private static final String WIJZIGING = Wijzigingsverzoek.BESLISTERMIJN;
 
     /**
      * Article 4:15 is about a decision on an aanvraag. A term to decide on an objection (A17) only moves by article 7:10 lid 2

@@ -57,7 +57,7 @@ class Brievenpagina {
 
     @GetMapping
     String lijst(@PathVariable String dossiernummer, @RequestParam(required = false) String gedaan, Model model) {
-        return toon(dossiernummer, gedaan == null ? null : MELDINGEN.get(gedaan), null, model);
+        return toon(dossiernummer, gedaan == null ? null : MELDINGEN.get(gedaan), Map.of(), Map.of(), model);
     }
 
     @GetMapping("/{id}")
@@ -103,7 +103,13 @@ class Brievenpagina {
             @RequestParam(defaultValue = "") String reden,
             Model model) {
         brieven.open(dossiernummer, id);
-        return doe(dossiernummer, "tegengehouden", () -> postkamer.houdTegen(id, reden, wie()), model);
+        return doe(
+                dossiernummer,
+                "tegengehouden",
+                id,
+                Map.of("reden", reden),
+                () -> postkamer.houdTegen(id, reden, wie()),
+                model);
     }
 
     @PostMapping("/{id}/per-post")
@@ -124,6 +130,8 @@ class Brievenpagina {
         return doe(
                 dossiernummer,
                 "erfgenaam",
+                id,
+                Map.of("erfgenaam", erfgenaam, "erfgenaamAdres", erfgenaamAdres),
                 () -> {
                     if (erfgenaam.isBlank() && erfgenaamAdres.isBlank()) {
                         postkamer.maakVoorErfgenaam(id, wie());
@@ -149,6 +157,8 @@ class Brievenpagina {
         return doe(
                 dossiernummer,
                 "verstuurd",
+                id,
+                Map.of("verstuurdOp", verstuurdOp),
                 () -> postkamer.isGepost(List.of(id), dag(verstuurdOp), true, wie()),
                 model);
     }
@@ -165,22 +175,37 @@ class Brievenpagina {
     }
 
     private String doe(String dossiernummer, String gedaan, Runnable werk, Model model) {
+        return doe(dossiernummer, gedaan, null, Map.of(), werk, model);
+    }
+
+    /**
+     * Each letter has its own forms on the page, so its fields go by the letter as well.
+     *
+     * @param getypt what was filled in for this letter, by the name of the field: it comes back when it is refused
+     */
+    private String doe(
+            String dossiernummer, String gedaan, Long id, Map<String, String> getypt, Runnable werk, Model model) {
         try {
             werk.run();
             return "redirect:/dossier/%s/brieven?gedaan=%s".formatted(dossiernummer, gedaan);
         } catch (Invoerfout e) {
-            return toon(dossiernummer, null, e.uitleg(), model);
+            String veld = e.veld() != null && getypt.containsKey(e.veld()) ? e.veld() + "-" + id : "";
+            Map<String, String> bijDeBrief = new HashMap<>();
+            getypt.forEach((naam, waarde) -> bijDeBrief.put(naam + "-" + id, waarde));
+            return toon(dossiernummer, null, bijDeBrief, Map.of(veld, Postpagina.zin(e.uitleg())), model);
         }
     }
 
-    private String toon(String dossiernummer, String melding, String fout, Model model) {
+    private String toon(
+            String dossiernummer, String melding, Map<String, String> getypt, Map<String, String> fouten, Model model) {
         model.addAttribute("dossier", dossiers.dossier(dossiernummer));
         model.addAttribute("namen", Namen.van(dossiers.betrokkenen(dossiernummer)));
         model.addAttribute("brieven", brieven.van(dossiernummer));
         model.addAttribute("losse", brieven.losse(dossiernummer));
         model.addAttribute("kanalen", brieven.kanalen(dossiernummer));
         model.addAttribute("melding", melding);
-        model.addAttribute("fout", fout == null ? null : Postpagina.zin(fout));
+        model.addAttribute("getypt", getypt);
+        model.addAttribute("fouten", fouten);
         return "dossier/brieven";
     }
 

@@ -1647,9 +1647,59 @@ class BezwaarTest extends Bezwaarstappen {
         assertThat(zaak().persoon()).isEqualTo(dossiers.aanvrager(nummer).id());
     }
 
+    /** Awb art. 2:1 and 6:17: an heir can let somebody act for him, also of who had left the case before. */
+    @Test
+    void wieVoorEenErfgenaamSchrijftVanWieEerderWegwasMaaktBezwaarEnKrijgtDeBrieven() {
+        metPartner(nummer, BEKEND.minusMonths(6));
+        Persoon weg = dossiers.partner(nummer).orElseThrow();
+        dossiers.verlaat(nummer, weg, BEKEND.minusMonths(1));
+        dienIn();
+        assertThat(open(taak(nummer, REGISTREREN))).containsEntry("overledeneDeedMee", false);
+        weg.isOverleden(BEKEND);
+        weg = dossiers.bewaar(weg);
+        assertThat(open(taak(nummer, REGISTREREN)))
+                .containsEntry("overledeneDeedMee", true)
+                .containsEntry("heeftPartner", false);
+        assertThatThrownBy(() -> registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Mr. Raad"))
+                .hasMessageContaining("kies voor wie de gemachtigde bezwaar maakt");
+        assertThatThrownBy(
+                        () -> registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Mr. Raad", "namens", "ERFGENAAM"))
+                .hasMessage("Bij \"Wie is er overleden?\": kies wie er is overleden");
+        registreer(
+                "indiener",
+                "GEMACHTIGDE",
+                "gemachtigde",
+                "Mr. Raad",
+                "gemachtigdeAdres",
+                "Kade 1",
+                "namens",
+                "ERFGENAAM",
+                "overledene",
+                String.valueOf(weg.id()),
+                "erfgenaam",
+                "Dora Proefpersoon",
+                "erfgenaamAdres",
+                "Dorpsweg 2");
+        assertThat(zaak().persoon()).isEqualTo(weg.id());
+        bevestig();
+        assertThat(brieven.van(nummer)).singleElement().satisfies(brief -> {
+            assertThat(brief.geadresseerde()).isEqualTo("Mr. Raad");
+            assertThat(Tekstdrukker.lees(brieven.open(nummer, brief.id()).pdf()))
+                    .contains("U maakte bezwaar voor Dora Proefpersoon")
+                    .doesNotContain("Wij schrijven u als erfgenaam");
+        });
+        // The objection of who stays is another one (Awb art. 7:1).
+        dienIn();
+        registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Mr. Raad", "namens", "AANVRAGER");
+        assertThat(zaak().persoon()).isEqualTo(dossiers.aanvrager(nummer).id());
+    }
+
     @Test
     void leeftIedereenDanMaaktErGeenErfgenaamBezwaar() {
         dienIn();
+        assertThatThrownBy(() -> registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Raad", "namens", "ERFGENAAM"))
+                .hasMessage(
+                        "Bij \"Voor wie maakt deze persoon bezwaar?\": in dit dossier is niemand als overleden gemeld");
         assertThatThrownBy(() -> registreer("indiener", "ERFGENAAM"))
                 .hasMessage("Bij \"Wie maakt bezwaar?\": in dit dossier is niemand als overleden gemeld");
     }
@@ -1911,6 +1961,36 @@ class BezwaarTest extends Bezwaarstappen {
                 .isTrue();
         assertThat(tijdlijn.van(nummer))
                 .anySatisfy(regel -> assertThat(regel.inhoud()).contains("Maak zo nodig een nieuwe voor wie leeft."));
+    }
+
+    /** Awb art. 6:17: who lives never took back the mandate, so all that the heir got goes to who acts for him. */
+    @Test
+    void wieBlijktTeLevenKrijgtZijnBrievenWeerViaZijnGemachtigde() {
+        geeindigd(Uitstroomreden.NIET_PASSEND);
+        dienIn();
+        registreer("indiener", "GEMACHTIGDE", "gemachtigde", "Mr. Raad", "gemachtigdeAdres", "Kade 1");
+        overlijdt();
+        zetVoort();
+        bevestig();
+        vul(nummer, BEOORDELEN, "oordeel", "ONTVANKELIJK");
+        vul(nummer, HOREN, "horen", "GEEN_GEBRUIK", "toelichting", "De erfgenaam wil niet worden gehoord");
+        heroverweeg();
+        beslis("ONGEGROND", ONTVANGEN);
+        List<Briefregel> aanDora =
+                brieven.van(nummer).stream().filter(Briefregel::isKlaar).toList();
+        assertThat(aanDora).hasSize(2).extracting(Briefregel::geadresseerde).containsOnly("Dora Proefpersoon");
+        overlijdenKloptNiet();
+        assertThat(brieven.van(nummer))
+                .filteredOn(Briefregel::isKlaar)
+                .hasSize(2)
+                .allSatisfy(regel -> {
+                    assertThat(regel.geadresseerde()).isEqualTo("Mr. Raad");
+                    assertThat(regel.adres()).isEqualTo("Kade 1");
+                    assertThat(Tekstdrukker.lees(
+                                    brieven.open(nummer, regel.id()).pdf()))
+                            .contains("Beste Mr. Raad", "Fenna Proefpersoon")
+                            .doesNotContain("erfgenaam", "Dora");
+                });
     }
 
     /** Awb art. 6:17: who objects for the heirs gets the letters, also when the heir is known. */

@@ -38,6 +38,7 @@ class InkomenWijzigingTest extends Routestappen {
     private static final String HERZIEN = "userTask_afloscapaciteitHerzien";
     private static final String HEROVERWEGEN = "userTask_planHeroverwegen";
     private static final String OPSTELLEN = "userTask_besluitOpstellen";
+    private static final String DWANGSOM = "userTask_dwangsomBeoordelen";
 
     @Autowired
     private Plannen plannen;
@@ -156,22 +157,8 @@ class InkomenWijzigingTest extends Routestappen {
     /** Who asked for it himself, made an aanvraag: then the municipality can be in default (Awb art. 1:3 lid 3 and 4:17). */
     @Test
     void wieZelfOmEenWijzigingVroegKanDeGemeenteInGebrekeStellen() {
-        herzieOpVerzoek(VANDAAG);
         LocalDate ontvangen = VANDAAG.plusWeeks(9);
-        vandaagIs(ontvangen);
-        laatTimersLopen();
-        meldGebeurtenis(
-                nummer,
-                "gebeurtenis",
-                "INGEBREKESTELLING",
-                "gebeurdOp",
-                ontvangen.toString(),
-                "toelichting",
-                "Brief van de inwoner",
-                "overTermijn",
-                String.valueOf(beslistermijn().id()),
-                "schriftelijk",
-                true);
+        deGemeenteIsInGebreke(ontvangen);
         Ingebrekestelling zaak =
                 ingebrekestellingen.findByDossiernummerOrderById(nummer).get(0);
         assertThat(zaak.termijn()).isEqualTo(beslistermijn().sleutel().verwijzing());
@@ -187,6 +174,99 @@ class InkomenWijzigingTest extends Routestappen {
         assertThat(String.valueOf(
                         open(taak(nummer, "userTask_dwangsomBeoordelen")).get("voorstel")))
                 .startsWith("De dwangsom is € 23,00, over 1 dag");
+    }
+
+    /** The dwangsom ends on the day on which the decision is made known, not because it is drafted again (Awb art. 4:17 lid 1). */
+    @Test
+    void wordtHetVoorstelOpnieuwBesprokenDanLooptDeDwangsomDoorTotHetBesluit() {
+        LocalDate ontvangen = VANDAAG.plusWeeks(9);
+        deGemeenteIsInGebreke(ontvangen);
+        Termijn eerste = beslistermijn();
+        verderNaar(ontvangen.plusDays(16));
+        tweedeLezerStuurtTerug();
+        assertThat(openTaken(nummer)).contains(OPSTELLEN).doesNotContain(DWANGSOM);
+        vulAls("consulent", nummer, OPSTELLEN, "heroverwegen", true);
+        assertThat(openTaken(nummer)).contains(HERZIEN).doesNotContain(DWANGSOM);
+        verderNaar(ontvangen.plusDays(18));
+        herzieOpVerzoek(VANDAAG);
+        assertThat(termijnen.lopende(nummer))
+                .filteredOn(termijn -> termijn.code().equals("A10-wijziging"))
+                .extracting(Termijn::id)
+                .containsExactly(eerste.id());
+        assertThat(openTaken(nummer)).doesNotContain(DWANGSOM);
+
+        verderNaar(ontvangen.plusDays(20));
+        neemBesluit(nummer, "WIJZIGEN");
+        assertThat(termijnen.laatste(eerste.sleutel()).orElseThrow().voldaanOp())
+                .contains(ontvangen.plusDays(20));
+        // Two weeks after 4 May the first day is due, on the 19th; the decision is made known on the 24th.
+        assertThat(String.valueOf(open(taak(nummer, DWANGSOM)).get("voorstel")))
+                .startsWith("De dwangsom is € 115,00, over 5 dagen van 19 mei 2026 tot en met 23 mei 2026.");
+    }
+
+    @Test
+    void trektDeInwonerHetVerzoekInDatOpnieuwWordtBesprokenDanLooptDeDwangsomNietVerder() {
+        LocalDate ontvangen = VANDAAG.plusWeeks(9);
+        deGemeenteIsInGebreke(ontvangen);
+        verderNaar(ontvangen.plusDays(16));
+        vulAls("consulent", nummer, OPSTELLEN, "heroverwegen", true);
+        herzie(1_700);
+        verderNaar(ontvangen.plusDays(17));
+        assertThat(openTaken(nummer)).doesNotContain(DWANGSOM);
+        planBlijft("verzoekIngetrokken", true);
+        assertThat(termijnen.lopende(nummer))
+                .extracting(Termijn::code)
+                .doesNotContain("A10-wijziging", "A20")
+                .contains("A21");
+        assertThat(String.valueOf(open(taak(nummer, DWANGSOM)).get("voorstel")))
+                .startsWith("De dwangsom is € 46,00, over 2 dagen van 19 mei 2026 tot en met 20 mei 2026.");
+    }
+
+    private void deGemeenteIsInGebreke(LocalDate ontvangen) {
+        herzieOpVerzoek(VANDAAG);
+        verderNaar(ontvangen);
+        meldGebeurtenis(
+                nummer,
+                "gebeurtenis",
+                "INGEBREKESTELLING",
+                "gebeurdOp",
+                ontvangen.toString(),
+                "toelichting",
+                "Brief van de inwoner",
+                "overTermijn",
+                String.valueOf(beslistermijn().id()),
+                "schriftelijk",
+                true);
+    }
+
+    private void verderNaar(LocalDate dag) {
+        vandaagIs(dag);
+        laatTimersLopen();
+    }
+
+    private void tweedeLezerStuurtTerug() {
+        vulAls(
+                "consulent",
+                nummer,
+                OPSTELLEN,
+                "uitkomst",
+                "WIJZIGEN",
+                "artikel",
+                "art. 9 beleidsregels",
+                "motivering",
+                "Het inkomen is hoger",
+                "watVerandert",
+                "U betaalt een hoger bedrag",
+                "zienswijze",
+                "NIET_GEREAGEERD");
+        vulAls(
+                "kwaliteit",
+                nummer,
+                "userTask_besluitBeoordelen",
+                "oordeel",
+                "TERUG",
+                "opmerkingen",
+                "Bespreek het bedrag nog eens met de inwoner");
     }
 
     /** Awb art. 4:15 is about every decision on an aanvraag. */

@@ -254,7 +254,15 @@ class BriefpaginasTest extends PaginaTest {
                 .containsPattern("<input id=\"verstuurdOp-" + id + "\"(?![^>]* value=)[^>]*>");
         assertThat(html(web.perform(post(adres + "/" + id + "/erfgenaam").param("erfgenaam", "Dora Proefpersoon"))
                         .andReturn()))
-                .contains("Vul in waar de brieven heen gaan.");
+                .contains("<a class=\"zin\" href=\"#erfgenaamAdres-%d\">Vul in waar de brieven heen gaan.</a>"
+                        .formatted(id))
+                .contains("id=\"erfgenaamAdres-%d-fout\">Vul in waar de brieven heen gaan.</p>".formatted(id))
+                .containsPattern("<input id=\"erfgenaam-" + id + "\"[^>]* value=\"Dora Proefpersoon\"")
+                .containsPattern("<textarea id=\"erfgenaamAdres-" + id + "\"[^>]* aria-invalid=\"true\"");
+        assertThat(html(web.perform(post(adres + "/" + id + "/erfgenaam").param("erfgenaamAdres", "Dorpsweg 2"))
+                        .andReturn()))
+                .contains("id=\"erfgenaam-%d-fout\">Vul in wie de erfgenaam is.</p>".formatted(id))
+                .containsPattern("<textarea id=\"erfgenaamAdres-" + id + "\"[^>]*>Dorpsweg 2</textarea>");
         web.perform(post(adres + "/" + id + "/erfgenaam")
                         .param("erfgenaam", "Dora Proefpersoon")
                         .param("erfgenaamAdres", "Dorpsweg 2"))
@@ -264,7 +272,8 @@ class BriefpaginasTest extends PaginaTest {
 
         assertThat(html(web.perform(post(adres + "/" + brief.id() + "/al-weg").param("verstuurdOp", "31-02-2026"))
                         .andReturn()))
-                .contains("Verstuurd op: vul een datum in die bestaat");
+                .contains("Verstuurd op: vul een datum in die bestaat")
+                .containsPattern("<input id=\"verstuurdOp-" + brief.id() + "\"[^>]* value=\"31-02-2026\"");
         web.perform(post(adres + "/" + brief.id() + "/al-weg").param("verstuurdOp", "09-03-2026"))
                 .andExpect(redirectedUrl(adres + "?gedaan=verstuurd"));
         assertThat(haal(adres + "?gedaan=verstuurd"))

@@ -21,6 +21,7 @@ import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstel;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
+import nl.schuldhulproute.steun.Proefbsn;
 import nl.schuldhulproute.steun.Routestappen;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -64,7 +65,7 @@ class InkomenWijzigingTest extends Routestappen {
         nummer = meldAan();
         toegangVerleend(nummer, VANDAAG);
         Persoon aanvrager = dossiers.aanvrager(nummer);
-        aanvrager.heeftBsn(BSN);
+        aanvrager.heeftBsn(Proefbsn.nieuw());
         dossiers.bewaar(aanvrager);
         Plan plan = new Plan(nummer, 1, VANDAAG.atStartOfDay(AMSTERDAM).toInstant());
         plan.beschrijf("Schuldenvrij", "Schuldregeling", "Op tijd betalen", "Elke maand", "Een jaar");

@@ -3,12 +3,15 @@ package nl.schuldhulproute.beleid;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.schuldhulproute.dossier.Besluit;
+import nl.schuldhulproute.dossier.Besluitconcept;
+import nl.schuldhulproute.dossier.Besluitconcepten;
 import nl.schuldhulproute.dossier.Besluiten;
 import nl.schuldhulproute.dossier.Invoerfout;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
 import nl.schuldhulproute.proces.Dagtekst;
 import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Taak;
+import nl.schuldhulproute.termijn.Termijnregister;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +21,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Wijzigingsverzoek {
 
-    private final Besluiten besluiten;
-    private final Wijzigingsvoorstellen voorstellen;
+    private static final String TERMIJN = "A10-wijziging";
 
-    Wijzigingsverzoek(Besluiten besluiten, Wijzigingsvoorstellen voorstellen) {
+    private final Besluiten besluiten;
+    private final Besluitconcepten concepten;
+    private final Wijzigingsvoorstellen voorstellen;
+    private final Termijnregister termijnen;
+
+    Wijzigingsverzoek(
+            Besluiten besluiten,
+            Besluitconcepten concepten,
+            Wijzigingsvoorstellen voorstellen,
+            Termijnregister termijnen) {
+        this.termijnen = termijnen;
+        this.concepten = concepten;
         this.voorstellen = voorstellen;
         this.besluiten = besluiten;
     }
@@ -51,12 +64,39 @@ public class Wijzigingsverzoek {
         return verzoekOp;
     }
 
-    /** What a form shows of a request that is still open, because what was proposed on it is talked over again. */
+    /**
+     * What a form shows of a request that is still open: what was proposed on it is talked over again, or was not decided on when
+     * the route ended.
+     */
     public Map<String, Object> nogOpen(Taak taak) {
         return voorstellen
                 .verzoekNogOpen(taak.dossiernummer())
                 .<Map<String, Object>>map(dag -> Map.of("verzoekNogOpen", true, "zelfGevraagd", true, "verzoekOp", dag))
                 .orElse(Map.of("verzoekNogOpen", false));
+    }
+
+    /** The same in words, for who chooses where the route goes on; empty when no request is open. */
+    public String nogOpenInWoorden(Taak taak) {
+        return voorstellen
+                .verzoekNogOpen(taak.dossiernummer())
+                .map(dag ->
+                        "**Let op:** de inwoner vroeg op %s zelf om een wijziging, en daar hoort nog een besluit op (Awb art. 4:13). Neem dat mee in de fase die u kiest, of meld daarna dat het inkomen of de situatie is veranderd: het verzoek staat dan al ingevuld."
+                                .formatted(Dagtekst.van(dag)))
+                .orElse("");
+    }
+
+    /** The request is in a new draft, that has a term of its own, or was taken back: what ran on for it since the route went on, ends. */
+    public void looptNietMeer(String dossiernummer, LocalDate op, String reden) {
+        if (voorstellen.verzoekNogOpen(dossiernummer).isPresent()) {
+            return;
+        }
+        termijnen.lopende(dossiernummer).stream()
+                .filter(termijn -> termijn.code().equals(TERMIJN))
+                .filter(termijn -> concepten
+                        .findById(Besluitconcept.id(termijn.onderwerp()))
+                        .filter(Besluitconcept::afgehandeld)
+                        .isPresent())
+                .forEach(termijn -> termijnen.vervallen(termijn.sleutel(), op, reden));
     }
 
     /**
@@ -70,6 +110,7 @@ public class Wijzigingsverzoek {
     public void zonderBesluit(Taak taak, String veld, Boolean ingetrokken) {
         if (Boolean.TRUE.equals(ingetrokken)) {
             voorstellen.trektVerzoekIn(taak.dossiernummer(), taak.vandaag());
+            looptNietMeer(taak.dossiernummer(), taak.vandaag(), "De inwoner trok zijn verzoek in.");
         }
         voorstellen.verzoekNogOpen(taak.dossiernummer()).ifPresent(dag -> {
             throw new Invoerfout(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.schuldhulproute.beleid.Wijzigingsverzoek;
 import nl.schuldhulproute.dossier.Besluit;
 import nl.schuldhulproute.dossier.Besluitconcept;
 import nl.schuldhulproute.dossier.Besluitconcepten;
@@ -36,6 +37,7 @@ class Concepten {
     private final Besluitaarden aarden;
     private final Wijzigingsvoorstellen voorstellen;
     private final Termijnregister termijnen;
+    private final Wijzigingsverzoek verzoek;
     private final Clock klok;
 
     Concepten(
@@ -45,7 +47,9 @@ class Concepten {
             Besluitaarden aarden,
             Wijzigingsvoorstellen voorstellen,
             Termijnregister termijnen,
+            Wijzigingsverzoek verzoek,
             Clock klok) {
+        this.verzoek = verzoek;
         this.termijnen = termijnen;
         this.concepten = concepten;
         this.besluiten = besluiten;
@@ -78,12 +82,10 @@ class Concepten {
         Besluitconcept concept =
                 concepten.save(new Besluitconcept(dossiernummer, soort, betreft, zaak, klok.instant()));
         if (soort == Besluitconcept.Soort.WIJZIGING) {
+            LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM);
             voorstellen.komenIn(concept, overVervolg);
-            termijnen.start(
-                    wijziging(concept),
-                    voorstellen
-                            .gevraagdOp(concept)
-                            .orElseGet(() -> LocalDate.ofInstant(klok.instant(), Einde.AMSTERDAM)));
+            verzoek.looptNietMeer(dossiernummer, vandaag, "Het verzoek staat in een nieuw voorstel.");
+            termijnen.start(wijziging(concept), voorstellen.gevraagdOp(concept).orElse(vandaag));
         }
         return concept;
     }

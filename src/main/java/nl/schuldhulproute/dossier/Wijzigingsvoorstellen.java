@@ -26,6 +26,9 @@ public class Wijzigingsvoorstellen {
 
     private static final String ROUTE_GEEINDIGD = "De route is geëindigd.";
 
+    /** Why a proposal fell away on which nobody decided; while the route runs, a request in it is still open. */
+    private static final Set<String> ZONDER_BESLUIT = Set.of(OPNIEUW_BESPROKEN, ROUTE_GEEINDIGD);
+
     private final Wijzigingsvoorstelrepository repository;
     private final Producten producten;
     private final Plannen plannen;
@@ -67,10 +70,14 @@ public class Wijzigingsvoorstellen {
                 .gevraagdOp(gevraagdOp));
     }
 
-    /** As {@link #plan}, decided on together with another way with the arrangement, and in no other decision. */
+    /**
+     * As {@link #plan}, decided on together with another way with the arrangement, and in no other decision. It is the next
+     * decision on the plan, so a request that is still open is decided on in it.
+     */
     public void planVoorVervolg(String dossiernummer, Plan.Wijziging wijziging, LocalDate op) {
         repository.save(Wijzigingsvoorstel.plan(dossiernummer, wijziging, planversie(dossiernummer), op, klok.instant())
-                .voorVervolg());
+                .voorVervolg()
+                .gevraagdOp(verzoekNogOpen(dossiernummer).orElse(null)));
     }
 
     /** Of the plan only this aanbod is left. */
@@ -190,25 +197,27 @@ public class Wijzigingsvoorstellen {
     }
 
     /**
-     * The day on which the request of the resident came in that was in the last proposal, while that is talked over again: on a
-     * request a decision follows (Awb art. 4:13). Empty when there is none.
+     * The day on which the request of the resident came in that was in the last proposal, while that is talked over again or was
+     * not decided on when the route ended: on a request a decision follows (Awb art. 4:13). Empty when there is none.
      */
     @Transactional(readOnly = true)
     public Optional<LocalDate> verzoekNogOpen(String dossiernummer) {
-        return opnieuwTeBespreken(dossiernummer).map(Wijzigingsvoorstel::gevraagdOp);
+        return openVerzoek(dossiernummer).map(Wijzigingsvoorstel::gevraagdOp);
     }
 
     /** The resident takes back what he asked for: nobody waits for a decision on it any more. */
     public void trektVerzoekIn(String dossiernummer, LocalDate op) {
-        opnieuwTeBespreken(dossiernummer)
+        openVerzoek(dossiernummer)
                 .ifPresent(voorstel -> laatVervallen(voorstel, op, "De inwoner trok zijn verzoek in."));
     }
 
-    private Optional<Wijzigingsvoorstel> opnieuwTeBespreken(String dossiernummer) {
+    private Optional<Wijzigingsvoorstel> openVerzoek(String dossiernummer) {
         return van(dossiernummer).stream()
-                .filter(voorstel -> voorstel.soort() == Wijzigingsvoorstel.Soort.PLAN && !voorstel.isVoorVervolg())
+                .filter(voorstel -> voorstel.soort() == Wijzigingsvoorstel.Soort.PLAN)
+                .filter(voorstel -> voorstel.gevraagdOp() != null || !voorstel.isVoorVervolg())
                 .reduce((eerder, later) -> later)
-                .filter(voorstel -> OPNIEUW_BESPROKEN.equals(voorstel.redenVervallen()))
+                .filter(voorstel ->
+                        voorstel.redenVervallen() != null && ZONDER_BESLUIT.contains(voorstel.redenVervallen()))
                 .filter(voorstel -> voorstel.gevraagdOp() != null);
     }
 

@@ -18,6 +18,7 @@ import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
 import nl.schuldhulproute.dossier.Eenmalig;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.OverledenGemeld;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Vervolgaanvraag;
 import nl.schuldhulproute.termijn.Crisistermijn;
@@ -64,16 +65,19 @@ public class Aanmeldingen {
      * Opens the case.
      *
      * @throws LooptAl when this person has a running case
+     * @throws OverledenGemeld when a case says that this person, or the partner, died
      * @throws Invoerfout when something in it cannot be
      */
     public Dossier neemAan(Aanmelding aanmelding) {
         controleer(aanmelding);
         Persoon aanvrager = aanmelding.aanvrager().alsPersoon(klok.instant());
+        dossiers.controleerInLeven("bsn", aanvrager);
         dossiers.loopt(aanvrager, null).ifPresent(dossier -> {
             throw new LooptAl(dossier.nummer());
         });
         Optional<Persoon> partner =
                 Optional.ofNullable(aanmelding.partner()).map(ander -> ander.alsPersoon(klok.instant()));
+        partner.ifPresent(ander -> dossiers.controleerInLeven("partnerBsn", ander));
         partner.flatMap(ander -> dossiers.loopt(ander, null)).ifPresent(dossier -> {
             throw LooptAl.voorDePartner(dossier.nummer());
         });

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Dossiers;
+import nl.schuldhulproute.dossier.OverledenGemeld;
 import nl.schuldhulproute.dossier.Tijdlijn;
 import nl.schuldhulproute.proces.Motorklok;
 import nl.schuldhulproute.proces.Routestart;
@@ -61,6 +62,7 @@ public class Websiteaanmeldingen {
      *
      * @param door who delivers it
      * @throws LooptAl when this person has a running case; the request is kept on the timeline of that case
+     * @throws OverledenGemeld when a case says that this person died; the request is kept on its timeline
      */
     public Ontvangst ontvang(Websiteaanmelding verzoek, String door) {
         Ontvangst ontvangst = bewaarEenmaal(verzoek, door);
@@ -100,11 +102,16 @@ public class Websiteaanmeldingen {
             if (gewonnen.isPresent()) {
                 return gewonnen.get();
             }
-            e.dossiernummer()
-                    .ifPresent(loopt ->
-                            zetOpTijdlijn(loopt, vandaag(), verzoek, "Opnieuw aangemeld via de website", door));
+            e.dossiernummer().ifPresent(loopt -> bewaarBij(loopt, verzoek, door));
+            throw e;
+        } catch (OverledenGemeld e) {
+            bewaarBij(e.dossiernummer(), verzoek, door);
             throw e;
         }
+    }
+
+    private void bewaarBij(String dossiernummer, Websiteaanmelding verzoek, String door) {
+        zetOpTijdlijn(dossiernummer, vandaag(), verzoek, "Opnieuw aangemeld via de website", door);
     }
 
     /** True when another delivery of the same was in the way, so that it is worth looking again. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Nazorgmomenten;
 import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.brief.Briefgegevens;
 import nl.schuldhulproute.brief.Briefsoort;
@@ -28,6 +29,7 @@ import nl.schuldhulproute.proces.Datum;
 import nl.schuldhulproute.proces.Regeltermijnen;
 import nl.schuldhulproute.proces.Taak;
 import nl.schuldhulproute.termijn.Einde;
+import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +47,8 @@ class Dossiersluiting {
 
     private static final String BESLISTERMIJN = "A10";
 
+    private static final String WIJZIGING = "A10-wijziging";
+
     /** Until the first meeting: contact, an appointment, and the meeting itself, sooner when something threatens. */
     private static final Set<String> TOT_HET_EERSTE_GESPREK = Set.of("A1", "A2", "A3", "A4");
 
@@ -52,6 +56,9 @@ class Dossiersluiting {
     private static final Set<String> UITSTEL_VAN_RECHTER = Set.of("A31", "A32");
 
     private static final String GEEINDIGD = "De route is geëindigd.";
+
+    /** The contact after a krediet may have fallen away by a death, before or as the route ended by it. */
+    private static final Set<String> VERVIEL_MET_DE_ROUTE = Set.of(GEEINDIGD, Nazorgmomenten.NIEMAND_OM_MEE_TE_SPREKEN);
 
     /** What runs because the case ended: how long it is kept, and the link with a vroegsignaal. */
     private static final String NA_HET_EINDE = "A(48|49|50|51)(-.*)?";
@@ -181,14 +188,31 @@ class Dossiersluiting {
                 dossiernummer,
                 taak(dossiernummer, plaats, stap, vandaag).bron(),
                 vandaag,
-                "Het dossier is weer open: de route gaat verder.");
+                "Het dossier is weer open: de route gaat verder." + verzoekWacht(dossiernummer));
+    }
+
+    /** On a change for which the resident asked, a decision is still due: its term counts on from his request (Awb art. 4:13). */
+    private String verzoekWacht(String dossiernummer) {
+        Optional<LocalDate> gevraagdOp = voorstellen.verzoekNogOpen(dossiernummer);
+        gevraagdOp.ifPresent(dag -> termijnen.alle(dossiernummer).stream()
+                .filter(termijn -> termijn.code().equals(WIJZIGING))
+                .filter(termijn -> termijn.startOp().equals(dag))
+                .filter(termijn -> termijn.voldaanOp().isEmpty())
+                .reduce((eerder, later) -> later)
+                .ifPresent(termijn -> termijnen.looptWeer(termijn.sleutel())));
+        return gevraagdOp
+                .map(dag ->
+                        " De inwoner vroeg op %s zelf om een wijziging en wacht daarop nog op een besluit (Awb art. 4:13)."
+                                .formatted(Datum.van(dag)))
+                .orElse("");
     }
 
     /** What fell away with the route counts on from its own first day, so the inwoner waits no longer (Wgs art. 4 lid 1). */
     private void looptWeer(String dossiernummer, String code) {
         termijnen
                 .laatste(dossiernummer, code)
-                .filter(termijn -> termijn.reden().filter(GEEINDIGD::equals).isPresent())
+                .filter(termijn ->
+                        termijn.reden().filter(VERVIEL_MET_DE_ROUTE::contains).isPresent())
                 .ifPresent(termijn -> termijnen.looptWeer(termijn.sleutel()));
     }
 
@@ -250,7 +274,14 @@ class Dossiersluiting {
                 .filter(termijn -> !Rechtsbescherming.geldtVoor(termijn.code()))
                 .filter(termijn ->
                         reden != Uitstroomreden.AFGEROND || !termijn.code().equals(NA_SANERINGSKREDIET))
-                .forEach(termijn -> termijnen.vervallen(termijn.sleutel(), op, GEEINDIGD));
+                .forEach(termijn -> termijnen.vervallen(termijn.sleutel(), op, waarom(termijn, reden)));
+    }
+
+    /** What falls away by a death, is told apart from what falls away with the route: a death can have been told by mistake. */
+    private static String waarom(Termijn termijn, Uitstroomreden reden) {
+        return reden == Uitstroomreden.OVERLEDEN && termijn.code().equals(NA_SANERINGSKREDIET)
+                ? Nazorgmomenten.NIEMAND_OM_MEE_TE_SPREKEN
+                : GEEINDIGD;
     }
 
     /** No decision of the route is taken any more; what runs beside the route goes on (Awb art. 6:16, 7:10). */

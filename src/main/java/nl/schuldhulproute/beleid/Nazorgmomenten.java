@@ -31,6 +31,10 @@ public final class Nazorgmomenten {
     /** Nobody plans further ahead than this. */
     public static final int MEESTE_MAANDEN = 36;
 
+    /** Why the contact after a saneringskrediet falls away by a death; when that was told by mistake, it still comes (A44). */
+    public static final String NIEMAND_OM_MEE_TE_SPREKEN =
+            "Er is niemand meer om contact mee te hebben: de inwoner is overleden.";
+
     private static final String VROEG = "A42-vroeg";
     private static final String SANERINGSKREDIET = "A44";
     private static final String MOMENTEN = "NVVK Module Nazorg; LSTA white paper nazorg; Z-04, L-22; termijn A42";

@@ -81,12 +81,25 @@ public class Wijzigingsverzoek {
         return verzoekOp;
     }
 
-    /** What a form shows of a request that is still open, because what was proposed on it is talked over again. */
+    /**
+     * What a form shows of a request that is still open: what was proposed on it is talked over again, or was not decided on when
+     * the route ended.
+     */
     public Map<String, Object> nogOpen(Taak taak) {
         return voorstellen
                 .verzoekNogOpen(taak.dossiernummer())
                 .<Map<String, Object>>map(dag -> Map.of("verzoekNogOpen", true, "zelfGevraagd", true, "verzoekOp", dag))
                 .orElse(Map.of("verzoekNogOpen", false));
+    }
+
+    /** The same in words, for who chooses where the route goes on; empty when no request is open. */
+    public String nogOpenInWoorden(Taak taak) {
+        return voorstellen
+                .verzoekNogOpen(taak.dossiernummer())
+                .map(dag ->
+                        "**Let op:** de inwoner vroeg op %s zelf om een wijziging, en daar hoort nog een besluit op (Awb art. 4:13). Neem dat mee in de fase die u kiest, of meld daarna dat het inkomen of de situatie is veranderd: het verzoek staat dan al ingevuld."
+                                .formatted(Dagtekst.van(dag)))
+                .orElse("");
     }
 
     /**

@@ -284,6 +284,7 @@ class BesluitOpstellen implements Taakformulier<BesluitOpstellen.Invoer> {
                     "vul dit in: wie schuldhulp krijgt, wordt met dit nummer gemeld bij VISH en BKR. Heeft de inwoner geen burgerservicenummer, dan kunt u de hulp alleen weigeren of de aanvraag niet behandelen");
         }
         aanvrager.heeftBsn(invoer.bsn());
+        dossiers.controleerInLeven("bsn", aanvrager);
         dossiers.bewaar(aanvrager);
     }
 }

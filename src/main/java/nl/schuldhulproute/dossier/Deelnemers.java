@@ -55,6 +55,7 @@ public class Deelnemers {
         Persoon persoon = new Persoon(partner.voornaam(), partner.achternaam(), klok.instant());
         persoon.isGeborenOp(partner.geboortedatum());
         persoon.heeftBsn(bsn);
+        dossiers.controleerInLeven("bsn", persoon);
         persoon.woontSamenMet(nu.get(0));
         dossiers.loopt(persoon, dossiernummer).ifPresent(ander -> {
             throw new Invoerfout(

@@ -113,6 +113,27 @@ public class Dossiers {
         return persoon.bsn() == null ? List.of(persoon) : personen.findByBsn(persoon.bsn());
     }
 
+    /**
+     * Looks whether no case says of who has this BSN that he died.
+     *
+     * @param veld the field in which the BSN was filled in
+     * @throws OverledenGemeld when one does; never for who is noted as dead himself
+     */
+    @Transactional(readOnly = true)
+    public void controleerInLeven(String veld, Persoon persoon) {
+        if (persoon.bsn() == null || persoon.overledenOp() != null) {
+            return;
+        }
+        personen.findByBsn(persoon.bsn()).stream()
+                .filter(zelfde -> zelfde.overledenOp() != null)
+                .flatMap(zelfde -> waarinDeelneemt(zelfde).stream()
+                        .map(nummer -> new OverledenGemeld(veld, zelfde.overledenOp(), nummer)))
+                .max(Comparator.comparing(OverledenGemeld::dossiernummer))
+                .ifPresent(gemeld -> {
+                    throw gemeld;
+                });
+    }
+
     /** The cases in which somebody takes part who may be this person, but of whom that is not certain: no BSN says so. */
     @Transactional(readOnly = true)
     public List<String> misschien(Persoon persoon, String behalve) {

@@ -29,6 +29,9 @@ public class Wijzigingsvoorstellen {
 
     private static final String ROUTE_GEEINDIGD = "De route is geëindigd.";
 
+    /** Why a proposal fell away on which nobody decided; while the route runs, a request in it is still open. */
+    private static final Set<String> ZONDER_BESLUIT = Set.of(OPNIEUW_BESPROKEN, ROUTE_GEEINDIGD);
+
     private final Wijzigingsvoorstelrepository repository;
     private final Producten producten;
     private final Plannen plannen;
@@ -70,10 +73,14 @@ public class Wijzigingsvoorstellen {
                 .gevraagdOp(gevraagdOp));
     }
 
-    /** As {@link #plan}, decided on together with another way with the arrangement, and in no other decision. */
+    /**
+     * As {@link #plan}, decided on together with another way with the arrangement, and in no other decision. It is the next
+     * decision on the plan, so a request that is still open is decided on in it.
+     */
     public void planVoorVervolg(String dossiernummer, Plan.Wijziging wijziging, LocalDate op) {
         repository.save(Wijzigingsvoorstel.plan(dossiernummer, wijziging, planversie(dossiernummer), op, klok.instant())
-                .voorVervolg());
+                .voorVervolg()
+                .gevraagdOp(verzoekNogOpen(dossiernummer).orElse(null)));
     }
 
     /** Of the plan only this aanbod is left. */
@@ -193,24 +200,26 @@ public class Wijzigingsvoorstellen {
     }
 
     /**
-     * The day on which the last request of the resident came in, while what was proposed on it is talked over again: on a
-     * request a decision follows (Awb art. 4:13), whatever was proposed since. Empty when there is none.
+     * The day on which the last request of the resident came in, while what was proposed on it is talked over again or was not
+     * decided on when the route ended: on a request a decision follows (Awb art. 4:13), whatever was proposed since. Empty when
+     * there is none.
      */
     @Transactional(readOnly = true)
     public Optional<LocalDate> verzoekNogOpen(String dossiernummer) {
-        return opnieuwTeBespreken(dossiernummer).map(Wijzigingsvoorstel::gevraagdOp);
+        return openVerzoek(dossiernummer).map(Wijzigingsvoorstel::gevraagdOp);
     }
 
     /** The resident takes back what he asked for: nobody waits for a decision on it any more. */
     public void trektVerzoekIn(String dossiernummer, LocalDate op) {
-        opnieuwTeBespreken(dossiernummer).ifPresent(voorstel -> laatVervallen(voorstel, op, INGETROKKEN));
+        openVerzoek(dossiernummer).ifPresent(voorstel -> laatVervallen(voorstel, op, INGETROKKEN));
     }
 
-    private Optional<Wijzigingsvoorstel> opnieuwTeBespreken(String dossiernummer) {
+    private Optional<Wijzigingsvoorstel> openVerzoek(String dossiernummer) {
         return van(dossiernummer).stream()
                 .filter(voorstel -> voorstel.gevraagdOp() != null)
                 .reduce((eerder, later) -> later)
-                .filter(voorstel -> OPNIEUW_BESPROKEN.equals(voorstel.redenVervallen()));
+                .filter(voorstel ->
+                        voorstel.redenVervallen() != null && ZONDER_BESLUIT.contains(voorstel.redenVervallen()));
     }
 
     /** What this draft is about and still waits, one line each; empty when there is nothing. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.schuldhulproute.beleid.Wijzigingsverzoek;
 import nl.schuldhulproute.dossier.Besluitenboek;
 import nl.schuldhulproute.dossier.Crises;
 import nl.schuldhulproute.dossier.Invoerfout;
@@ -69,6 +70,7 @@ class HervattenKiezen implements Taakformulier<HervattenKiezen.Invoer> {
     private final Oplossingen oplossingen;
     private final Crises crises;
     private final Termijnregister register;
+    private final Wijzigingsverzoek verzoek;
 
     HervattenKiezen(
             Besluitenboek besluiten,
@@ -76,7 +78,9 @@ class HervattenKiezen implements Taakformulier<HervattenKiezen.Invoer> {
             LopendeRegeling regeling,
             Oplossingen oplossingen,
             Crises crises,
-            Termijnregister register) {
+            Termijnregister register,
+            Wijzigingsverzoek verzoek) {
+        this.verzoek = verzoek;
         this.regeling = regeling;
         this.oplossingen = oplossingen;
         this.crises = crises;
@@ -91,7 +95,7 @@ class HervattenKiezen implements Taakformulier<HervattenKiezen.Invoer> {
                 .filter(fase -> bezwaar(taak.dossiernummer(), fase).isEmpty())
                 .map(fase -> Map.of("label", fase.opschrift, "value", fase.name()))
                 .toList();
-        return Map.of("fasen", fasen);
+        return Map.of("fasen", fasen, "verzoek", verzoek.nogOpenInWoorden(taak));
     }
 
     @Override

@@ -81,6 +81,7 @@ class IdentiteitVaststellen implements Taakformulier<IdentiteitVaststellen.Invoe
     private void bewaarBsn(Persoon persoon, String veld, String bsn) {
         if (persoon.bsn() == null && bsn != null) {
             persoon.heeftBsn(Bsn.controleer(veld, bsn));
+            dossiers.controleerInLeven(veld, persoon);
             dossiers.bewaar(persoon);
         }
     }

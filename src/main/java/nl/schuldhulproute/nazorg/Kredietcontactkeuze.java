@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schuldhulproute.beleid.Instelling;
+import nl.schuldhulproute.beleid.Nazorgmomenten;
 import nl.schuldhulproute.beleid.Overgangsrecht;
 import nl.schuldhulproute.dossier.Contact;
 import nl.schuldhulproute.dossier.Contacten;
@@ -30,7 +31,7 @@ class Kredietcontactkeuze {
 
     private static final String NA_SANERINGSKREDIET = "A44";
     private static final String POGING = "A42-poging";
-    private static final String OVERLEDEN = "Er is niemand meer om contact mee te hebben: de inwoner is overleden.";
+    private static final String OVERLEDEN = Nazorgmomenten.NIEMAND_OM_MEE_TE_SPREKEN;
 
     private final Overgangsrecht beleid;
     private final Producten producten;

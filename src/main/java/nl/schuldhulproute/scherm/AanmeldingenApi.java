@@ -19,6 +19,7 @@ import nl.schuldhulproute.aanmelding.LooptAl;
 import nl.schuldhulproute.aanmelding.Websiteaanmelding;
 import nl.schuldhulproute.aanmelding.Websiteaanmeldingen;
 import nl.schuldhulproute.dossier.Invoerfout;
+import nl.schuldhulproute.dossier.OverledenGemeld;
 import nl.schuldhulproute.proces.Aangemeld;
 import nl.schuldhulproute.proces.Routestart;
 import org.springframework.http.HttpStatus;
@@ -29,7 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * {@code POST /api/aanmeldingen}: a request from the municipality's website. The answer is 201 with the dossiernummer, 200
- * when the same reference was delivered before, 400 with the fields that are wrong, 409 when the person has a running case.
+ * when the same reference was delivered before, 400 with the fields that are wrong, 409 when the person has a running case, or
+ * a case says that he or she died.
  */
 @RestController
 class AanmeldingenApi {
@@ -103,7 +105,7 @@ class AanmeldingenApi {
                     ? ResponseEntity.created(URI.create("/dossier/" + ontvangst.dossiernummer()))
                             .body(ontvangst)
                     : ResponseEntity.ok(ontvangst);
-        } catch (LooptAl e) {
+        } catch (LooptAl | OverledenGemeld e) {
             // The number stays inside: who sends a name and a day of birth must not learn whether that person is known.
             return weiger(
                     HttpStatus.CONFLICT,

@@ -229,6 +229,33 @@ class AanmeldenTest extends RouteTest {
         assertThatThrownBy(() -> meldAan(invoer("bsn", bsn))).hasMessageContaining("loopt al dossier " + nummer);
     }
 
+    /** One of both is wrong: the number, or the death. */
+    @Test
+    void vanWieIsGemeldDatHijIsOverledenBegintGeenDossier() {
+        vandaagIs(MAANDAG);
+        String bsn = Proefbsn.nieuw();
+        String eerder = overleden(bsn, LocalDate.of(2026, 2, 3));
+        String waarom =
+                "van deze inwoner is gemeld dat hij op 3 februari 2026 is overleden (dossier %s). Klopt dat niet, meld dan eerst in dat dossier dat het een vergissing was"
+                        .formatted(eerder);
+        long voor = routes();
+        assertThatThrownBy(() -> meldAan(invoer("bsn", bsn)))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessage("Burgerservicenummer: " + waarom);
+        assertThatThrownBy(() -> meldAan(invoer("metPartner", true, "partnerAchternaam", "P", "partnerBsn", bsn)))
+                .hasMessage("Burgerservicenummer van de partner: " + waarom);
+        assertThat(routes()).isEqualTo(voor);
+
+        Persoon leeft = dossiers.aanvrager(eerder);
+        leeft.blijktTeLeven();
+        dossiers.bewaar(leeft);
+        Dossier dossier = dossiers.dossier(eerder);
+        dossier.beeindig(MAANDAG, Uitstroomreden.OVERIG, MAANDAG.plusYears(5));
+        dossiers.bewaar(dossier);
+        meldAan(invoer("bsn", bsn));
+        assertThat(routes()).isEqualTo(voor + 1);
+    }
+
     @Test
     void eenTweelingKrijgtTweeDossiers() {
         vandaagIs(MAANDAG);

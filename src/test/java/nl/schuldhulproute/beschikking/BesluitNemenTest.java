@@ -21,6 +21,7 @@ import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Plan;
 import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
+import nl.schuldhulproute.steun.Proefbsn;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.steun.Tekstdrukker;
 import nl.schuldhulproute.termijn.Stand;
@@ -285,6 +286,11 @@ class BesluitNemenTest extends RouteTest {
         assertThatThrownBy(() -> stelOp(nummer, "TOEKENNEN", "bsn", "123456789"))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("geen geldig burgerservicenummer");
+        String vanOverledene = Proefbsn.nieuw();
+        String eerder = overleden(vanOverledene, DINSDAG);
+        assertThatThrownBy(() -> stelOp(nummer, "TOEKENNEN", "bsn", vanOverledene))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("is overleden (dossier %s)".formatted(eerder));
         stelOp(nummer, "TOEKENNEN", "bsn", BSN);
         assertThat(dossiers.aanvrager(nummer).bsn()).isEqualTo(BSN);
     }

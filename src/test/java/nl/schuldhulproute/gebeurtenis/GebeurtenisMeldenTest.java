@@ -20,6 +20,7 @@ import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
+import nl.schuldhulproute.steun.Proefbsn;
 import nl.schuldhulproute.steun.Routestappen;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.camunda.bpm.engine.task.Task;
@@ -268,7 +269,7 @@ class GebeurtenisMeldenTest extends Routestappen {
         assertThat(producten.findById(budgetbeheer.id()).orElseThrow().afgerondOp())
                 .isNull();
         Persoon blijft = dossiers.aanvrager(nummer);
-        blijft.heeftBsn(BSN);
+        blijft.heeftBsn(Proefbsn.nieuw());
         dossiers.bewaar(blijft);
         assertThat(plannen.findFirstByDossiernummerOrderByVolgnummerDesc(nummer))
                 .isEmpty();

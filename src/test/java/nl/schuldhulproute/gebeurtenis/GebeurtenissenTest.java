@@ -463,6 +463,20 @@ class GebeurtenissenTest extends Routestappen {
     }
 
     @Test
+    void deRouteGaatNietVerderAlsDeInwonerEenNieuwerDossierHeeft() {
+        Persoon inwoner = dossiers.aanvrager(nummer);
+        inwoner.heeftBsn(Proefbsn.nieuw());
+        dossiers.bewaar(inwoner);
+        // An objection is possible too, so that there is something to tell.
+        toegangVerleend(nummer, VANDAAG);
+        slaOver(nummer, "callActivity_aanmelding", Map.of("vervolg", "AFGEZIEN"));
+        String nieuwer = meldAan("bsn", inwoner.bsn());
+        openGebeurtenis(nummer);
+        assertThatThrownBy(() -> vulIn("ROUTE_HERVATTEN"))
+                .hasMessageContaining("voor deze inwoner loopt al dossier " + nieuwer);
+    }
+
+    @Test
     void wieWeerHulpKrijgtWordtOpnieuwGemeld() {
         toegangVerleend(nummer, VANDAAG);
         gegevenEenPlan();

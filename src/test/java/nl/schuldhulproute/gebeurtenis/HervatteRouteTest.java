@@ -18,6 +18,8 @@ import nl.schuldhulproute.steun.Proefbsn;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What holds again when a route ended by mistake, and what a death that was told by mistake leaves behind. */
@@ -25,6 +27,7 @@ class HervatteRouteTest extends Faseopbouw {
 
     private static final String VASTLEGGEN = "userTask_gebeurtenisVastleggen";
     private static final String ERFGENAAM = "userTask_voortzettingNagaan";
+    private static final String NA_KREDIET = "nazorg-na-saneringskrediet";
 
     @Autowired
     private Termijnregister termijnen;
@@ -193,12 +196,7 @@ class HervatteRouteTest extends Faseopbouw {
     void naEenVergissingGaatEenVanTweeDossiersDoor() {
         breng(Fase.AANMELDING);
         String ander = meldAan();
-        String bsn = Proefbsn.nieuw();
-        List.of(nummer, ander).forEach(dossier -> {
-            Persoon inwoner = dossiers.aanvrager(dossier);
-            inwoner.heeftBsn(bsn);
-            dossiers.bewaar(inwoner);
-        });
+        zelfdeInwoner(nummer, ander);
         gebeurt("OVERLIJDEN");
         assertThat(List.of(nummer, ander))
                 .allSatisfy(dossier ->
@@ -313,15 +311,75 @@ class HervatteRouteTest extends Faseopbouw {
         assertThat(lopend("A44").startOp()).isEqualTo(BEGIN);
     }
 
+    /** Also when the death came after the route was taken up again, while the contact waited beside it. */
+    @Test
+    void hetContactDatNaastDeRouteWachtteKomtToch() {
+        breng(Fase.PLAN_VAN_AANPAK);
+        wachtOpContact(nummer);
+        gebeurt("OVERLIJDEN");
+        assertThat(termijnen.lopend(nummer, "A44")).isEmpty();
+        assertThat(loopt(nummer)).doesNotContain(NA_KREDIET);
+        gebeurt("OVERLIJDEN_HERSTELD");
+        assertThat(lopend("A44").startOp()).isEqualTo(BEGIN);
+    }
+
+    /** Told in a newer case, and taken back there or in the case in which the contact waits. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void hetContactInEenOuderDossierKomtToch(boolean hersteldInHetNieuwere) {
+        breng(Fase.AANMELDING);
+        String ouder = dossier(BEGIN);
+        zelfdeInwoner(nummer, ouder);
+        Dossier afgerond = dossiers.dossier(ouder);
+        afgerond.beeindig(BEGIN, Uitstroomreden.AFGEROND, BEGIN.plusYears(5));
+        dossiers.bewaar(afgerond);
+        wachtOpContact(ouder);
+        gebeurt("OVERLIJDEN");
+        assertThat(termijnen.lopend(ouder, "A44")).isEmpty();
+        assertThat(loopt(ouder)).doesNotContain(NA_KREDIET);
+        nummer = hersteldInHetNieuwere ? nummer : ouder;
+        gebeurt("OVERLIJDEN_HERSTELD");
+        assertThat(termijnen.lopend(ouder, "A44").orElseThrow().startOp()).isEqualTo(BEGIN);
+        assertThat(loopt(ouder)).contains(NA_KREDIET);
+    }
+
+    /** Of two cases one goes on; the contact of the other one still comes. */
+    @Test
+    void hetContactKomtTochAlsDeHulpInEenAnderDossierVerdergaat() {
+        breng(Fase.AANMELDING);
+        zelfdeInwoner(nummer, meldAan());
+        termijnen.start(nummer, "A44", BEGIN);
+        gebeurt("OVERLIJDEN");
+        assertThat(termijnen.lopend(nummer, "A44")).isEmpty();
+        gebeurt("OVERLIJDEN_HERSTELD");
+        assertThat(dossiers.dossier(nummer).beeindigdOp()).isNotNull();
+        assertThat(lopend("A44").startOp()).isEqualTo(BEGIN);
+        assertThat(loopt(nummer)).contains(NA_KREDIET);
+    }
+
+    private void wachtOpContact(String dossier) {
+        termijnen.start(dossier, "A44", BEGIN);
+        start(NA_KREDIET, dossier, Map.of());
+    }
+
+    private void zelfdeInwoner(String... nummers) {
+        String bsn = Proefbsn.nieuw();
+        for (String een : nummers) {
+            Persoon inwoner = dossiers.aanvrager(een);
+            inwoner.heeftBsn(bsn);
+            dossiers.bewaar(inwoner);
+        }
+    }
+
     @Test
     void eindigtDeHervatteRouteAndersDanWachtErGeenContactMeer() {
         breng(Fase.AANMELDING);
         termijnen.start(nummer, "A44", BEGIN);
         totBedenktijd();
-        start("nazorg-na-saneringskrediet", nummer, Map.of());
+        start(NA_KREDIET, nummer, Map.of());
         bedenktijdVoorbij(nummer);
         assertThat(termijnen.lopend(nummer, "A44")).isEmpty();
-        assertThat(loopt(nummer)).doesNotContain("nazorg-na-saneringskrediet");
+        assertThat(loopt(nummer)).doesNotContain(NA_KREDIET);
     }
 
     private Dossier nieuwDossier(Persoon inwoner) {

@@ -20,8 +20,10 @@ import nl.schuldhulproute.dossier.Plannen;
 import nl.schuldhulproute.dossier.Reden;
 import nl.schuldhulproute.dossier.Regel;
 import nl.schuldhulproute.dossier.Regeluitkomsten;
+import nl.schuldhulproute.dossier.Verslag;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstel;
 import nl.schuldhulproute.dossier.Wijzigingsvoorstellen;
+import nl.schuldhulproute.steun.Proefbsn;
 import nl.schuldhulproute.steun.Routestappen;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -39,6 +41,7 @@ class InkomenWijzigingTest extends Routestappen {
     private static final String HEROVERWEGEN = "userTask_planHeroverwegen";
     private static final String OPSTELLEN = "userTask_besluitOpstellen";
     private static final String DWANGSOM = "userTask_dwangsomBeoordelen";
+    private static final String KIEZEN = "userTask_hervattenKiezen";
 
     @Autowired
     private Plannen plannen;
@@ -66,7 +69,7 @@ class InkomenWijzigingTest extends Routestappen {
         nummer = meldAan();
         toegangVerleend(nummer, VANDAAG);
         Persoon aanvrager = dossiers.aanvrager(nummer);
-        aanvrager.heeftBsn(BSN);
+        aanvrager.heeftBsn(Proefbsn.nieuw());
         dossiers.bewaar(aanvrager);
         Plan plan = new Plan(nummer, 1, VANDAAG.atStartOfDay(AMSTERDAM).toInstant());
         plan.beschrijf("Schuldenvrij", "Schuldregeling", "Op tijd betalen", "Elke maand", "Een jaar");
@@ -74,8 +77,7 @@ class InkomenWijzigingTest extends Routestappen {
         plan.kies("SCHULDBEMIDDELING", null);
         plan.isVastgesteld(VANDAAG);
         plannen.save(plan);
-        meldGebeurtenis(
-                nummer, "gebeurtenis", "INKOMEN_GEWIJZIGD", "gebeurdOp", VANDAAG.toString(), "toelichting", "Gehoord");
+        meldInkomen();
     }
 
     @Test
@@ -381,6 +383,93 @@ class InkomenWijzigingTest extends Routestappen {
         assertThat(openTaken(nummer)).doesNotContain(HEROVERWEGEN);
     }
 
+    /** What was asked before the route ended by mistake, still waits for a decision (Awb art. 4:13). */
+    @Test
+    void opEenVerzoekVanVoorEenVergissingVolgtNogEenBesluit() {
+        herzieOpVerzoek(VANDAAG);
+        eindigdeBijVergissing();
+        assertThat(beslistermijnen())
+                .singleElement()
+                .returns(VANDAAG, Termijn::startOp)
+                .returns(LocalDate.of(2026, 4, 28), Termijn::einde);
+        assertThat(String.valueOf(open(taak(nummer, KIEZEN)).get("verzoek")))
+                .contains("de inwoner vroeg op 2 maart 2026 zelf om een wijziging");
+        assertThat(tijdlijn.van(nummer))
+                .extracting(Verslag::inhoud)
+                .anyMatch(inhoud -> inhoud.contains("De inwoner vroeg op 2 maart 2026 zelf om een wijziging"));
+
+        vul(nummer, KIEZEN, "hervatten", "PLAN_VAN_AANPAK", "reden", "Het was een vergissing");
+        openGebeurtenis(nummer);
+        assertThat(String.valueOf(
+                        open(taak(nummer, "userTask_gebeurtenisVastleggen")).get("mogelijkheden")))
+                .contains("INGEBREKESTELLING");
+        vul(nummer, "userTask_gebeurtenisVastleggen", "gebeurtenis", "NIETS");
+        meldInkomen();
+        assertThat(open(taak(nummer, HERZIEN)))
+                .containsEntry("zelfGevraagd", true)
+                .containsEntry("verzoekOp", "2026-03-02");
+        herzieOpVerzoek(VANDAAG);
+        assertThat(beslistermijnen())
+                .as("de termijn van het nieuwe voorstel, en geen andere")
+                .singleElement()
+                .returns(VANDAAG, Termijn::startOp);
+        neemBesluit(nummer, "NIET_WIJZIGEN", "art. 9 beleidsregels", VANDAAG.plusWeeks(1));
+        assertThat(beslistermijnen()).isEmpty();
+        assertThat(wijzigingen.verzoekNogOpen(nummer)).isEmpty();
+    }
+
+    @Test
+    void wieZijnVerzoekIntrektNadatDeRouteIsHervatWachtNietMeer() {
+        herzieOpVerzoek(VANDAAG);
+        eindigdeBijVergissing();
+        vul(nummer, KIEZEN, "hervatten", "PLAN_VAN_AANPAK", "reden", "Het was een vergissing");
+        meldInkomen();
+        herzie(1_700);
+        assertThatThrownBy(() -> planBlijft()).hasMessageContaining("de inwoner vroeg op 2 maart 2026 zelf");
+        planBlijft("verzoekIngetrokken", true);
+        assertThat(beslistermijnen()).isEmpty();
+    }
+
+    @Test
+    void zonderVerzoekStaatErNietsBijHetHervatten() {
+        herzie(1_800, "gevolgen", "JA", "redenAfwijking", "Het wordt zwaarder");
+        eindigdeBijVergissing();
+        assertThat(beslistermijnen()).isEmpty();
+        assertThat(open(taak(nummer, KIEZEN))).containsEntry("verzoek", "");
+    }
+
+    /** The decision on another way with the arrangement is the next one on the plan, so it is also the one on the request. */
+    @Test
+    void hetOpenVerzoekGaatMeeInHetBesluitOverHetVervolg() {
+        herzieOpVerzoek(VANDAAG);
+        vulAls("consulent", nummer, OPSTELLEN, "heroverwegen", true);
+        assertThat(wijzigingen.verzoekNogOpen(nummer)).contains(VANDAAG);
+        wijzigingen.planVoorVervolg(nummer, new Plan.Wijziging("Het wordt lichter.", null, null), VANDAAG);
+        assertThat(wijzigingen.verzoekNogOpen(nummer)).isEmpty();
+        wijzigingen.routeEindigt(nummer, VANDAAG);
+        assertThat(wijzigingen.verzoekNogOpen(nummer)).contains(VANDAAG);
+    }
+
+    private void eindigdeBijVergissing() {
+        vandaagIs(VANDAAG.plusWeeks(1));
+        for (String gebeurtenis : List.of("OVERLIJDEN", "OVERLIJDEN_HERSTELD")) {
+            meldGebeurtenis(
+                    nummer,
+                    "gebeurtenis",
+                    gebeurtenis,
+                    "gebeurdOp",
+                    VANDAAG.plusWeeks(1).toString(),
+                    "toelichting",
+                    "Gehoord");
+        }
+    }
+
+    private List<Termijn> beslistermijnen() {
+        return termijnen.lopende(nummer).stream()
+                .filter(termijn -> termijn.code().equals("A10-wijziging"))
+                .toList();
+    }
+
     private void planBlijft(Object... meer) {
         List<Object> waarden = new ArrayList<>(
                 List.of("besprokenOp", VANDAAG.toString(), "gevolg", "PLAN_BLIJFT", "toelichting", "Het plan blijft."));
@@ -398,10 +487,7 @@ class InkomenWijzigingTest extends Routestappen {
     }
 
     private Termijn beslistermijn() {
-        return termijnen.lopende(nummer).stream()
-                .filter(termijn -> termijn.code().equals("A10-wijziging"))
-                .findFirst()
-                .orElseThrow();
+        return beslistermijnen().get(0);
     }
 
     /** Nobody hears that nothing changes: the drafter wants another amount on the table (T-24). */
@@ -653,6 +739,10 @@ class InkomenWijzigingTest extends Routestappen {
 
     private void meldOpnieuw() {
         planBlijft();
+        meldInkomen();
+    }
+
+    private void meldInkomen() {
         meldGebeurtenis(
                 nummer, "gebeurtenis", "INKOMEN_GEWIJZIGD", "gebeurdOp", VANDAAG.toString(), "toelichting", "Gehoord");
     }

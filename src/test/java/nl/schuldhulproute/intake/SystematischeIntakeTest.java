@@ -26,6 +26,7 @@ import nl.schuldhulproute.dossier.Metingen;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.proces.OngeldigeInvoer;
 import nl.schuldhulproute.steun.Fasen;
+import nl.schuldhulproute.steun.Proefbsn;
 import nl.schuldhulproute.steun.Tekstdrukker;
 import nl.schuldhulproute.termijn.Termijn;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -460,6 +461,29 @@ class SystematischeIntakeTest extends Fasen {
         assertThat(dossiers.aanvrager(nummer).bsn()).isNull();
         stelIdentiteitVast(nummer, "bsn", BSN);
         assertThat(dossiers.aanvrager(nummer).bsn()).isEqualTo(BSN);
+    }
+
+    @Test
+    void hetBurgerservicenummerIsNietVanIemandDieAlsOverledenIsGemeld() {
+        String nummer = aanvraag();
+        Persoon persoon = dossiers.aanvrager(nummer);
+        persoon.heeftBsn(null);
+        dossiers.bewaar(persoon);
+        dossiers.voegToe(nummer, new Persoon("Joris", "Proefpersoon", klok.instant()), Deelname.Rol.PARTNER, AANVRAAG);
+        start("systematische-intake", nummer, Map.of());
+        voerEersteGesprek(nummer, ALLES, false);
+        String bsn = Proefbsn.nieuw();
+        String eerder = overleden(bsn, AANVRAAG);
+
+        assertThatThrownBy(() -> stelIdentiteitVast(nummer, "documentPartner", "RIJBEWIJS", "bsn", bsn))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageStartingWith("Burgerservicenummer: van deze inwoner is gemeld dat hij op 27 november 2026")
+                .hasMessageContaining(eerder);
+        assertThatThrownBy(() -> stelIdentiteitVast(nummer, "documentPartner", "RIJBEWIJS", "bsnPartner", bsn))
+                .hasMessageStartingWith("Burgerservicenummer van de partner: van deze inwoner is gemeld")
+                .hasMessageContaining(eerder);
+        assertThat(dossiers.aanvrager(nummer).bsn()).isNull();
+        assertThat(dossiers.partner(nummer).orElseThrow().bsn()).isNull();
     }
 
     @Test

@@ -210,6 +210,22 @@ class ApiAanmeldingenTest extends RouteTest {
         assertThat(tijdlijn.van(nummer)).extracting(Verslag::titel).contains("Opnieuw aangemeld via de website");
     }
 
+    /** Also that somebody died, is not for who sends a number. */
+    @Test
+    void wieAlsOverledenIsGemeldMoetBellen() throws Exception {
+        String bsn = Proefbsn.nieuw();
+        String eerder = overleden(bsn, LocalDate.of(2026, 2, 3));
+
+        HttpResponse<String> antwoord = zend(aanmelding().put("bsn", bsn));
+
+        assertThat(antwoord.statusCode()).isEqualTo(409);
+        assertThat(antwoord.body())
+                .contains("Vraag de inwoner om te bellen")
+                .doesNotContain(eerder)
+                .doesNotContain("overleden");
+        assertThat(tijdlijn.van(eerder)).extracting(Verslag::titel).containsExactly("Opnieuw aangemeld via de website");
+    }
+
     static Stream<Arguments> watNietKan() {
         return Stream.of(
                 Arguments.of("kenmerk", null, "vul dit in"),

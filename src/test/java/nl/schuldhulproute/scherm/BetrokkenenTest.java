@@ -114,6 +114,21 @@ class BetrokkenenTest extends PaginaTest {
     }
 
     @Test
+    void wieAlsOverledenIsGemeldDoetNietMee() throws Exception {
+        String ander =
+                dossiers.open(Dossier.Herkomst.TELEFOON, null, VANDAAG, VANDAAG).nummer();
+        Persoon persoon = new Persoon("Joris", "Testman", Instant.EPOCH);
+        persoon.heeftBsn(bsnPartner);
+        persoon.isOverleden(VANDAAG);
+        dossiers.voegToe(ander, persoon, Deelname.Rol.AANVRAGER, VANDAAG);
+        assertThat(pagina(partner("Testman", "", bsnPartner, "3-3-2026")
+                        .andExpect(status().isBadRequest())
+                        .andReturn()))
+                .contains("href=\"#bsn\"", "is overleden (dossier %s)".formatted(ander));
+        assertThat(dossiers.partner(nummer)).isEmpty();
+    }
+
+    @Test
     void meerDanTweeMensenDoenNietMee() throws Exception {
         metPartner();
         assertThat(pagina(partner("Derde", "", "", "3-3-2026")

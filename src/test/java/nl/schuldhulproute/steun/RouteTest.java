@@ -112,6 +112,16 @@ public abstract class RouteTest {
         return dossier.nummer();
     }
 
+    /** Opens a case of somebody with this BSN, and notes in it that he died that day. */
+    protected String overleden(String bsn, LocalDate op) {
+        String nummer = dossier(op);
+        Persoon overledene = dossiers.aanvrager(nummer);
+        overledene.heeftBsn(bsn);
+        overledene.isOverleden(op);
+        dossiers.bewaar(overledene);
+        return nummer;
+    }
+
     /** Starts a model that has no start form, as the model that calls it would. */
     protected ProcessInstance start(String model, String dossiernummer, Map<String, Object> feiten) {
         return motor.getRuntimeService().startProcessInstanceByKey(model, dossiernummer, feiten);

@@ -129,7 +129,7 @@ public abstract class Routestappen extends RouteTest {
                 "zienswijze",
                 "NIET_GEREAGEERD",
                 "bsn",
-                bekend ? null : BSN);
+                bekend ? null : Proefbsn.nieuw());
         gewoon("kwaliteit", nummer, "besluit-nemen-besluitBeoordelen", vandaag);
         if (openTaken(nummer).contains("userTask_briefMaken")) {
             gewoon("consulent", nummer, "besluit-nemen-briefMaken", vandaag);

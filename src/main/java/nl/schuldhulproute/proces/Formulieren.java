@@ -129,6 +129,7 @@ public class Formulieren {
 
     /** What a form shows when it is opened, the header and the version included. */
     Map<String, Object> toon(String formulier, Taak taak) {
+        veldnamen.kijkNaar(formulier);
         Map<String, Object> waarden = metVersie(formulier, taak);
         vandaagvelden(formulier).forEach(veld -> waarden.putIfAbsent(veld, taak.vandaag()));
         // Not in the version: a debt that is corrected meanwhile must not cost what is typed in any form of the case.
@@ -169,6 +170,7 @@ public class Formulieren {
     /** Checks and stores a task form; gives back the routing facts. */
     Feiten verwerk(String formulier, Taak taak, Map<String, Object> gezonden) {
         Taakformulier<Record> bean = taakformulier(formulier);
+        veldnamen.kijkNaar(formulier);
         Map<String, Object> waarden = new LinkedHashMap<>(gezonden);
         controleerGezien(formulier, taak, waarden.remove(GEZIEN));
         return bewaakt(formulier, taak, () -> {
@@ -182,6 +184,7 @@ public class Formulieren {
     /** Checks and stores a start form; gives back the case and the routing facts. */
     Startformulier.Gestart start(String formulier, Taak taak, Map<String, Object> gezonden) {
         Startformulier<Record> bean = startformulier(formulier);
+        veldnamen.kijkNaar(formulier);
         return bewaakt(formulier, taak, () -> {
             Record invoer = lees(formulier, bean, gezonden);
             Startformulier.Gestart gestart = bean.verwerk(taak, invoer);

@@ -2,6 +2,7 @@ package nl.schuldhulproute.proces;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -11,12 +12,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
  * The words that a form puts beside its fields, so that a message names a field as the user sees it; and which values it
- * shows amidst its own sentences.
+ * shows amidst its own sentences. A process owner may have deployed other words than those of this release: whoever uses a
+ * form looks first which version is the latest ({@link #kijkNaar}), and that one is read once. After that nothing is asked
+ * of the database, also not for the words of a refusal, when the transaction may have failed already.
  */
 @Component
 class Veldnamen {
@@ -26,9 +31,23 @@ class Veldnamen {
 
     private final Map<String, Woorden> perFormulier = new ConcurrentHashMap<>();
     private final ObjectMapper json;
+    private final Motorwerk motorwerk;
 
-    Veldnamen(ObjectMapper json) {
+    Veldnamen(ObjectMapper json, Motorwerk motorwerk) {
         this.json = json;
+        this.motorwerk = motorwerk;
+    }
+
+    /** From here the words of the latest version of this form hold. */
+    void kijkNaar(String formulier) {
+        motorwerk.voerUit(opdracht -> {
+            CamundaFormDefinitionEntity laatste =
+                    opdracht.getCamundaFormDefinitionManager().findLatestDefinitionByKeyAndTenantId(formulier, null);
+            if (laatste != null && !laatste.getId().equals(woorden(formulier).versie())) {
+                perFormulier.put(formulier, uitgerold(laatste, opdracht));
+            }
+            return null;
+        });
     }
 
     /** What is wrong, after the name of the field; an error at something that the form does not ask has no name before it. */
@@ -45,22 +64,41 @@ class Veldnamen {
         return woorden(formulier).alsTekst();
     }
 
-    private record Woorden(Map<String, String> namen, Set<String> alsTekst) {}
+    /** @param versie the id of the deployed form; null for that of this release */
+    private record Woorden(String versie, Map<String, String> namen, Set<String> alsTekst) {}
 
     private Woorden woorden(String formulier) {
-        return perFormulier.computeIfAbsent(formulier, this::lees);
+        return perFormulier.computeIfAbsent(formulier, this::vanDezeUitgave);
     }
 
-    private Woorden lees(String formulier) {
-        Woorden woorden = new Woorden(new HashMap<>(), new HashSet<>());
+    private Woorden vanDezeUitgave(String formulier) {
         ClassPathResource bestand = new ClassPathResource("forms/" + formulier + ".form");
-        if (bestand.exists()) {
-            try (InputStream inhoud = bestand.getInputStream()) {
-                verzamel(json.readTree(inhoud), woorden);
-            } catch (IOException e) {
-                throw new IllegalStateException("formulier " + formulier + " is niet te lezen", e);
-            }
+        if (!bestand.exists()) {
+            return new Woorden(null, Map.of(), Set.of());
         }
+        try (InputStream inhoud = bestand.getInputStream()) {
+            return lees(null, inhoud);
+        } catch (IOException e) {
+            throw new IllegalStateException("formulier " + formulier + " is niet te lezen", e);
+        }
+    }
+
+    private Woorden uitgerold(CamundaFormDefinitionEntity formulier, CommandContext opdracht) {
+        byte[] inhoud = opdracht.getResourceManager()
+                .findResourceByDeploymentIdAndResourceName(formulier.getDeploymentId(), formulier.getResourceName())
+                .getBytes();
+        try {
+            return lees(formulier.getId(), new ByteArrayInputStream(inhoud));
+        } catch (IOException e) {
+            throw new IllegalStateException("formulier " + formulier.getKey() + " is niet te lezen", e);
+        }
+    }
+
+    private Woorden lees(String versie, InputStream inhoud) throws IOException {
+        Woorden woorden = new Woorden(versie, new HashMap<>(), new HashSet<>());
+        verzamel(json.readTree(inhoud), woorden);
+        // What is asked stays as it was typed, also in a form that shows it in a sentence too.
+        woorden.alsTekst().removeAll(woorden.namen().keySet());
         return woorden;
     }
 

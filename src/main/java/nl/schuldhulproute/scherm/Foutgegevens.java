@@ -1,10 +1,16 @@
 package nl.schuldhulproute.scherm;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
@@ -32,13 +38,38 @@ class Foutgegevens extends DefaultErrorAttributes {
         Map<String, Object> gegevens = new LinkedHashMap<>();
         gegevens.put("status", status);
         String uitleg = ZINNEN.getOrDefault(status, ZINNEN.get(status < 500 ? 400 : 500));
-        gegevens.put(
-                "uitleg",
-                status == 401 && isVerstuurd(vraag) ? uitleg + " Wat u verstuurde, is niet bewaard." : uitleg);
+        boolean verstuurd = status == 401 && isVerstuurd(vraag);
+        gegevens.put("uitleg", verstuurd ? uitleg + " Wat u verstuurde, is niet bewaard." : uitleg);
+        if (verstuurd) {
+            opnieuw(((ServletWebRequest) vraag).getRequest())
+                    .ifPresent(formulier -> gegevens.put("opnieuw", formulier));
+        }
         return gegevens;
     }
 
     private static boolean isVerstuurd(WebRequest vraag) {
         return vraag instanceof ServletWebRequest web && HttpMethod.POST.equals(web.getHttpMethod());
+    }
+
+    /** What came in too late, to be sent again from the page that says so; it is kept nowhere else. */
+    record Opnieuw(String adres, List<Veld> velden) {}
+
+    record Veld(String naam, String waarde) {}
+
+    /** Not a file: a page cannot send that again. The door let in no form of another website before it said 401. */
+    private static Optional<Opnieuw> opnieuw(HttpServletRequest vraag) {
+        Object adres = vraag.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String soort = String.valueOf(vraag.getContentType());
+        if (!(adres instanceof String pad)
+                || !pad.startsWith("/")
+                || pad.startsWith("//")
+                || !soort.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Opnieuw(
+                pad,
+                vraag.getParameterMap().entrySet().stream()
+                        .flatMap(veld -> Arrays.stream(veld.getValue()).map(waarde -> new Veld(veld.getKey(), waarde)))
+                        .toList()));
     }
 }

@@ -14,9 +14,11 @@ import org.camunda.bpm.engine.authorization.TaskPermissions;
  */
 final class Rechten {
 
+    /** Who does tasks of a case may tell from any of them what happened. */
+    private static final String MELDEN = "gebeurtenis-melden";
+
     /** The models that a caseworker may start; every other one is called by the route. */
-    static final List<String> INGANGEN =
-            List.of("schuldhulproute", "gebeurtenis-melden", "vroegsignaal-na-beeindiging");
+    static final List<String> INGANGEN = List.of("schuldhulproute", MELDEN, "vroegsignaal-na-beeindiging");
 
     private Rechten() {}
 
@@ -34,26 +36,23 @@ final class Rechten {
         for (Groep groep : List.of(Groep.CONSULENTEN, Groep.KWALITEITSMEDEWERKERS, Groep.NAZORGCOACHES)) {
             rechten.add(Recht.van(groep, Resources.APPLICATION, "tasklist", Permissions.ACCESS));
             rechten.add(Recht.van(groep, Resources.PROCESS_DEFINITION, Recht.ALLES, ProcessDefinitionPermissions.READ));
+            rechten.addAll(starten(groep, groep == Groep.CONSULENTEN ? INGANGEN : List.of(MELDEN)));
         }
         for (Groep groep : List.of(Groep.MANAGERS, Groep.PROCESEIGENAREN)) {
             // Both see every task by its model already; only this one lets Cockpit show how many tasks each group has.
             rechten.add(Recht.van(groep, Resources.TASK, Recht.ALLES, TaskPermissions.READ));
         }
-        rechten.addAll(vanConsulenten());
         rechten.addAll(vanManagers());
         rechten.addAll(vanProceseigenaren());
         return rechten;
     }
 
-    private static List<Recht> vanConsulenten() {
+    private static List<Recht> starten(Groep groep, List<String> ingangen) {
         List<Recht> rechten = new ArrayList<>();
-        rechten.add(Recht.van(Groep.CONSULENTEN, Resources.PROCESS_INSTANCE, Recht.ALLES, Permissions.CREATE));
-        for (String ingang : INGANGEN) {
+        rechten.add(Recht.van(groep, Resources.PROCESS_INSTANCE, Recht.ALLES, Permissions.CREATE));
+        for (String ingang : ingangen) {
             rechten.add(Recht.van(
-                    Groep.CONSULENTEN,
-                    Resources.PROCESS_DEFINITION,
-                    ingang,
-                    ProcessDefinitionPermissions.CREATE_INSTANCE));
+                    groep, Resources.PROCESS_DEFINITION, ingang, ProcessDefinitionPermissions.CREATE_INSTANCE));
         }
         return rechten;
     }

@@ -3,6 +3,9 @@ package nl.schuldhulproute.proces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,6 +63,28 @@ class FormulierbindingTest extends RouteTest {
                 "ANDERS",
                 "toelichting",
                 "Ziek");
+    }
+
+    /** A process owner gave the question other words in Modeler, and took that back. */
+    @Test
+    void eenVraagHeetZoalsHijIsUitgerold() throws IOException {
+        String anders = Files.readString(Path.of("forms", "termijn-bewaken-redenVastleggen.form"))
+                .replace("Wat spreekt u af, en wat hoort de inwoner?", "Wat gaat u nu doen?");
+        Object[] zonderAfspraak = {"reden", "ANDERS", "toelichting", "Ziek"};
+        weigert("Bij \"Wat spreekt u af, en wat hoort de inwoner?\": vul dit in", zonderAfspraak);
+
+        String uitrol = motor.getRepositoryService()
+                .createDeployment()
+                .name("van de proceseigenaar")
+                .addString("termijn-bewaken-redenVastleggen.form", anders)
+                .deploy()
+                .getId();
+        try {
+            weigert("Bij \"Wat gaat u nu doen?\": vul dit in", zonderAfspraak);
+        } finally {
+            motor.getRepositoryService().deleteDeployment(uitrol, true);
+        }
+        weigert("Bij \"Wat spreekt u af, en wat hoort de inwoner?\": vul dit in", zonderAfspraak);
     }
 
     @Test

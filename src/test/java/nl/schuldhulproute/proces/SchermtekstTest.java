@@ -49,10 +49,10 @@ class SchermtekstTest {
         assertThat(waarden).isEqualTo(Map.of("uitleg", "\\[x\\]", "veld", "[y]", "aantal", 3));
     }
 
-    /** It would be changed in the one for the sake of the other. */
+    /** It would be changed in the one for the sake of the other. The forms of this release: the engine is not asked. */
     @Test
     void geenFormulierToontEenAntwoordOokAlsTekst() throws IOException {
-        Veldnamen veldnamen = new Veldnamen(new ObjectMapper());
+        Veldnamen veldnamen = new Veldnamen(new ObjectMapper(), null);
         try (Stream<Path> formulieren = Files.list(Path.of("forms"))) {
             assertThat(formulieren.filter(bestand -> bestand.toString().endsWith(".form")))
                     .hasSizeGreaterThan(100)

@@ -1,6 +1,7 @@
 package nl.schuldhulproute.scherm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -9,13 +10,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Notities;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.dossier.Verslag;
 import nl.schuldhulproute.steun.Proefbsn;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -111,9 +115,8 @@ class NotitieTest extends PaginaTest {
                 .contains("<strong>consulent2 Proefgebruiker</strong><span> sinds 4 maart 2026</span>");
     }
 
-    @Test
-    void deKnopGeeftDeTaakWaarinJeVerteltWatErGebeurde() throws Exception {
-        als("consulent");
+    /** A case of which the route runs, of someone who has no other. */
+    private void eenLopendeRoute(String geboren) {
         nummer = motor.getFormService()
                 .submitStartForm(
                         motor.getRepositoryService()
@@ -132,10 +135,16 @@ class NotitieTest extends PaginaTest {
                                 "achternaam",
                                 "Knopproef",
                                 "geboortedatum",
-                                "1931-05-06",
+                                geboren,
                                 "telefoon",
                                 "0600000000"))
                 .getBusinessKey();
+    }
+
+    @Test
+    void deKnopGeeftDeTaakWaarinJeVerteltWatErGebeurde() throws Exception {
+        als("consulent");
+        eenLopendeRoute("1931-05-06");
         assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn())).contains("Gebeurtenis melden");
         web.perform(post("/dossier/" + nummer + "/gebeurtenis"))
                 .andExpect(redirectedUrlPattern("/camunda/app/tasklist/default/#/?task=*"));
@@ -184,10 +193,55 @@ class NotitieTest extends PaginaTest {
         dossiers.bewaar(dossier);
     }
 
-    @Test
-    void wieGeenGebeurtenisMagMeldenZietDeKnopNiet() throws Exception {
-        als("nazorgcoach");
-        assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn())).doesNotContain("Gebeurtenis melden");
+    /** The task is for the colleagues of who tells it, and he completes it himself. */
+    @ParameterizedTest
+    @CsvSource({
+        "consulent, consulenten, kwaliteit, 1931-06-01",
+        "kwaliteit, kwaliteitsmedewerkers, consulent, 1931-06-02",
+        "nazorgcoach, nazorgcoaches, consulent, 1931-06-03",
+        "beheerder, consulenten, kwaliteit, 1931-06-04"
+    })
+    void iederDieInEenDossierWerktMeldtEenGebeurtenisEnRondtHetZelfAf(
+            String wie, String groep, String ander, String geboren) throws Exception {
+        als("consulent");
+        eenLopendeRoute(geboren);
+        als(wie);
+        assertThat(pagina(web.perform(get("/dossier/" + nummer)).andReturn())).contains("Gebeurtenis melden");
+        web.perform(post("/dossier/" + nummer + "/gebeurtenis"))
+                .andExpect(redirectedUrlPattern("/camunda/app/tasklist/default/#/?task=*"));
+        als(null);
+        var taak = taak(nummer, "userTask_gebeurtenisVastleggen");
+        assertThat(taak.getAssignee()).isEqualTo(wie);
+        assertThat(motor.getTaskService().getIdentityLinksForTask(taak.getId()))
+                .extracting(link -> link.getGroupId())
+                .filteredOn(Objects::nonNull)
+                .containsExactly(groep);
+        als(ander);
+        assertThatThrownBy(() -> open(taak)).isInstanceOf(AuthorizationException.class);
+
+        als(wie);
+        vul(
+                taak,
+                "gebeurtenis",
+                "CRISIS_ONTSTAAN",
+                "dreiging",
+                "ONTRUIMING",
+                "gebeurdOp",
+                "2026-03-09",
+                "toelichting",
+                "De deurwaarder komt.");
+        als(null);
+        assertThat(openTaken(nummer)).doesNotContain("userTask_gebeurtenisVastleggen");
+        assertThat(tijdlijn.van(nummer))
+                .filteredOn(regel -> "gebeurtenis-melden-gebeurtenisVastleggen".equals(regel.formulier()))
+                .singleElement()
+                .satisfies(regel -> assertThat(regel.door()).isEqualTo(wie));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"managers", "proceseigenaren", "privacyfunctionarissen"})
+    void wieNietInHetDossierWerktMeldtGeenGebeurtenis(String groep) throws Exception {
+        in(groep);
         web.perform(post("/dossier/" + nummer + "/gebeurtenis")).andExpect(status().isForbidden());
     }
 }

@@ -77,7 +77,9 @@ class TaalrondgangTest {
             "kwaliteit", "userTask_redenVastleggen",
             "nazorgcoach", "userTask_contactLeggen");
 
-    private static final Set<String> WIE_BEGINT = Set.of("consulent", "beheerder");
+    /** How many models each of these users can start. */
+    private static final Map<String, Integer> TE_STARTEN =
+            Map.of("consulent", 3, "kwaliteit", 1, "nazorgcoach", 1, "beheerder", 3);
 
     private static Browser browser;
     private static LosseToepassing demo;
@@ -135,13 +137,7 @@ class TaalrondgangTest {
             pagina.getByText("Sneltoetsen").click();
             kijk(pagina, wie, "sneltoetsen");
             pagina.keyboard().press("Escape");
-            if (WIE_BEGINT.contains(wie)) {
-                beginvensters(pagina, wie);
-            } else {
-                assertThat(pagina.locator(".start-process-action").isVisible())
-                        .as("%s kan niets starten", wie)
-                        .isFalse();
-            }
+            beginvensters(pagina, wie);
         }
         geenEngels();
     }
@@ -191,12 +187,10 @@ class TaalrondgangTest {
             pagina.keyboard().press("Escape");
             kader.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
-        if (wie.equals("consulent")) {
-            bij(pagina, "Gebeurtenis melden").click();
-            pagina.waitForURL(adres -> !adres.contains(taak));
-            pagina.locator(".fjs-form .fjs-form-field").first().waitFor();
-            kijk(pagina, wie, "melden");
-        }
+        bij(pagina, "Gebeurtenis melden").click();
+        pagina.waitForURL(adres -> !adres.contains(taak));
+        pagina.locator(".fjs-form .fjs-form-field").first().waitFor();
+        kijk(pagina, wie, "melden");
     }
 
     private static Locator bij(Page pagina, String knop) {
@@ -213,7 +207,7 @@ class TaalrondgangTest {
                 .map(String::strip)
                 .filter(naam -> !naam.isEmpty())
                 .toList();
-        assertThat(namen).as("wat %s kan starten", wie).hasSize(3);
+        assertThat(namen).as("wat %s kan starten", wie).hasSize(TE_STARTEN.get(wie));
         for (String naam : namen) {
             pagina.navigate("about:blank");
             pagina.navigate(adres("/camunda/app/tasklist/default/"));

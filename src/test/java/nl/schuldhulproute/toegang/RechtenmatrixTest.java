@@ -53,6 +53,7 @@ class RechtenmatrixTest extends RouteTest {
         matrix.put("Cockpit openen", "- - - ja ja ja");
         matrix.put("Admin openen", "- - - - - ja");
         matrix.put("een aanmelding starten", "ja - - - - ja");
+        matrix.put("een gebeurtenis melden", "ja ja ja - - ja");
         matrix.put("een andere fase los starten", "- - - - - ja");
         matrix.put("een taak van consulenten zien", "ja - - ja ja ja");
         matrix.put("zien hoeveel taken elke groep heeft", "- - - ja ja ja");
@@ -102,6 +103,15 @@ class RechtenmatrixTest extends RouteTest {
             } catch (OngeldigeInvoer e) {
                 // He was let in and forgot to fill in the form.
                 return e.getMessage().contains("Achternaam");
+            }
+            return false;
+        });
+        daden.put("een gebeurtenis melden", wie -> {
+            try {
+                motor.getFormService()
+                        .submitStartForm(definitie("gebeurtenis-melden").getId(), Map.of());
+            } catch (OngeldigeInvoer e) {
+                return e.getMessage().contains("Dossiernummer");
             }
             return false;
         });

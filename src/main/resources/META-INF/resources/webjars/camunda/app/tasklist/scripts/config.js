@@ -52,6 +52,7 @@ export default {
       key: 'ctrl+alt+f',
       description: 'gaat naar het eerste veld van het formulier'
     },
+    // Stays the last: user-styles.css leaves it out of the list for who may start nothing.
     startProcess: {
       key: 'ctrl+alt+p',
       description: 'opent het venster om iets nieuws te starten'

@@ -441,7 +441,8 @@ final class Zwerftocht {
     private void ga(Instant tot) {
         LocalDate eerst = vandaag();
         laatVallen(tot);
-        if (wereld.register().dossiersMetOvergang(eerst, vandaag()).contains(nummer)) {
+        if (!eerst.equals(vandaag())
+                && wereld.register().dossiersMetOvergang(eerst, vandaag()).contains(nummer)) {
             wereld.verschillen().applyAsInt(nummer);
         }
     }

@@ -42,7 +42,7 @@ public final class LosseToepassing implements AutoCloseable {
 
     /** Starts it on an empty database in memory and a free port, with these settings ({@code naam=waarde}). */
     public static LosseToepassing start(String... instellingen) throws IOException {
-        return startOp("jdbc:h2:mem:los", instellingen);
+        return startOp("jdbc:h2:mem:los;DEFAULT_NULL_ORDERING=HIGH", instellingen);
     }
 
     /** Starts it on this database and a free port. */

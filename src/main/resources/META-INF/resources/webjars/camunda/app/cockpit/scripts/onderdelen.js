@@ -11,7 +11,10 @@ const WOORDEN = {
   Integer: 'Getal',
   Long: 'Getal',
   Double: 'Getal',
-  Date: 'Datum'
+  Date: 'Datum',
+  'async-continuation': 'Verder op de achtergrond',
+  'async-before': 'Voor de stap',
+  'async-after': 'Na de stap'
 };
 
 export default await import('../../../lib/schuldhulproute.js')

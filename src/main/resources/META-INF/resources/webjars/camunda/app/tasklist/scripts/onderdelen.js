@@ -1,5 +1,5 @@
 // What Schuldhulproute adds to this webapp, each part in a script of its own.
-const SCRIPTS = ['dossier', 'rechten', 'filters', 'kalender', 'formulieren', 'getallen', 'klad', 'taakwerk'];
+const SCRIPTS = ['dossier', 'rechten', 'filters', 'kalender', 'dagen', 'formulieren', 'getallen', 'klad', 'taakwerk'];
 
 /** Without what the webapps share: a part that cannot be loaded says nothing, and one sentence speaks for all. */
 async function laadZonderHulp(fout) {

@@ -208,7 +208,9 @@ final class Routestukken {
                 "artikel",
                 artikel,
                 "motivering",
-                "De inwoner kan zijn schulden niet meer betalen en werkt mee.",
+                uitkomst.equals("WEIGEREN")
+                        ? "De inwoner kan zijn schulden zelf binnen een jaar betalen en heeft een goed overzicht."
+                        : "De inwoner kan zijn schulden niet meer betalen en werkt mee.",
                 "zienswijze",
                 "NIET_NODIG",
                 "zienswijzeToelichting",

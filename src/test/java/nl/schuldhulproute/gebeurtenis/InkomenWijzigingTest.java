@@ -413,7 +413,7 @@ class InkomenWijzigingTest extends Routestappen {
                 .as("de termijn van het nieuwe voorstel, en geen andere")
                 .singleElement()
                 .returns(VANDAAG, Termijn::startOp);
-        neemBesluit(nummer, "NIET_WIJZIGEN", "art. 9 beleidsregels", VANDAAG.plusWeeks(1));
+        neemBesluit(nummer, "VERZOEK_AFWIJZEN", "art. 9 beleidsregels", VANDAAG.plusWeeks(1));
         assertThat(beslistermijnen()).isEmpty();
         assertThat(wijzigingen.verzoekNogOpen(nummer)).isEmpty();
     }

@@ -376,7 +376,7 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
         assertThat(plan()).returns(15_000L, Plan::afloscapaciteit);
         assertThat(open(eerste).get("achterhaald"))
                 .asString()
-                .contains("Het vervalt zonder besluit; pas het plan daarna zo nodig opnieuw aan.");
+                .contains("Het voorstel vervalt zonder besluit.");
         // Nobody hears that nothing changes, for just now something did.
         assertThatThrownBy(() -> stelOp(eerste, "NIET_WIJZIGEN"))
                 .hasMessageContaining("het plan is veranderd na dit voorstel");

@@ -196,6 +196,10 @@ public final class KaleMotor implements AutoCloseable {
             taak.removeAttributeNs("http://camunda.org/schema/1.0/bpmn", "dueDate");
             taak.removeAttributeNs("http://camunda.org/schema/1.0/bpmn", "followUpDate");
             taak.removeAttributeNs("http://camunda.org/schema/1.0/bpmn", "assignee");
+            if (taak.getCamundaCandidateGroups() != null
+                    && taak.getCamundaCandidateGroups().startsWith("$")) {
+                taak.setCamundaCandidateGroups("consulenten");
+            }
         });
         model.getModelElementsByType(StartEvent.class).forEach(begin -> {
             begin.removeAttributeNs("http://camunda.org/schema/1.0/bpmn", "formRef");

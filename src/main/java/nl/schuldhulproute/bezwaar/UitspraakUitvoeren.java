@@ -33,6 +33,9 @@ class UitspraakUitvoeren implements Taakformulier<UitspraakUitvoeren.Invoer> {
                     + " geëindigd\".";
     private static final String BLIJFT_DOEN =
             "Klopt de schuldhulp daar niet meer mee? Meld dat dan bij \"Gebeurtenis melden\".";
+    private static final String BEEINDIGD_BLIJFT =
+            "De schuldhulp is dus beëindigd. Begon de route na het bezwaar weer, meld dan bij \"Gebeurtenis melden\" opnieuw"
+                    + " waarom de hulp eindigt, zoals \"Een verplichting is niet nagekomen\".";
 
     private final Bezwaarzaken zaken;
 
@@ -67,7 +70,7 @@ class UitspraakUitvoeren implements Taakformulier<UitspraakUitvoeren.Invoer> {
 
     private String anders(Besluit eerste) {
         if (!zaken.isVervallen(eerste)) {
-            return BLIJFT_DOEN;
+            return eerste.beeindigtHulp() ? BEEINDIGD_BLIJFT : BLIJFT_DOEN;
         }
         if (eerste.weigertToegang() || eerste.isNietBehandeld()) {
             return "De aanvraag ligt weer open: over de toegang moet nog worden besloten. " + BEGINT_WEER;

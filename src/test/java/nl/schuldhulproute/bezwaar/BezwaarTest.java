@@ -400,6 +400,14 @@ class BezwaarTest extends Bezwaarstappen {
         assertThat(teDoen()).contains("het eerste besluit weer wel. Klopt de schuldhulp daar niet meer mee?");
     }
 
+    @Test
+    void geldtEenBeeindigingWeerDanStaatErHoeDeRouteEindigt() {
+        weigering = besluit(Soort.VOORTIJDIGE_BEEINDIGING, "BEEINDIGEN", BEKEND);
+        naarUitspraak();
+        rechtbankBeslist("EERSTE_BESLUIT_BLIJFT");
+        assertThat(teDoen()).contains("De schuldhulp is dus beëindigd. Begon de route na het bezwaar weer, meld dan");
+    }
+
     /** The access came from what the court took away, and the refusal holds again: nobody is helped without access (M-35). */
     @Test
     void geldtDeWeigeringNaEenGegrondBezwaarWeerDanEindigtDeRoute() {

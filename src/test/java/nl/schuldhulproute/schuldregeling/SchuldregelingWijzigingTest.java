@@ -374,9 +374,7 @@ class SchuldregelingWijzigingTest extends Schuldregelingstappen {
         stelOp(tweede, "WIJZIGEN");
         rondAf(tweede);
         assertThat(plan()).returns(15_000L, Plan::afloscapaciteit);
-        assertThat(open(eerste).get("achterhaald"))
-                .asString()
-                .contains("Het voorstel vervalt zonder besluit.");
+        assertThat(open(eerste).get("achterhaald")).asString().contains("Het voorstel vervalt zonder besluit.");
         // Nobody hears that nothing changes, for just now something did.
         assertThatThrownBy(() -> stelOp(eerste, "NIET_WIJZIGEN"))
                 .hasMessageContaining("het plan is veranderd na dit voorstel");

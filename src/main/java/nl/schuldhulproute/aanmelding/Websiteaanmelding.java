@@ -51,6 +51,29 @@ public record Websiteaanmelding(
             @Past LocalDate geboortedatum,
             @Size(max = 20) String bsn) {}
 
+    /** The same without any BSN. */
+    @JsonIgnore
+    Websiteaanmelding zonderBsn() {
+        return new Websiteaanmelding(
+                kenmerk,
+                aangemeldOp,
+                aanvraag,
+                voornaam,
+                achternaam,
+                geboortedatum,
+                telefoon,
+                email,
+                adres,
+                postcode,
+                woonplaats,
+                null,
+                dreiging,
+                vraag,
+                partner == null
+                        ? null
+                        : new Partner(partner.voornaam(), partner.achternaam(), partner.geboortedatum(), null));
+    }
+
     @JsonIgnore
     Aanmelding alsAanmelding(LocalDate vandaag) {
         return new Aanmelding(

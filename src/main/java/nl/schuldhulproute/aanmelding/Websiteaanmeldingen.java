@@ -62,7 +62,6 @@ public class Websiteaanmeldingen {
      *
      * @param door who delivers it
      * @throws LooptAl when this person has a running case; the request is kept on the timeline of that case
-     * @throws OverledenGemeld when a case says that this person died; the request is kept on its timeline
      */
     public Ontvangst ontvang(Websiteaanmelding verzoek, String door) {
         Ontvangst ontvangst = bewaarEenmaal(verzoek, door);
@@ -88,11 +87,24 @@ public class Websiteaanmeldingen {
         return dossiers.metKenmerk(verzoek.kenmerk()).map(dossier -> new Ontvangst(dossier.nummer(), false));
     }
 
+    /** A number that belongs to who was told dead is left out: who asks for help gets it, and says who he is later. */
     private Ontvangst bewaar(Websiteaanmelding verzoek, String door) {
+        try {
+            return bewaar(verzoek, "Aangemeld via de website", door);
+        } catch (OverledenGemeld e) {
+            return bewaar(
+                    verzoek.zonderBsn(),
+                    "Aangemeld via de website. Het BSN is weggelaten: van wie het heeft, is gemeld dat hij is overleden (dossier %s)"
+                            .formatted(e.dossiernummer()),
+                    door);
+        }
+    }
+
+    private Ontvangst bewaar(Websiteaanmelding verzoek, String titel, String door) {
         try {
             return transactie.execute(stand -> {
                 Dossier dossier = aanmeldingen.neemAan(verzoek.alsAanmelding(vandaag()));
-                zetOpTijdlijn(dossier.nummer(), dossier.aangemeldOp(), verzoek, "Aangemeld via de website", door);
+                zetOpTijdlijn(dossier.nummer(), dossier.aangemeldOp(), verzoek, titel, door);
                 route.wacht(dossier.nummer());
                 return new Ontvangst(dossier.nummer(), true);
             });
@@ -103,9 +115,6 @@ public class Websiteaanmeldingen {
                 return gewonnen.get();
             }
             e.dossiernummer().ifPresent(loopt -> bewaarBij(loopt, verzoek, door));
-            throw e;
-        } catch (OverledenGemeld e) {
-            bewaarBij(e.dossiernummer(), verzoek, door);
             throw e;
         }
     }

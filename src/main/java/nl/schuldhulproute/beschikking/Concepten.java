@@ -137,8 +137,10 @@ class Concepten {
     /** It is weighed or talked over again; what then comes out of that is proposed anew, or beside an amount that waits on. */
     void wordtHeroverwogen(Besluitconcept concept, LocalDate op) {
         String reden = Wijzigingsvoorstellen.OPNIEUW_BESPROKEN;
+        // Afterwards an amount that waits on is in no draft.
+        boolean gevraagd = voorstellen.gevraagdOp(concept).isPresent();
         voorstellen.wordenHeroverwogen(concept, op, reden);
-        if (voorstellen.gevraagdOp(concept).isPresent()) {
+        if (gevraagd) {
             // The resident still waits for a decision on his request (Awb art. 4:13 and 4:17).
             isAfgehandeld(concept);
         } else {

@@ -60,6 +60,9 @@ class IntrekkingUitvoeren implements Taakformulier<IntrekkingUitvoeren.Invoer> {
                 "De schuldhulp kan verder. De route kon niet vanzelf weer beginnen: zij is nog niet klaar met afronden, er"
                         + " kwam een later besluit, of er loopt al een ander dossier. Rond af wat open staat. Eindigt de"
                         + " route daarna ten onrechte, meld dat dan bij \"Gebeurtenis melden\".";
+            case VERZOEK_AFWIJZEN ->
+                "Op het verzoek van de inwoner hoort nog een besluit (Awb art. 4:13). Meld bij \"Gebeurtenis melden\" dat het"
+                        + " inkomen of de situatie is veranderd, en vul daar de dag in waarop het verzoek binnenkwam.";
             case WIJZIGEN -> "Zet het plan terug zoals het was, en bespreek dat met de inwoner.";
             default -> "Doe wat uit de intrekking volgt, en vertel het de inwoner.";
         };

@@ -213,10 +213,7 @@ class Dossiergegevens {
                 .en(
                         switch (soort) {
                             case TOEGANG -> plan(dossiernummer);
-                            case WIJZIGING ->
-                                inhoud.inhoud() == null
-                                        ? Briefgegevens.geen()
-                                        : Briefgegevens.geen().met(Briefnaam.WIJZIGING, inhoud.inhoud());
+                            case WIJZIGING -> wijziging(dossiernummer, inhoud);
                             case BESLISSING_OP_BEZWAAR ->
                                 Briefgegevens.geen()
                                         .met(Briefnaam.BESLISSING_OP_BEZWAAR, opBezwaar(inhoud))
@@ -286,6 +283,15 @@ class Dossiergegevens {
     }
 
     /** What is repaid without a decision goes on, and is not what was agreed in the decision (Awb art. 3:46). */
+    private Briefgegevens wijziging(String dossiernummer, Inhoud inhoud) {
+        if (Besluituitkomst.VERZOEK_AFWIJZEN.name().equals(inhoud.uitkomst())) {
+            return watAlGeldt(dossiernummer);
+        }
+        return inhoud.inhoud() == null
+                ? Briefgegevens.geen()
+                : Briefgegevens.geen().met(Briefnaam.WIJZIGING, inhoud.inhoud());
+    }
+
     private Briefgegevens watAlGeldt(String dossiernummer) {
         return plannen.zonderBesluit(dossiernummer)
                 .map(bedrag -> Briefgegevens.geen()

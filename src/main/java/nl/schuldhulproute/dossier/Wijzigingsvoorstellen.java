@@ -74,13 +74,16 @@ public class Wijzigingsvoorstellen {
     }
 
     /**
-     * As {@link #plan}, decided on together with another way with the arrangement, and in no other decision. It is the next
-     * decision on the plan, so a request that is still open is decided on in it.
+     * As {@link #plan}, decided on together with another way with the arrangement, and in no other decision. A request that is
+     * still open is decided on in it when it was about that too: the amount or the solution.
      */
     public void planVoorVervolg(String dossiernummer, Plan.Wijziging wijziging, LocalDate op) {
         repository.save(Wijzigingsvoorstel.plan(dossiernummer, wijziging, planversie(dossiernummer), op, klok.instant())
                 .voorVervolg()
-                .gevraagdOp(verzoekNogOpen(dossiernummer).orElse(null)));
+                .gevraagdOp(openVerzoek(dossiernummer)
+                        .filter(verzoek -> verzoek.afloscapaciteit() != null || verzoek.oplossing() != null)
+                        .map(Wijzigingsvoorstel::gevraagdOp)
+                        .orElse(null)));
     }
 
     /** Of the plan only this aanbod is left. */

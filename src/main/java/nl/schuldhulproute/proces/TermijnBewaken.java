@@ -42,6 +42,13 @@ public class TermijnBewaken {
         start(uitvoering, new Termijnsleutel(uitvoering.getProcessBusinessKey(), code, onderwerp).verwijzing());
     }
 
+    /** As {@link #start(DelegateExecution, String)}, for each that runs of a kind of which several can run. */
+    public void startElke(DelegateExecution uitvoering, String code) {
+        register.lopende(uitvoering.getProcessBusinessKey()).stream()
+                .filter(termijn -> termijn.code().equals(code))
+                .forEach(termijn -> start(uitvoering, termijn.sleutel().verwijzing()));
+    }
+
     private boolean wordtBewaakt(String dossiernummer, String code) {
         return motor.getObject()
                         .getRuntimeService()

@@ -19,7 +19,6 @@ import nl.schuldhulproute.aanmelding.LooptAl;
 import nl.schuldhulproute.aanmelding.Websiteaanmelding;
 import nl.schuldhulproute.aanmelding.Websiteaanmeldingen;
 import nl.schuldhulproute.dossier.Invoerfout;
-import nl.schuldhulproute.dossier.OverledenGemeld;
 import nl.schuldhulproute.proces.Aangemeld;
 import nl.schuldhulproute.proces.Routestart;
 import org.springframework.http.HttpStatus;
@@ -30,8 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * {@code POST /api/aanmeldingen}: a request from the municipality's website. The answer is 201 with the dossiernummer, 200
- * when the same reference was delivered before, 400 with the fields that are wrong, 409 when the person has a running case, or
- * a case says that he or she died.
+ * when the same reference was delivered before, 400 with the fields that are wrong, 409 when the person has a running case.
  */
 @RestController
 class AanmeldingenApi {
@@ -105,7 +103,7 @@ class AanmeldingenApi {
                     ? ResponseEntity.created(URI.create("/dossier/" + ontvangst.dossiernummer()))
                             .body(ontvangst)
                     : ResponseEntity.ok(ontvangst);
-        } catch (LooptAl | OverledenGemeld e) {
+        } catch (LooptAl e) {
             // The number stays inside: who sends a name and a day of birth must not learn whether that person is known.
             return weiger(
                     HttpStatus.CONFLICT,

@@ -398,6 +398,15 @@ class InkomenWijzigingTest extends Routestappen {
                 .extracting(Verslag::inhoud)
                 .anyMatch(inhoud -> inhoud.contains("De inwoner vroeg op 2 maart 2026 zelf om een wijziging"));
 
+        assertThat(motor.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey("termijn-bewaken")
+                        .processInstanceBusinessKey(nummer)
+                        .variableValueEquals(
+                                "termijn", beslistermijnen().get(0).sleutel().verwijzing())
+                        .count())
+                .as("de termijn wordt bewaakt, ook zolang er geen concept is")
+                .isEqualTo(1);
         vul(nummer, KIEZEN, "hervatten", "PLAN_VAN_AANPAK", "reden", "Het was een vergissing");
         openGebeurtenis(nummer);
         assertThat(String.valueOf(
@@ -447,6 +456,31 @@ class InkomenWijzigingTest extends Routestappen {
         wijzigingen.planVoorVervolg(nummer, new Plan.Wijziging("Het wordt lichter.", null, null), VANDAAG);
         assertThat(wijzigingen.verzoekNogOpen(nummer)).isEmpty();
         wijzigingen.routeEindigt(nummer, VANDAAG);
+        assertThat(wijzigingen.verzoekNogOpen(nummer)).contains(VANDAAG);
+    }
+
+    /** The amount waits on for another way with the arrangement, and the inwoner still waits for his decision (Awb art. 4:13). */
+    @Test
+    void wordtOokHetVervolgOpnieuwGekozenDanLooptDeTermijnVanHetVerzoekDoor() {
+        herzieOpVerzoek(VANDAAG);
+        vulAls("consulent", nummer, OPSTELLEN, "heroverwegen", true);
+        Long eerste = beslistermijnen().get(0).id();
+        wijzigingen.planVoorVervolg(
+                nummer,
+                new Plan.Wijziging(
+                        "Het wordt lichter.", null, new Plan.Bedragen(170_000L, 180_000L, 175_000L, 5_000L, false)),
+                VANDAAG);
+        start("besluit-nemen", nummer, Map.of("besluit", "WIJZIGING", "terugMag", true, "overVervolg", true));
+        vulAls("consulent", nummer, OPSTELLEN, "heroverwegen", true);
+        assertThat(beslistermijnen()).extracting(Termijn::id).containsExactly(eerste);
+    }
+
+    /** The help he asked for has nothing to do with how the arrangement goes on. */
+    @Test
+    void eenVerzoekOmIetsAndersBlijftOpenNaastHetBesluitOverHetVervolg() {
+        wijzigingen.plan(nummer, new Plan.Wijziging("Er komt hulp bij de post.", null, null), VANDAAG, VANDAAG);
+        wijzigingen.routeEindigt(nummer, VANDAAG);
+        wijzigingen.planVoorVervolg(nummer, new Plan.Wijziging("Het wordt lichter.", null, null), VANDAAG);
         assertThat(wijzigingen.verzoekNogOpen(nummer)).contains(VANDAAG);
     }
 

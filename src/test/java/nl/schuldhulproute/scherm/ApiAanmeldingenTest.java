@@ -210,20 +210,24 @@ class ApiAanmeldingenTest extends RouteTest {
         assertThat(tijdlijn.van(nummer)).extracting(Verslag::titel).contains("Opnieuw aangemeld via de website");
     }
 
-    /** Also that somebody died, is not for who sends a number. */
+    /** Either the number or the death is wrong; that is no reason to let somebody wait, and not for who sends a number. */
     @Test
-    void wieAlsOverledenIsGemeldMoetBellen() throws Exception {
+    void metHetBsnVanWieAlsOverledenIsGemeldBegintHetDossierZonderDatNummer() throws Exception {
         String bsn = Proefbsn.nieuw();
         String eerder = overleden(bsn, LocalDate.of(2026, 2, 3));
 
         HttpResponse<String> antwoord = zend(aanmelding().put("bsn", bsn));
 
-        assertThat(antwoord.statusCode()).isEqualTo(409);
-        assertThat(antwoord.body())
-                .contains("Vraag de inwoner om te bellen")
-                .doesNotContain(eerder)
-                .doesNotContain("overleden");
-        assertThat(tijdlijn.van(eerder)).extracting(Verslag::titel).containsExactly("Opnieuw aangemeld via de website");
+        assertThat(antwoord.statusCode()).isEqualTo(201);
+        assertThat(antwoord.body()).doesNotContain(eerder).doesNotContain("overleden");
+        String nieuw = JSON.readTree(antwoord.body()).get("dossiernummer").asText();
+        assertThat(dossiers.aanvrager(nieuw).bsn()).isNull();
+        assertThat(tijdlijn.van(nieuw))
+                .extracting(Verslag::titel)
+                .containsExactly(
+                        "Aangemeld via de website. Het BSN is weggelaten: van wie het heeft, is gemeld dat hij is overleden (dossier %s)"
+                                .formatted(eerder));
+        assertThat(tijdlijn.van(eerder)).isEmpty();
     }
 
     static Stream<Arguments> watNietKan() {

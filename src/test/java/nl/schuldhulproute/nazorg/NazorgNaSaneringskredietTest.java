@@ -12,7 +12,6 @@ import nl.schuldhulproute.dossier.Dossier;
 import nl.schuldhulproute.dossier.Persoon;
 import nl.schuldhulproute.dossier.Uitstroomreden;
 import nl.schuldhulproute.dossier.Vervolgaanvragen;
-import nl.schuldhulproute.steun.Proefbsn;
 import nl.schuldhulproute.steun.Routestappen;
 import nl.schuldhulproute.termijn.Stand;
 import nl.schuldhulproute.termijn.Termijnregister;
@@ -44,7 +43,8 @@ class NazorgNaSaneringskredietTest extends Routestappen {
         vandaagIs(UITBETAALD);
         nummer = dossier(UITBETAALD);
         Persoon inwoner = dossiers.aanvrager(nummer);
-        inwoner.heeftBsn(Proefbsn.nieuw());
+        // Not by chance the same as somebody in another test of whom no BSN is known.
+        inwoner.isGeborenOp(LocalDate.of(1979, 7, 3));
         dossiers.bewaar(inwoner);
         termijnen.start(nummer, "A44", UITBETAALD);
         Dossier dossier = dossiers.dossier(nummer);

@@ -665,6 +665,7 @@ class EenJaarInDeBrowserTest extends Routestappen {
             try {
                 werk.accept(pagina);
             } catch (RuntimeException | AssertionError e) {
+                // Whatever it is goes on as it was; beside it stays a picture of the screen.
                 beeld(pagina, "mislukt-op-de-dossierpagina");
                 throw e;
             }
@@ -772,6 +773,7 @@ class EenJaarInDeBrowserTest extends Routestappen {
         try {
             werk.accept(tasklist);
         } catch (RuntimeException | AssertionError e) {
+            // Whatever it is goes on as it was; beside it stays a picture of the screen.
             beeld(tasklist.pagina(), "mislukt-bij-" + wie);
             throw e;
         }

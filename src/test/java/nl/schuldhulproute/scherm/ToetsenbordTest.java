@@ -27,6 +27,7 @@ class ToetsenbordTest extends Routestappen {
                 route.intake();
                 route.beschikking();
             } catch (RuntimeException | AssertionError e) {
+                // Whatever it is goes on as it was; beside it stays a picture of the screen.
                 toetsen.bewaarBeeld("mislukt-toetsenbord");
                 throw e;
             }

@@ -79,6 +79,7 @@ public final class Browserbediening implements Bediening {
         try {
             werk.accept(tasklist);
         } catch (RuntimeException | AssertionError e) {
+            // Whatever it is goes on as it was; beside it stays a picture of the screen.
             tasklist.bewaarBeeld(SCHERMEN.resolve("mislukt-" + wie + ".png"));
             throw e;
         }

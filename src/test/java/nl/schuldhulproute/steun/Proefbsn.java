@@ -6,8 +6,8 @@ import nl.schuldhulproute.dossier.Bsn;
 /** A number that passes the elfproef and is new in each test, so that two tests do not know the same person. */
 public final class Proefbsn {
 
-    /** Belong to nobody, and are more than all tests together ask for, before those that a test or the demo names. */
-    private static final AtomicInteger VOLGENDE = new AtomicInteger(999_000_000);
+    /** The numbers that are handed out for tests all begin so. */
+    private static final AtomicInteger VOLGENDE = new AtomicInteger(999_900_000);
 
     private Proefbsn() {}
 

@@ -13,14 +13,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * How far open tasks are counted for someone who looks at a list. Tasklist gets the number of all tasks of a filter with each
  * page, to say how many pages there are, and for that each task must be looked at: it grows with the work of the whole
- * municipality. Nobody turns to the twentieth page; so here is counted until it is clear that there are more. Who asks for
- * the number itself, in the interface or in Cockpit, gets it whole.
+ * municipality. Nobody turns to the twentieth page; so with a page is counted as far as one can turn from there, and behind
+ * the name of a filter until it is clear that there are many. Who asks for the number itself, in the interface or in Cockpit,
+ * gets it whole.
  */
 @Component
 public class Telgrens extends OncePerRequestFilter {
 
-    /** Twenty pages of Tasklist. */
+    /** More than a caseworker does in weeks: what the number behind a filter says at most. */
     public static final int GENOEG = 300;
+
+    /** Six pages of Tasklist: below the list it offers three on each side of the one that is open, and seven at most. */
+    static final int VERDER = 6 * 15;
 
     private static final ThreadLocal<Integer> GRENS = new ThreadLocal<>();
     private static final Pattern BLADZIJDE = Pattern.compile(".*/filter/[^/]+/list");
@@ -32,12 +36,18 @@ public class Telgrens extends OncePerRequestFilter {
             keten.doFilter(vraag, antwoord);
             return;
         }
-        GRENS.set(GENOEG + 1);
+        GRENS.set(eerste(vraag) + VERDER + 1);
         try {
             keten.doFilter(vraag, antwoord);
         } finally {
             GRENS.remove();
         }
+    }
+
+    /** The first task of the page; what is not a number is refused by the engine itself. */
+    private static int eerste(HttpServletRequest vraag) {
+        String eerste = vraag.getParameter("firstResult");
+        return eerste != null && eerste.matches("\\d{1,6}") ? Integer.parseInt(eerste) : 0;
     }
 
     /** Counts no further than one more than {@link #GENOEG}. */

@@ -1,0 +1,47 @@
+package nl.schuldhulproute.toegang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** How far is counted with a page of a list: as far as one can turn from there. */
+class TelgrensTest {
+
+    private static final String LIJST = "/camunda/api/engine/engine/default/filter/f1/list";
+
+    @ParameterizedTest
+    @CsvSource({"0,91", "45,136", "90,181", "geen getal,91", "-15,91", "99999999999,91"})
+    void metEenBladzijdeWordenZesBladzijdenVerderGeteld(String eerste, int grens) throws ServletException, IOException {
+        assertThat(grensBij(LIJST, eerste)).isEqualTo(grens);
+        assertThat(Telgrens.grens()).as("na de vraag").isNull();
+    }
+
+    @Test
+    void zonderBladzijdeTeltHetVanafHetBegin() throws ServletException, IOException {
+        assertThat(grensBij("/engine-rest/filter/f1/list", null)).isEqualTo(91);
+    }
+
+    @Test
+    void wieHetGetalZelfVraagtKrijgtHetHeel() throws ServletException, IOException {
+        assertThat(grensBij("/engine-rest/filter/f1/count", "0")).isNull();
+    }
+
+    private static Integer grensBij(String adres, String eerste) throws ServletException, IOException {
+        MockHttpServletRequest vraag = new MockHttpServletRequest("POST", adres);
+        if (eerste != null) {
+            vraag.addParameter("firstResult", eerste);
+        }
+        AtomicReference<Integer> grens = new AtomicReference<>(-1);
+        FilterChain keten = (verzoek, antwoord) -> grens.set(Telgrens.grens());
+        new Telgrens().doFilter(vraag, new MockHttpServletResponse(), keten);
+        return grens.get();
+    }
+}

@@ -15,6 +15,9 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
+import org.camunda.bpm.engine.impl.db.PermissionCheckBuilder;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -117,6 +120,45 @@ class TaakvraagTest extends RouteTest {
         assertThat(vraag().list()).hasSize(1);
         motor.getIdentityService().setAuthentication(BUITENSTAANDER, null);
         assertThat(vraag().list()).isEmpty();
+    }
+
+    @Test
+    void wieWeinigMagZienWordtZoGevraagd() {
+        assertThat(isKlein(BUITENSTAANDER, List.of("kwaliteitsmedewerkers")))
+                .isEqualTo(wieWeinigMagHeeftWeinigRechten());
+        assertThat(isKlein(BUITENSTAANDER, null)).isEqualTo(wieWeinigMagHeeftWeinigRechten());
+        assertThat(isKlein("manager", List.of("managers")))
+                .as("ziet alles door een recht")
+                .isFalse();
+        geef(
+                Authorization.AUTH_TYPE_GRANT,
+                BUITENSTAANDER,
+                Resources.PROCESS_DEFINITION,
+                "bezwaar",
+                ProcessDefinitionPermissions.READ_TASK.getValue());
+        assertThat(isKlein(BUITENSTAANDER, null))
+                .as("ziet alle taken van een model")
+                .isFalse();
+    }
+
+    /** {@link TaakvraagMetVeelRechtenTest} asks the same of users with many rights. */
+    boolean wieWeinigMagHeeftWeinigRechten() {
+        return true;
+    }
+
+    private boolean isKlein(String wie, List<String> groepen) {
+        return ((ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(opdracht -> Reikwijdte.isKlein(new AuthorizationCheck(
+                        wie,
+                        groepen,
+                        new PermissionCheckBuilder()
+                                .disjunctive()
+                                .atomicCheck(Resources.TASK, "RES.ID_", Permissions.READ)
+                                .atomicCheck(
+                                        Resources.PROCESS_DEFINITION, "D.KEY_", ProcessDefinitionPermissions.READ_TASK)
+                                .build(),
+                        false)));
     }
 
     @Test

@@ -19,6 +19,7 @@ import nl.schuldhulproute.steun.Browser;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.steun.Tasklist;
 import nl.schuldhulproute.termijn.Termijnregister;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,6 +167,33 @@ class TakenlijstTest extends RouteTest {
         kaart(crisis).locator("h4 a").click();
         pagina.locator("[ng-click='claim()']").click();
         assertThat(filter("Mijn taken vandaag").locator(".filter-aantal")).containsText("3");
+    }
+
+    @Test
+    void bovenEnOnderEenLangeLijstStaatDatErMeerIsEnVierBladzijdenVerder() {
+        List<String> los = new ArrayList<>();
+        try {
+            for (int i = 0; i < 80; i++) {
+                Task taak = motor.getTaskService().newTask();
+                taak.setName("voor de telling");
+                motor.getTaskService().saveTask(taak);
+                motor.getTaskService().addCandidateGroup(taak.getId(), "consulenten");
+                los.add(taak.getId());
+            }
+            filter("Alles").click();
+            Locator gevonden = pagina.locator(".total-results");
+            assertThat(gevonden).hasText("60+");
+            Locator bladzijden = pagina.locator(".pagination-page");
+            assertThat(bladzijden).hasCount(5);
+            bladzijden.nth(1).click();
+            assertThat(gevonden).hasText("75+");
+            bladzijden.nth(2).click();
+            // 83 is less than 30 and four pages.
+            assertThat(gevonden).hasText("83");
+            assertThat(filter("Alles").locator(".filter-aantal")).hasText("83 taken");
+        } finally {
+            motor.getTaskService().deleteTasks(los, true);
+        }
     }
 
     private long aantal(String naam) {

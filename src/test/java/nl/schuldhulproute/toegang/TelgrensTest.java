@@ -18,15 +18,16 @@ class TelgrensTest {
     private static final String LIJST = "/camunda/api/engine/engine/default/filter/f1/list";
 
     @ParameterizedTest
-    @CsvSource({"0,91", "45,136", "90,181", "geen getal,91", "-15,91", "99999999999,91"})
-    void metEenBladzijdeWordenZesBladzijdenVerderGeteld(String eerste, int grens) throws ServletException, IOException {
+    @CsvSource({"0,61", "45,106", "90,151", "geen getal,61", "-15,61", "99999999999,61"})
+    void metEenBladzijdeWordenVierBladzijdenVerderGeteld(String eerste, int grens)
+            throws ServletException, IOException {
         assertThat(grensBij(LIJST, eerste)).isEqualTo(grens);
         assertThat(Telgrens.grens()).as("na de vraag").isNull();
     }
 
     @Test
     void zonderBladzijdeTeltHetVanafHetBegin() throws ServletException, IOException {
-        assertThat(grensBij("/engine-rest/filter/f1/list", null)).isEqualTo(91);
+        assertThat(grensBij("/engine-rest/filter/f1/list", null)).isEqualTo(61);
     }
 
     @Test

@@ -75,13 +75,16 @@ function toon() {
   });
 }
 
-/** What Tasklist counts itself stops one above the number where counting stops. */
+/** With a page Tasklist hears of no more than this many tasks further, and of one more when there are more: see Telgrens. */
+const VERDER = 60;
+const BLADZIJDE = 15;
+
 function toonDatErMeerIs() {
-  const grens = [...aantallen.values()].find(({meer}) => meer)?.taken;
   const tekst = document.querySelector('.total-results')?.firstChild;
-  if (grens && tekst?.nodeValue?.trim() === String(grens + 1)) {
+  const aantal = Number(tekst?.nodeValue);
+  if (aantal > VERDER && (aantal - VERDER - 1) % BLADZIJDE === 0) {
     // The text node stays, so that Tasklist finds it again.
-    tekst.nodeValue = `${grens}+`;
+    tekst.nodeValue = `${aantal - 1}+`;
   }
 }
 

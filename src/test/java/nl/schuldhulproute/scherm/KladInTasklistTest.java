@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.schuldhulproute.dossier.Kladden;
+import nl.schuldhulproute.dossier.Schuld;
+import nl.schuldhulproute.dossier.Schulden;
 import nl.schuldhulproute.steun.Browser;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.steun.Tasklist;
+import nl.schuldhulproute.steun.Toegankelijk;
 import nl.schuldhulproute.termijn.Termijnregister;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +48,9 @@ class KladInTasklistTest extends RouteTest {
 
     @Autowired
     private Kladden kladden;
+
+    @Autowired
+    private Schulden schulden;
 
     private final List<String> scriptfouten = new ArrayList<>();
     private BrowserContext venster;
@@ -104,6 +111,7 @@ class KladInTasklistTest extends RouteTest {
 
         assertThat(verslag()).hasValue(VERSLAG);
         assertThat(balk()).containsText("Niet afgerond: dit hebt u ingevuld op 2 maart 2026 om 09:00.");
+        assertThat(Toegankelijk.bezwaren(pagina, ".klad")).isEmpty();
         Locator verteld = pagina.locator(".fjs-form-field-checklist input");
         assertThat(verteld.nth(0)).isChecked();
         assertThat(verteld.nth(1)).not().isChecked();
@@ -133,6 +141,24 @@ class KladInTasklistTest extends RouteTest {
                 () -> pagina.getByText("Schulden bekijken of bijwerken").click());
         assertThat(schulden).hasURL(Pattern.compile(".*/dossier/" + nummer + "/schulden"));
         assertThat(verslag()).hasValue(VERSLAG);
+    }
+
+    @Test
+    void vanEenLangeTabelStaatErHoeveelBladzijdenHijHeeft() {
+        String nummer = dossier(START);
+        for (int i = 1; i <= 11; i++) {
+            Schuld schuld = new Schuld(nummer, Instant.EPOCH, "consulent");
+            schuld.beschrijf("Schuldeiser " + i, null, Schuld.Soort.HUUR, false, 10_000 * i, START);
+            schulden.save(schuld);
+        }
+        start("plan-van-aanpak", nummer, Map.of());
+        String inventarisatie = taak(nummer, "userTask_schuldenInventariseren").getId();
+        motor.getTaskService().setAssignee(inventarisatie, "consulent");
+        tasklist.kies(inventarisatie);
+        Locator bladzijde = pagina.locator(".fjs-table-nav-label").first();
+        assertThat(bladzijde).hasText("1 van 2");
+        pagina.getByLabel("Volgende bladzijde").first().click();
+        assertThat(bladzijde).hasText("2 van 2");
     }
 
     @Test

@@ -108,6 +108,10 @@ function vertaal(wortel) {
   lopers
     .filter(tekst => WOORDEN[tekst.data.trim()] && tekst.parentElement?.closest(EIGEN_WOORDEN))
     .forEach(tekst => (tekst.data = WOORDEN[tekst.data.trim()]));
+  // "1 of 2" below a table: in Dutch that is a choice.
+  lopers
+    .filter(tekst => tekst.data === ' of ' && tekst.parentElement?.matches('.fjs-table-nav-label'))
+    .forEach(tekst => (tekst.data = ' van '));
 }
 
 new MutationObserver(veranderingen =>

@@ -3,8 +3,10 @@ package nl.schuldhulproute.scherm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import nl.schuldhulproute.steun.Browser;
 import nl.schuldhulproute.steun.RouteTest;
 import nl.schuldhulproute.steun.Toegankelijk;
 import nl.schuldhulproute.termijn.Termijnregister;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,14 +39,34 @@ class CamundaToegankelijkTest extends RouteTest {
         vandaagIs(START);
         String nummer = dossier(START);
         register.start(nummer, "A3", START);
-        start("systematische-intake", nummer, Map.of("crisis", false));
+        ProcessInstance route = start("systematische-intake", nummer, Map.of("crisis", false));
         String taak = taak(nummer, "userTask_eersteGesprekVoeren").getId();
         motor.getTaskService().setAssignee(taak, "consulent");
         List<String> bezwaren = new ArrayList<>();
         try (Browser browser = Browser.start()) {
             bezwaren.addAll(bekijk(browser, "consulent", "tasklist", "#/", "#/?task=" + taak));
-            bezwaren.addAll(bekijk(browser, "manager", "cockpit", "#/dashboard", "#/processes"));
-            bezwaren.addAll(bekijk(browser, "beheerder", "admin", "#/", "#/users", "#/authorization"));
+            bezwaren.addAll(bekijk(
+                    browser,
+                    "beheerder",
+                    "cockpit",
+                    "#/dashboard",
+                    "#/processes",
+                    "#/process-definition/" + route.getProcessDefinitionId() + "/runtime",
+                    "#/process-instance/" + route.getId() + "/runtime",
+                    "#/tasks",
+                    "#/decisions",
+                    "#/repository"));
+            bezwaren.addAll(bekijk(
+                    browser,
+                    "beheerder",
+                    "admin",
+                    "#/",
+                    "#/users",
+                    "#/users/consulent?tab=profile",
+                    "#/groups",
+                    "#/groups/consulenten?tab=users",
+                    "#/authorization",
+                    "#/system"));
             bezwaren.addAll(bekijk(browser, "consulent", "welcome", "#!/welcome"));
         }
         assertThat(bezwaren).isEmpty();
@@ -67,6 +90,18 @@ class CamundaToegankelijkTest extends RouteTest {
                 pagina.evaluate("plek => { location.hash = plek; }", plek);
                 pagina.waitForLoadState(LoadState.NETWORKIDLE);
                 bezwaren.addAll(bezwaren(pagina, webapp, plek));
+            }
+            if (webapp.equals("tasklist")) {
+                for (String opener : List.of(".start-process-action a", ".task-filter a[ng-click^='openModal']")) {
+                    // The pencil of a filter shows when the mouse is on it.
+                    pagina.locator(opener).first().evaluate("opener => opener.click()");
+                    pagina.locator(".modal-content").waitFor();
+                    pagina.waitForLoadState(LoadState.NETWORKIDLE);
+                    bezwaren.addAll(bezwaren(pagina, webapp, opener));
+                    pagina.keyboard().press("Escape");
+                    pagina.locator(".modal-content")
+                            .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+                }
             }
         }
         return bezwaren;

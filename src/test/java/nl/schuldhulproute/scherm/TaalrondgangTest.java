@@ -19,6 +19,7 @@ import nl.schuldhulproute.steun.Browser;
 import nl.schuldhulproute.steun.Engels;
 import nl.schuldhulproute.steun.LosseToepassing;
 import nl.schuldhulproute.steun.Tasklist;
+import nl.schuldhulproute.steun.Toegankelijk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,11 @@ class TaalrondgangTest {
             for (int plek = 0; plek < filters.size(); plek++) {
                 ga(pagina, wie, "#/?filter=" + filters.get(plek), "filter-" + namen.get(plek));
             }
+            // It shows when the mouse is on the filter.
+            pagina.locator(".task-filter a[ng-click^='openModal']").first().evaluate("potlood => potlood.click()");
+            pagina.locator(".modal-content").waitFor();
+            kijk(pagina, wie, "over-dit-filter");
+            pagina.keyboard().press("Escape");
             // A beheerder sees the tasks of all others, who have been looked at already.
             if (!wie.equals("beheerder")) {
                 taken(tasklist, wie);
@@ -232,13 +238,37 @@ class TaalrondgangTest {
                     .get(0);
             ga(pagina, wie, "#/process-definition/" + model + "/runtime", "model");
             tabs(pagina, wie, "model", 4);
+            dialogen(pagina, wie, "model");
             String route = ids(pagina, "/process-instance?processDefinitionKey=schuldhulproute&maxResults=1", "id")
                     .get(0);
             ga(pagina, wie, "#/process-instance/" + route + "/runtime", "route");
             tabs(pagina, wie, "route", 6);
+            dialogen(pagina, wie, "route");
             ga(pagina, wie, "#/process-instance/bestaat-niet/runtime", "route-onbekend");
+            for (String uitrol : ids(pagina, "/deployment?maxResults=2", "id")) {
+                ga(pagina, wie, "#/repository?deployment=" + uitrol, "uitrol");
+            }
         }
         geenEngels();
+    }
+
+    /** What can be done with what is on the screen, up to where it would be done. */
+    private void dialogen(Page pagina, String wie, String naam) {
+        Locator knoppen = pagina.locator("a.btn-toolbar[ng-click='openDialog()']:visible");
+        for (int plek = 0; plek < knoppen.count(); plek++) {
+            knoppen.nth(plek).click();
+            pagina.locator(".modal-content").waitFor();
+            kijk(pagina, wie, naam + "-venster-" + plek);
+            pagina.locator(".modal-footer button, .modal-footer a")
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Sluiten|Annuleren|Niet")))
+                    .first()
+                    .click();
+            pagina.locator(".modal-content")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+        if (!wie.equals("manager")) {
+            assertThat(knoppen.count()).as("wat %s kan doen met %s", wie, naam).isPositive();
+        }
     }
 
     /** By clicking: another tab in the address is only seen when the page is loaded. */
@@ -315,6 +345,11 @@ class TaalrondgangTest {
             kijk(pagina, wie, "aanmelden");
             vulIn(pagina, wie);
             kijk(pagina, wie, "welkom");
+            for (int plek = 0; plek < 2; plek++) {
+                pagina.locator(".user-profile .action-links a").nth(plek).click();
+                kijk(pagina, wie, "welkom-profiel-" + plek);
+                pagina.locator(".user-profile form:visible button[type=button]").click();
+            }
             if (wie.equals("privacyfunctionaris")) {
                 assertThat(pagina.navigate(adres("/inzage")).status()).isEqualTo(200);
                 kijk(pagina, wie, "inzage");
@@ -342,7 +377,27 @@ class TaalrondgangTest {
             for (String pad : paden.split(" ")) {
                 pagina.navigate(adres(pad.replace("{nr}", "D-2026-000008")));
                 kijk(pagina, wie, pad);
+                assertThat(Toegankelijk.bezwaren(pagina, "html")).as(pad).isEmpty();
             }
+        }
+        geenEngels();
+    }
+
+    @Test
+    void watMenZoektEnWatMenWijzigt() {
+        try (BrowserContext venster = browser.venster("consulent", 1280)) {
+            Page pagina = venster.newPage();
+            for (String gezocht : List.of("a", "bestaat niet", "an")) {
+                pagina.navigate(adres("/dossier"));
+                pagina.locator("[name=zoek]").fill(gezocht);
+                pagina.locator("main form button").first().click();
+                kijk(pagina, "consulent", "gezocht-" + gezocht);
+                assertThat(Toegankelijk.bezwaren(pagina, "html")).as(gezocht).isEmpty();
+            }
+            pagina.navigate(adres("/dossier/D-2026-000008/schulden"));
+            pagina.locator("main a[href*='/schulden/']").first().click();
+            kijk(pagina, "consulent", "schuld");
+            assertThat(Toegankelijk.bezwaren(pagina, "html")).as("schuld").isEmpty();
         }
         geenEngels();
     }

@@ -126,10 +126,11 @@ public class Routestand {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<Task> leesbaar = motor.getTaskService()
-                .createTaskQuery()
-                .taskIdIn(ids.toArray(String[]::new))
-                .list();
+        List<Task> leesbaar =
+                motor.getTaskService().createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list().stream()
+                        // Someone with the interface of the engine can make a task that is of no model.
+                        .filter(taak -> taak.getProcessDefinitionId() != null)
+                        .toList();
         return zonderRechten(() -> taken(leesbaar));
     }
 

@@ -47,9 +47,9 @@ class TaalrondgangTest {
                   gevonden.add(loper.currentNode.data.trim().replace(/\\s+/g, ' '));
                 }
               }
-              const namen = ['title', 'placeholder', 'aria-label', 'alt'];
+              const namen = ['title', 'placeholder', 'aria-label', 'alt', 'label', 'uib-tooltip'];
               document.querySelectorAll(namen.map(naam => `[${naam}]`).join(',')).forEach(
-                deel => isTeZien(deel) && namen.forEach(naam => gevonden.add((deel.getAttribute(naam) || '').trim())));
+                deel => (isTeZien(deel) || deel.closest('select')) && namen.forEach(naam => gevonden.add((deel.getAttribute(naam) || '').trim())));
               return [...gevonden].filter(tekst => tekst);
             }
             """;

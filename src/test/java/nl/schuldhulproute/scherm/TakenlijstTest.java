@@ -183,6 +183,7 @@ class TakenlijstTest extends RouteTest {
             filter("Alles").click();
             Locator gevonden = pagina.locator(".total-results");
             assertThat(gevonden).hasText("60+");
+            assertThat(kaart(laat)).containsText("Proefpersoon");
             Locator bladzijden = pagina.locator(".pagination-page");
             assertThat(bladzijden).hasCount(5);
             bladzijden.nth(1).click();

@@ -164,7 +164,10 @@ class ToegankelijkheidTest extends RouteTest {
         paginas.put("/dossier/" + nummer, "consulent");
         paginas.put("/dossier/" + nummer + "/betrokkenen", "consulent");
         paginas.put("/dossier/" + nummer + "/schulden", "consulent");
-        paginas.put("/dossier/" + nummer + "/schulden/" + schulden.van(nummer).get(0).id(), "consulent");
+        paginas.put(
+                "/dossier/" + nummer + "/schulden/"
+                        + schulden.van(nummer).get(0).id(),
+                "consulent");
         paginas.put("/dossier/" + nummer + "/tabel/schulden", "consulent");
         paginas.put("/dossier/" + nummer + "/tabel/schuldeisers", "consulent");
         paginas.put("/dossier/" + nummer + "/tabel/begroting", "consulent");

@@ -108,7 +108,7 @@ const ZINNEN = [
   [/^(.+) Rechten$/, 'Rechten: $1']
 ];
 
-const OPSCHRIFTEN = ['title', 'aria-label', 'placeholder', 'tooltip', 'uib-tooltip'];
+const OPSCHRIFTEN = ['title', 'aria-label', 'placeholder', 'label', 'tooltip', 'uib-tooltip'];
 
 /**
  * Keeps putting into Dutch what Camunda has no label for, wherever it is drawn.

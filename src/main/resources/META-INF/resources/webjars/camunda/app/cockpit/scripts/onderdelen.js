@@ -8,6 +8,7 @@ const WOORDEN = {
   false: 'nee',
   Boolean: 'Ja of nee',
   String: 'Tekst',
+  Short: 'Getal',
   Integer: 'Getal',
   Long: 'Getal',
   Double: 'Getal',

@@ -108,6 +108,7 @@ class CamundaToegankelijkTest extends RouteTest {
     }
 
     private static List<String> bezwaren(Page pagina, String webapp, String plek) {
+        pagina.evaluate(TaalrondgangTest.TOT_RUST);
         return Toegankelijk.bezwarenVanOns(pagina, "html", webapp).stream()
                 .map(bezwaar -> webapp + " " + bezwaar + " (" + plek.replaceAll("task=.*", "task") + ")")
                 .toList();

@@ -55,7 +55,7 @@ class TaalrondgangTest {
             """;
 
     /** Until what stands there has stood still for a while; a screen that goes on moving is looked at as it is. */
-    private static final String TOT_RUST = """
+    static final String TOT_RUST = """
             async () => {
               let vorig = null;
               for (let keer = 0, gelijk = 0; keer < 50 && (gelijk < 3 || keer < 6); keer++) {

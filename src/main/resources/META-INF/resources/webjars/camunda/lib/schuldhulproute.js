@@ -21,7 +21,7 @@ export async function laad(scripts, vanaf, woorden = {}) {
   const alleWoorden = new Map(Object.entries({...WOORDEN, ...woorden}));
   vertaal(tekst => {
     const zin = ZINNEN.find(([patroon]) => patroon.test(tekst));
-    return alleWoorden.get(tekst) || (zin ? tekst.replace(zin[0], zin[1]) : null);
+    return alleWoorden.get(tekst.replace(/\s+/g, ' ')) || (zin ? tekst.replace(zin[0], zin[1]) : null);
   });
   const geladen = await Promise.all(
     scripts.map(async naam => {

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
  * <p>The open tasks in the order in which the filters of Tasklist show them, so that a first page is read and not sorted out
  * of all tasks; the last three columns are what "Niet toegewezen" and "Wachten op inwoner" look at. The open tasks by their
  * step, for filters that ask for a few steps only. And the forms and models by key and version: the engine looks for the
- * latest version each time someone opens a task, and compared each form ever rolled out with each other. Indexes of earlier releases go: two led the database of H2 away from the first, and one had the
- * tasks without a last day before all others.
+ * latest version each time someone opens a task, and compared each form ever rolled out with each other. Indexes of earlier
+ * releases go: two led the database of H2 away from the first, and one had the tasks without a last day before all others.
  */
 @Component
 class Motorindexen implements SmartInitializingSingleton {

@@ -33,9 +33,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * caseworker who has forty cases of his own and may see nearly all tasks: opening a task (the four questions that Tasklist asks for
  * it, and ours for the bar above it), what stands on the cards of a page, the first page of each filter (as Tasklist asks it,
  * with how many there are up to where pages are counted), the numbers behind all filters together, and apart from those the
- * whole count of each filter. One in ten tasks is of nobody, one in nine is late, one in fifty waits for the resident, one in
- * a hundred is of a case with a threatening situation. One in fifty is for kwaliteitsmedewerkers and one in fifty for
- * nazorgcoaches, who see no other; their first pages are asked too. The forty cases are started as usual; the others are
+ * whole count of each filter. One in ten tasks is of nobody, one in nine is late. One in fifty is of a case with a threatening
+ * situation, one in fifty waits for the resident, one in fifty is for kwaliteitsmedewerkers and one in fifty for nazorgcoaches,
+ * who see no other and whose first pages are asked too; among the 200 that is twenty of each, so that it is one full page
+ * against another. The forty cases are started as usual; the others are
  * copies of their rows in SQL, in the engine and in the dossier.
  *
  * <p>The same application asks a database with few tasks and one with many, each question to the one and the other in turn,
@@ -55,6 +56,9 @@ class TakenlijstMaatstaf extends RouteTest {
     private static final int VEEL = 20_000;
     private static final int WARM = 60;
     private static final int METINGEN = 300;
+
+    /** One in so many is a crisis, waits, or is for those who may see few. */
+    private static final String DEEL = "case when k.x <= %d then 8 else 50 end".formatted(WEINIG);
 
     /** What the copies have in the dossier, beside what they have in the engine. */
     private static final String NUMMER = "'D-2019-' || lpad(cast(k.x as varchar(6)), 6, '0')";
@@ -286,12 +290,14 @@ class TakenlijstMaatstaf extends RouteTest {
                         "ASSIGNEE_",
                         "case when mod(k.x, 10) = 0 then null else 'collega' || mod(k.x, 500) end",
                         "PRIORITY_",
-                        "case when mod(k.x, 100) = 1 then 150 when mod(k.x, 90) < 10 then 100 when mod(k.x, 90) < 17 then 75 else 50 end",
+                        "case when mod(k.x, %s) = 1 then 150 when mod(k.x, 90) < 10 then 100 when mod(k.x, 90) < 17 then 75 else 50 end"
+                                .formatted(DEEL),
                         "TASK_DEF_KEY_",
-                        "case mod(k.x, 50) when 3 then 'userTask_nakomingVastleggen' when 5 then 'userTask_besluitBeoordelen' when 7 then 'userTask_contactLeggen' else t.TASK_DEF_KEY_ end",
+                        "case mod(k.x, %s) when 3 then 'userTask_nakomingVastleggen' when 5 then 'userTask_besluitBeoordelen' when 7 then 'userTask_contactLeggen' else t.TASK_DEF_KEY_ end"
+                                .formatted(DEEL),
                         "PROC_DEF_ID_",
-                        "case mod(k.x, 50) when 5 then '%s' when 7 then '%s' else t.PROC_DEF_ID_ end"
-                                .formatted(model("besluit-nemen"), model("nazorg")),
+                        "case mod(k.x, %s) when 5 then '%s' when 7 then '%s' else t.PROC_DEF_ID_ end"
+                                .formatted(DEEL, model("besluit-nemen"), model("nazorg")),
                         "DUE_DATE_",
                         "timestamp '2026-03-30 21:59:00' + (mod(k.x, 90) - 10) * interval '1' day"));
         kopieer(
@@ -311,7 +317,8 @@ class TakenlijstMaatstaf extends RouteTest {
                         "USER_ID_",
                         "case when t.USER_ID_ is null then null else 'collega' || mod(k.x, 500) end",
                         "GROUP_ID_",
-                        "case when t.GROUP_ID_ is null then null when mod(k.x, 50) = 5 then 'kwaliteitsmedewerkers' when mod(k.x, 50) = 7 then 'nazorgcoaches' else t.GROUP_ID_ end"));
+                        "case when t.GROUP_ID_ is null then null else case mod(k.x, %s) when 5 then 'kwaliteitsmedewerkers' when 7 then 'nazorgcoaches' else t.GROUP_ID_ end end"
+                                .formatted(DEEL)));
         kopieer(
                 "ACT_RU_VARIABLE",
                 "t.PROC_INST_ID_ = '" + instantie + "'",
@@ -347,8 +354,10 @@ class TakenlijstMaatstaf extends RouteTest {
         database.execute(isPostgres() ? "vacuum analyze" : "analyze");
         database.execute("checkpoint");
         assertThat(ziet(null)).isEqualTo(taken);
-        assertThat(ziet(WIE)).as("de medewerker mag bijna alles zien").isGreaterThan(taken * 9L / 10);
-        assertThat(ziet("kwaliteit")).as("een ander weinig").isBetween(1L, taken / 40L);
+        assertThat(ziet(WIE)).as("de medewerker mag bijna alles zien").isGreaterThan(taken * 7L / 10);
+        assertThat(ziet("kwaliteit"))
+                .as("een ander weinig, maar een bladzijde vol")
+                .isBetween(15L, Math.max(20L, taken / 40L));
         als(null);
     }
 

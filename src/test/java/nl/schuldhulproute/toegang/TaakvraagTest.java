@@ -2,6 +2,8 @@ package nl.schuldhulproute.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Who sees which task when tasks are asked for: as the engine has it, right by right. */
 class TaakvraagTest extends RouteTest {
@@ -159,6 +163,18 @@ class TaakvraagTest extends RouteTest {
                                         Resources.PROCESS_DEFINITION, "D.KEY_", ProcessDefinitionPermissions.READ_TASK)
                                 .build(),
                         false)));
+    }
+
+    @Test
+    void voorEenLijstWordtEenKeerGeteldHoeveelIemandMagZien() throws ServletException, IOException {
+        MockHttpServletRequest lijst = new MockHttpServletRequest("POST", "/engine-rest/filter/a-1/list");
+        new Reikwijdte().doFilter(lijst, new MockHttpServletResponse(), (verzoek, antwoord) -> {
+            boolean eerst = isKlein(BUITENSTAANDER, null);
+            geef(Authorization.AUTH_TYPE_GRANT, BUITENSTAANDER, Resources.TASK, "*", Permissions.READ.getValue());
+            assertThat(isKlein(BUITENSTAANDER, null)).isEqualTo(eerst);
+            assertThat(isKlein("manager", List.of("managers"))).as("een ander").isFalse();
+        });
+        assertThat(isKlein(BUITENSTAANDER, null)).as("bij de volgende vraag").isFalse();
     }
 
     @Test

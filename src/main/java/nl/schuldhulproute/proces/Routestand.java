@@ -128,7 +128,7 @@ public class Routestand {
         }
         List<Task> leesbaar =
                 motor.getTaskService().createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list().stream()
-                        // Someone with the interface of the engine can make a task that is of no model.
+                        // A task of no model has no step to show; it may not keep the names off the other cards.
                         .filter(taak -> taak.getProcessDefinitionId() != null)
                         .toList();
         return zonderRechten(() -> taken(leesbaar));

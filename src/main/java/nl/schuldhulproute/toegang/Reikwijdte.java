@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * How many of the open tasks someone may see. Who may see many is quickly shown a page by walking the tasks in the order of
- * the list; a second reader or a nazorgcoach, who may see few of twenty thousand, by looking up those few. A database cannot
- * tell the two apart: to it both are a user with groups. While a list is made it is counted once, for its tasks, for how many
- * there are and for the number behind each filter.
+ * How many rights to open tasks someone has, and so about how many of them he may see. Who may see many is quickly shown a page
+ * by walking the tasks in the order of the list; a second reader or a nazorgcoach, who may see few of twenty thousand, by
+ * looking up those few. A database cannot tell the two apart: to it both are a user with groups. While a list is made it is
+ * counted once, for its tasks, for how many there are and for the number behind each filter.
  */
 @Component
 public class Reikwijdte extends OncePerRequestFilter {

@@ -14,8 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * How far open tasks are counted for someone who looks at a list. Tasklist gets the number of all tasks of a filter with each
  * page, to say how many pages there are, and for that each task must be looked at: it grows with the work of the whole
  * municipality. Nobody turns to the twentieth page; so with a page is counted as far as one can turn from there, and behind
- * the name of a filter until it is clear that there are many. Who asks for the number itself, in the interface or in Cockpit,
- * gets it whole.
+ * the name of a filter until it is clear that there are many. Who asks for the number itself or for all tasks at once, in the
+ * interface or in Cockpit, gets it whole.
  */
 @Component
 public class Telgrens extends OncePerRequestFilter {
@@ -27,16 +27,17 @@ public class Telgrens extends OncePerRequestFilter {
     static final int VERDER = 4 * 15;
 
     private static final ThreadLocal<Integer> GRENS = new ThreadLocal<>();
-    private static final Pattern BLADZIJDE = Pattern.compile(".*/filter/[^/]+/list");
+    private static final Pattern LIJST = Pattern.compile(".*/filter/[^/]+/list");
 
     @Override
     protected void doFilterInternal(HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
-        if (!BLADZIJDE.matcher(vraag.getRequestURI()).matches()) {
+        int taken = getal(vraag, "maxResults");
+        if (taken == 0 || !LIJST.matcher(vraag.getRequestURI()).matches()) {
             keten.doFilter(vraag, antwoord);
             return;
         }
-        GRENS.set(eerste(vraag) + VERDER + 1);
+        GRENS.set(getal(vraag, "firstResult") + Math.max(VERDER, taken) + 1);
         try {
             keten.doFilter(vraag, antwoord);
         } finally {
@@ -44,10 +45,10 @@ public class Telgrens extends OncePerRequestFilter {
         }
     }
 
-    /** The first task of the page; what is not a number is refused by the engine itself. */
-    private static int eerste(HttpServletRequest vraag) {
-        String eerste = vraag.getParameter("firstResult");
-        return eerste != null && eerste.matches("\\d{1,6}") ? Integer.parseInt(eerste) : 0;
+    /** Zero when it is not asked; what is not a number is refused by the engine itself. */
+    private static int getal(HttpServletRequest vraag, String naam) {
+        String getal = vraag.getParameter(naam);
+        return getal != null && getal.matches("\\d{1,6}") ? Integer.parseInt(getal) : 0;
     }
 
     /** Counts no further than one more than {@link #GENOEG}. */

@@ -27,16 +27,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.StringUtils;
 
 /**
  * What Tasklist costs with 20,000 open tasks against 200, as a ratio in the same run, over HTTP and with the rights of a
- * caseworker who has forty cases of his own and may see nearly all tasks: opening a task (the four questions that Tasklist asks for
+ * caseworker who has forty cases of his own and may see most tasks: opening a task (the four questions that Tasklist asks for
  * it, and ours for the bar above it), what stands on the cards of a page, the first page of each filter (as Tasklist asks it,
  * with how many there are up to where pages are counted), the numbers behind all filters together, and apart from those the
  * whole count of each filter. One in ten tasks is of nobody, one in nine is late. One in fifty is of a case with a threatening
  * situation, one in fifty waits for the resident, one in fifty is for kwaliteitsmedewerkers and one in fifty for nazorgcoaches,
- * who see no other and whose first pages are asked too; among the 200 that is twenty of each, so that it is one full page
- * against another. The forty cases are started as usual; the others are
+ * who see no other and whose first pages are asked too; among the 200 that is twenty of each, for a full page. How many tasks
+ * are on a page is printed: one with three is made sooner than one with fifteen. The forty cases are started as usual; the others are
  * copies of their rows in SQL, in the engine and in the dossier.
  *
  * <p>The same application asks a database with few tasks and one with many, each question to the one and the other in turn,
@@ -59,6 +60,9 @@ class TakenlijstMaatstaf extends RouteTest {
 
     /** One in so many is a crisis, waits, or is for those who may see few. */
     private static final String DEEL = "case when k.x <= %d then 8 else 50 end".formatted(WEINIG);
+
+    /** The same for that many tasks on end, so that each of these parts has its share of the late ones and of nobody's. */
+    private static final String RIJ = "k.x / (%s)".formatted(DEEL);
 
     /** What the copies have in the dossier, beside what they have in the engine. */
     private static final String NUMMER = "'D-2019-' || lpad(cast(k.x as varchar(6)), 6, '0')";
@@ -85,6 +89,7 @@ class TakenlijstMaatstaf extends RouteTest {
     private final HttpClient web = HttpClient.newHttpClient();
     private final List<String> eigen = new ArrayList<>();
     private final List<String> nummers = new ArrayList<>();
+    private int opDeBladzijde;
 
     /** Something that a caseworker waits for. */
     private interface Handeling {
@@ -104,6 +109,7 @@ class TakenlijstMaatstaf extends RouteTest {
             wissel.naar(metVeel);
             vulAanTot(VEEL);
             meet("rechten aan, %d taken van de medewerker zelf".formatted(EIGEN), handelingen, metVeel);
+            wissel.naar(metVeel);
             database.execute("drop index " + INDEX);
             handelingen.keySet().removeIf(wat -> !wat.startsWith("eerste bladzijde"));
             meet("zonder de index " + INDEX, handelingen, metVeel);
@@ -136,6 +142,8 @@ class TakenlijstMaatstaf extends RouteTest {
         for (Map.Entry<String, Handeling> handeling : handelingen.entrySet()) {
             List<Long> weinig = new ArrayList<>();
             List<Long> veel = new ArrayList<>();
+            int takenVanWeinig = 0;
+            int takenVanVeel = 0;
             for (int keer = -WARM; keer < METINGEN; keer++) {
                 // Now the one goes first and now the other: the second finds the machine as the first leaves it.
                 boolean eerstVeel = keer % 2 == 0;
@@ -144,20 +152,27 @@ class TakenlijstMaatstaf extends RouteTest {
                             handeling.getValue(),
                             Math.floorMod(keer, EIGEN),
                             isVeel ? metVeel : ((Wissel) bron).eigen());
+                    if (isVeel) {
+                        takenVanVeel = opDeBladzijde;
+                    } else {
+                        takenVanWeinig = opDeBladzijde;
+                    }
                     if (keer >= 0) {
                         (isVeel ? veel : weinig).add(tijd);
                     }
                 }
             }
             System.out.printf(
-                    "Maatstaf: %-48s p95 %7.2f ms tegen %7.2f ms = %5.2f; midden %7.2f ms tegen %7.2f ms = %5.2f%n",
+                    "Maatstaf: %-48s p95 %7.2f ms tegen %7.2f ms = %5.2f; midden %7.2f ms tegen %7.2f ms = %5.2f; op de bladzijde %d tegen %d%n",
                     handeling.getKey(),
                     deel(veel, 95),
                     deel(weinig, 95),
                     deel(veel, 95) / deel(weinig, 95),
                     deel(veel, 50),
                     deel(weinig, 50),
-                    deel(veel, 50) / deel(weinig, 50));
+                    deel(veel, 50) / deel(weinig, 50),
+                    takenVanVeel,
+                    takenVanWeinig);
         }
     }
 
@@ -165,6 +180,7 @@ class TakenlijstMaatstaf extends RouteTest {
         ((Wissel) bron).naar(waar);
         // A colleague changed something meanwhile; else the database gives the same answer without looking again.
         database.update("update ACT_RU_TASK set LAST_UPDATED_ = current_timestamp where ID_ = ?", eigen.get(0));
+        opDeBladzijde = 0;
         long begin = System.nanoTime();
         handeling.doe(keer);
         return System.nanoTime() - begin;
@@ -223,10 +239,12 @@ class TakenlijstMaatstaf extends RouteTest {
     }
 
     private void bladzijde(String wie, Filter filter) throws IOException, InterruptedException {
-        stuur(verzoek(wie, "/engine-rest/filter/" + filter.getId() + "/list?firstResult=0&maxResults=" + BLADZIJDE)
-                .header("Accept", "application/hal+json")
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(SORTERING)));
+        String bladzijde = stuur(
+                verzoek(wie, "/engine-rest/filter/" + filter.getId() + "/list?firstResult=0&maxResults=" + BLADZIJDE)
+                        .header("Accept", "application/hal+json")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(SORTERING)));
+        opDeBladzijde = StringUtils.countOccurrencesOf(bladzijde, "\"taskDefinitionKey\"");
     }
 
     private HttpRequest.Builder verzoek(String wie, String pad) {
@@ -234,9 +252,10 @@ class TakenlijstMaatstaf extends RouteTest {
                 .header("Authorization", Gebruikers.basic(wie));
     }
 
-    private void stuur(HttpRequest.Builder verzoek) throws IOException, InterruptedException {
+    private String stuur(HttpRequest.Builder verzoek) throws IOException, InterruptedException {
         HttpResponse<String> antwoord = web.send(verzoek.build(), HttpResponse.BodyHandlers.ofString());
         assertThat(antwoord.statusCode()).as("%s", antwoord.uri()).isEqualTo(200);
+        return antwoord.body();
     }
 
     // ---- copies
@@ -288,10 +307,10 @@ class TakenlijstMaatstaf extends RouteTest {
                         "PROC_INST_ID_",
                         achter("PROC_INST_ID_"),
                         "ASSIGNEE_",
-                        "case when mod(k.x, 10) = 0 then null else 'collega' || mod(k.x, 500) end",
+                        "case when mod(%s, 10) = 0 then null else 'collega' || mod(k.x, 500) end".formatted(RIJ),
                         "PRIORITY_",
-                        "case when mod(k.x, %s) = 1 then 150 when mod(k.x, 90) < 10 then 100 when mod(k.x, 90) < 17 then 75 else 50 end"
-                                .formatted(DEEL),
+                        "case when mod(k.x, %1$s) = 1 then 150 when mod(%2$s, 90) < 10 then 100 when mod(%2$s, 90) < 17 then 75 else 50 end"
+                                .formatted(DEEL, RIJ),
                         "TASK_DEF_KEY_",
                         "case mod(k.x, %s) when 3 then 'userTask_nakomingVastleggen' when 5 then 'userTask_besluitBeoordelen' when 7 then 'userTask_contactLeggen' else t.TASK_DEF_KEY_ end"
                                 .formatted(DEEL),
@@ -299,7 +318,7 @@ class TakenlijstMaatstaf extends RouteTest {
                         "case mod(k.x, %s) when 5 then '%s' when 7 then '%s' else t.PROC_DEF_ID_ end"
                                 .formatted(DEEL, model("besluit-nemen"), model("nazorg")),
                         "DUE_DATE_",
-                        "timestamp '2026-03-30 21:59:00' + (mod(k.x, 90) - 10) * interval '1' day"));
+                        "timestamp '2026-03-30 21:59:00' + (mod(%s, 90) - 10) * interval '1' day".formatted(RIJ)));
         kopieer(
                 "ACT_RU_IDENTITYLINK",
                 "t.TASK_ID_ = '" + eigen.get(0) + "'",
@@ -354,7 +373,7 @@ class TakenlijstMaatstaf extends RouteTest {
         database.execute(isPostgres() ? "vacuum analyze" : "analyze");
         database.execute("checkpoint");
         assertThat(ziet(null)).isEqualTo(taken);
-        assertThat(ziet(WIE)).as("de medewerker mag bijna alles zien").isGreaterThan(taken * 7L / 10);
+        assertThat(ziet(WIE)).as("de medewerker mag het meeste zien").isGreaterThan(taken * 7L / 10);
         assertThat(ziet("kwaliteit"))
                 .as("een ander weinig, maar een bladzijde vol")
                 .isBetween(15L, Math.max(20L, taken / 40L));

@@ -98,6 +98,11 @@ class CamundaToegankelijkTest extends RouteTest {
                     pagina.locator(".modal-content").waitFor();
                     pagina.waitForLoadState(LoadState.NETWORKIDLE);
                     bezwaren.addAll(bezwaren(pagina, webapp, opener));
+                    for (Locator deel :
+                            pagina.locator(".modal-content .panel-heading a").all()) {
+                        deel.click();
+                        bezwaren.addAll(bezwaren(pagina, webapp, opener));
+                    }
                     pagina.keyboard().press("Escape");
                     pagina.locator(".modal-content")
                             .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));

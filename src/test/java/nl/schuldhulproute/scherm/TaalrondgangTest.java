@@ -132,6 +132,13 @@ class TaalrondgangTest {
             pagina.locator(".task-filter a[ng-click^='openModal']").first().evaluate("potlood => potlood.click()");
             pagina.locator(".modal-content").waitFor();
             kijk(pagina, wie, "over-dit-filter");
+            List<Locator> delen =
+                    pagina.locator(".modal-content .panel-heading a").all();
+            assertThat(delen).as("delen van een filter").hasSizeGreaterThan(2);
+            for (int deel = 0; deel < delen.size(); deel++) {
+                delen.get(deel).click();
+                kijk(pagina, wie, "over-dit-filter-deel-" + deel);
+            }
             pagina.keyboard().press("Escape");
             // A beheerder sees the tasks of all others, who have been looked at already.
             if (!wie.equals("beheerder")) {

@@ -192,6 +192,12 @@ class TakenlijstTest extends RouteTest {
             // 83 is less than 30 and four pages.
             assertThat(gevonden).hasText("83");
             assertThat(filter("Alles").locator(".filter-aantal")).hasText("83 taken");
+            motor.getTaskService().deleteTasks(los.subList(0, 7), true);
+            bladzijden.nth(1).click();
+            assertThat(gevonden).hasText("75+");
+            bladzijden.nth(2).click();
+            // As many as a page earlier meant "there are more".
+            assertThat(gevonden).hasText("76");
         } finally {
             motor.getTaskService().deleteTasks(los, true);
         }

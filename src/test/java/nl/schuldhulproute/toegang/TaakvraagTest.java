@@ -58,6 +58,7 @@ class TaakvraagTest extends RouteTest {
     void neemTerugWatIsGegeven() {
         als(null);
         gegeven.forEach(machtigingen::deleteAuthorization);
+        gegeven.clear();
     }
 
     @Test
@@ -77,6 +78,16 @@ class TaakvraagTest extends RouteTest {
         int taakLezen = ProcessDefinitionPermissions.READ_TASK.getValue();
         assertThat(zietDankzij(Resources.PROCESS_DEFINITION, model, taakLezen)).isTrue();
         assertThat(zietDankzij(Resources.PROCESS_DEFINITION, "*", taakLezen)).isTrue();
+    }
+
+    @Test
+    void eenRechtVanIedereenOpDeTaakIsGenoeg() {
+        for (int aard : List.of(Authorization.AUTH_TYPE_GLOBAL, Authorization.AUTH_TYPE_GRANT)) {
+            assertThat(ziet(BUITENSTAANDER)).isFalse();
+            geef(aard, Authorization.ANY, Resources.TASK, taak.getId(), Permissions.READ.getValue());
+            assertThat(ziet(BUITENSTAANDER)).as("aard %d", aard).isTrue();
+            neemTerugWatIsGegeven();
+        }
     }
 
     @Test
@@ -203,7 +214,6 @@ class TaakvraagTest extends RouteTest {
         geef(Authorization.AUTH_TYPE_GRANT, BUITENSTAANDER, soort, welke, bits);
         boolean ziet = ziet(BUITENSTAANDER);
         neemTerugWatIsGegeven();
-        gegeven.clear();
         return ziet;
     }
 

@@ -21,24 +21,29 @@ class TelgrensTest {
     @CsvSource({"0,61", "45,106", "90,151", "geen getal,61", "-15,61", "99999999999,61"})
     void metEenBladzijdeWordenVierBladzijdenVerderGeteld(String eerste, int grens)
             throws ServletException, IOException {
-        assertThat(grensBij(LIJST, eerste)).isEqualTo(grens);
+        assertThat(grensBij(LIJST, eerste, "15")).isEqualTo(grens);
         assertThat(Telgrens.grens()).as("na de vraag").isNull();
     }
 
     @Test
-    void zonderBladzijdeTeltHetVanafHetBegin() throws ServletException, IOException {
-        assertThat(grensBij("/engine-rest/filter/f1/list", null)).isEqualTo(61);
+    void vanEenBladzijdeMetMeerTakenWordtGeenTaakVergeten() throws ServletException, IOException {
+        assertThat(grensBij(LIJST, "0", "100")).isEqualTo(101);
     }
 
     @Test
-    void wieHetGetalZelfVraagtKrijgtHetHeel() throws ServletException, IOException {
-        assertThat(grensBij("/engine-rest/filter/f1/count", "0")).isNull();
+    void wieHetGetalZelfOfAlleTakenVraagtKrijgtHetHeel() throws ServletException, IOException {
+        assertThat(grensBij("/engine-rest/filter/f1/count", "0", "15")).isNull();
+        assertThat(grensBij(LIJST, null, null)).isNull();
+        assertThat(grensBij(LIJST, "0", "geen getal")).isNull();
     }
 
-    private static Integer grensBij(String adres, String eerste) throws ServletException, IOException {
+    private static Integer grensBij(String adres, String eerste, String taken) throws ServletException, IOException {
         MockHttpServletRequest vraag = new MockHttpServletRequest("POST", adres);
         if (eerste != null) {
             vraag.addParameter("firstResult", eerste);
+        }
+        if (taken != null) {
+            vraag.addParameter("maxResults", taken);
         }
         AtomicReference<Integer> grens = new AtomicReference<>(-1);
         FilterChain keten = (verzoek, antwoord) -> grens.set(Telgrens.grens());

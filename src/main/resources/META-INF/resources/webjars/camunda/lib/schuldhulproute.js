@@ -91,7 +91,10 @@ const WOORDEN = {
   'reset zoom': 'het hele schema tonen',
   'Click to remove sorting': 'Niet meer sorteren',
   'Next page': 'Volgende bladzijde',
-  'Previous page': 'Vorige bladzijde'
+  'Previous page': 'Vorige bladzijde',
+  // What stands in an empty field.
+  varName: 'naam',
+  'j.prosciutto@acme.org': 'naam@gemeente.nl'
 };
 
 const ZINNEN = [

@@ -80,11 +80,20 @@ const VERDER = 60;
 const BLADZIJDE = 15;
 
 function toonDatErMeerIs() {
-  const tekst = document.querySelector('.total-results')?.firstChild;
-  const aantal = Number(tekst?.nodeValue);
-  if (aantal > VERDER && (aantal - VERDER - 1) % BLADZIJDE === 0) {
+  const plek = document.querySelector('.total-results');
+  const tekst = plek?.firstChild;
+  if (!tekst) {
+    return;
+  }
+  if (!tekst.nodeValue.endsWith('+')) {
+    plek.dataset.aantal = tekst.nodeValue.trim();
+  }
+  const aantal = Number(plek.dataset.aantal);
+  const bladzijde = Number(document.querySelector('.pagination-page.active')?.textContent) || 1;
+  const staat = aantal === (bladzijde - 1) * BLADZIJDE + VERDER + 1 ? `${aantal - 1}+` : `${aantal}`;
+  if (aantal && tekst.nodeValue.trim() !== staat) {
     // The text node stays, so that Tasklist finds it again.
-    tekst.nodeValue = `${aantal - 1}+`;
+    tekst.nodeValue = staat;
   }
 }
 

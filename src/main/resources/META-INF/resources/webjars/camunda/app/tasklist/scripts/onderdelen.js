@@ -40,16 +40,16 @@ const VRAGEN = {
   Priority: 'Voorrang',
   'Priority Max': 'Voorrang hoogstens',
   'Priority Min': 'Voorrang minstens',
-  'Tenant ID In': 'Organisatie is een van',
-  'Without Tenant ID': 'Zonder organisatie',
-  'Without Due Date': 'Zonder uiterste dag',
+  'Tenant ID In': 'Gemeente is een van',
+  'Without Tenant ID': 'Zonder gemeente',
+  'Without Due Date': 'Zonder uiterste datum',
   'Created Before': 'Gemaakt voor',
   'Created After': 'Gemaakt na',
-  'Due Before': 'Uiterste dag voor',
-  'Due After': 'Uiterste dag na',
-  'Follow Up After': 'Later oppakken na',
-  'Follow Up Before': 'Later oppakken voor',
-  'Follow Up Before or Not Existent': 'Later oppakken voor, of niet uitgesteld'
+  'Due Before': 'Uiterste datum voor',
+  'Due After': 'Uiterste datum na',
+  'Follow Up After': 'Weer oppakken na',
+  'Follow Up Before': 'Weer oppakken voor',
+  'Follow Up Before or Not Existent': 'Weer oppakken voor, of niet uitgesteld'
 };
 const UITLEG = {
   'E.g.: `${ now() }`, `${ dateTime() }` or `${ dateTime().plusWeeks(2) }`':

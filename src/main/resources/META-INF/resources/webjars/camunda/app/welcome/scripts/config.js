@@ -2,7 +2,10 @@
 
 // Not an import above: when that fails, nothing of this file is done and the screen stays blank.
 const naam = await import('../../../lib/schuldhulproute.js')
-  .then(lib => lib.naam())
+  .then(lib => {
+    lib.laad([], import.meta.url);
+    return lib.naam();
+  })
   .catch(fout => {
     console.error('wat de webapps delen is niet geladen', fout);
     return 'Schuldhulproute';

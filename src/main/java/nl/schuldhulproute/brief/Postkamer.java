@@ -223,7 +223,7 @@ public class Postkamer {
         if (isBesluit(brief) && brief.overledene() == null && geadresseerden.leeft(brief)) {
             throw new Invoerfout(
                     "reden",
-                    "dit besluit is al bekendgemaakt en de termijn loopt, dus de brief moet weg. Klopt het besluit niet, meld dat dan"
+                    "dit besluit is al bekendgemaakt en de termijn loopt, dus de brief moet worden verstuurd. Klopt het besluit niet, meld dat dan"
                             + " bij \"Gebeurtenis melden\"; dan kan het worden ingetrokken");
         }
         Verzending verzending = klaar(id);

@@ -70,8 +70,10 @@ class Koppen {
      * @param uiterlijk its last day, as an ISO date
      * @param afstand how far that day is away, in words
      * @param stand {@code LOOPT}, {@code WAARSCHUWEN}, {@code VERLOPEN} or {@code OPGESCHORT}
+     * @param vanDeTaak false when the task has no term, and this is the one that its case has to meet first
      */
-    record Termijnregel(String naam, String grondslag, String uiterlijk, String afstand, String stand) {}
+    record Termijnregel(
+            String naam, String grondslag, String uiterlijk, String afstand, String stand, boolean vanDeTaak) {}
 
     /** For the tasks that the present user may read, and for cases; what does not exist is left out. */
     List<Kop> van(List<String> taken, List<String> dossiernummers) {
@@ -100,7 +102,10 @@ class Koppen {
                 fase(taak),
                 taak.opNaamVan() == null ? null : namen.getOrDefault(taak.opNaamVan(), taak.opNaamVan()),
                 Voorrang.isCrisis(lopende),
-                vanDeTaak.or(() -> eerste(lopende)).map(this::regel).orElse(null));
+                vanDeTaak
+                        .or(() -> eerste(lopende))
+                        .map(termijn -> regel(termijn, vanDeTaak.isPresent()))
+                        .orElse(null));
     }
 
     private Kop kop(String dossiernummer) {
@@ -112,7 +117,7 @@ class Koppen {
                 null,
                 null,
                 Voorrang.isCrisis(lopende),
-                eerste(lopende).map(this::regel).orElse(null));
+                eerste(lopende).map(termijn -> regel(termijn, false)).orElse(null));
     }
 
     /** Of a task beside the route, such as a decision, the phase that the case is in; else what the task is about. */
@@ -139,7 +144,7 @@ class Koppen {
                 .min(Comparator.comparing(Termijn::einde));
     }
 
-    private Termijnregel regel(Termijn termijn) {
+    private Termijnregel regel(Termijn termijn, boolean vanDeTaak) {
         LocalDate vandaag = LocalDate.now(klok);
         Stand stand = termijnen.stand(termijn, vandaag);
         Termijnsoort soort = termijnen.soort(termijn);
@@ -148,6 +153,7 @@ class Koppen {
                 soort.zeker() ? soort.grondslag() : "indicatief; " + soort.grondslag(),
                 termijn.einde().toString(),
                 stand == Stand.OPGESCHORT ? "staat stil" : weergave.afstand(vandaag, termijn.einde()),
-                stand.name());
+                stand.name(),
+                vanDeTaak);
     }
 }

@@ -268,7 +268,7 @@ class BriefpaginasTest extends PaginaTest {
                         .param("erfgenaamAdres", "Dorpsweg 2"))
                 .andExpect(redirectedUrl(adres + "?gedaan=erfgenaam"));
         assertThat(brieven.van(nummer).get(0).geadresseerde()).isEqualTo("Dora Proefpersoon");
-        assertThat(haal(adres)).doesNotContain("Dit besluit is bekendgemaakt en moet weg");
+        assertThat(haal(adres)).doesNotContain("De brief moet dus worden verstuurd");
 
         assertThat(html(web.perform(post(adres + "/" + brief.id() + "/al-weg").param("verstuurdOp", "31-02-2026"))
                         .andReturn()))

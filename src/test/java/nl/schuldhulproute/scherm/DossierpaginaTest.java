@@ -513,7 +513,20 @@ class DossierpaginaTest extends PaginaTest {
         Task taak = eerstegesprekTaak();
         termijnen.start(nummer, "A1", LocalDate.of(2026, 3, 2));
         web.perform(get("/dossier/koppen").param("taak", taak.getId()))
-                .andExpect(jsonPath("$[0].termijn.naam").value("Eerste gesprek"));
+                .andExpect(jsonPath("$[0].termijn.naam").value("Eerste gesprek"))
+                .andExpect(jsonPath("$[0].termijn.vanDeTaak").value(true));
+    }
+
+    @Test
+    void eenTaakZonderTermijnToontDieVanHetDossierEnZegtDatErbij() throws Exception {
+        motor.getIdentityService().clearAuthentication();
+        start("besluit-nemen", nummer, Map.of("besluit", "VOORTIJDIGE_BEEINDIGING"));
+        Task taak = taak(nummer, "userTask_besluitOpstellen");
+        termijnen.start(nummer, "A1", LocalDate.of(2026, 3, 2));
+        in("consulenten");
+        web.perform(get("/dossier/koppen").param("taak", taak.getId()))
+                .andExpect(jsonPath("$[0].termijn.naam").value("Eerste contact na de aanmelding"))
+                .andExpect(jsonPath("$[0].termijn.vanDeTaak").value(false));
     }
 
     @Test

@@ -55,6 +55,24 @@ public final class Browser implements AutoCloseable {
         return new Browser(programma.orElseThrow());
     }
 
+    /** How many questions to the server have no answer yet. */
+    private static final String TEL_WAT_ONDERWEG_IS = """
+            (() => {
+              window.onderweg = 0;
+              const stuur = XMLHttpRequest.prototype.send;
+              XMLHttpRequest.prototype.send = function (...inhoud) {
+                window.onderweg++;
+                this.addEventListener('loadend', () => window.onderweg--);
+                return stuur.apply(this, inhoud);
+              };
+              const haal = window.fetch;
+              window.fetch = (...vraag) => {
+                window.onderweg++;
+                return haal(...vraag).finally(() => window.onderweg--);
+              };
+            })();
+            """;
+
     /** A window of its own, with its own login, in Dutch and as large as an office screen. */
     public BrowserContext venster() {
         BrowserContext venster = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
@@ -62,6 +80,7 @@ public final class Browser implements AutoCloseable {
                 .setTimezoneId("Europe/Amsterdam")
                 .setViewportSize(1600, 1000));
         venster.setDefaultTimeout(GEDULD);
+        venster.addInitScript(TEL_WAT_ONDERWEG_IS);
         return venster;
     }
 

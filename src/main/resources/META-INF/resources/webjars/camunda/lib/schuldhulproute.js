@@ -93,8 +93,7 @@ const WOORDEN = {
   'Next page': 'Volgende bladzijde',
   'Previous page': 'Vorige bladzijde',
   // What stands in an empty field.
-  varName: 'naam',
-  'j.prosciutto@acme.org': 'naam@gemeente.nl'
+  varName: 'naam'
 };
 
 const ZINNEN = [

@@ -65,8 +65,9 @@ function sein(wat, woorden) {
   return element;
 }
 
-function termijnregel({naam, grondslag, afstand, stand}) {
-  const regel = deel('div', 'dossier-termijn');
+/** Else a task that has all the time would seem late, and would not be in the filter of what is late. */
+function termijnregel({naam, grondslag, afstand, stand, vanDeTaak}) {
+  const regel = deel('div', 'dossier-termijn', vanDeTaak ? '' : 'In dit dossier: ');
   regel.append(sein(stand.toLowerCase(), afstand), ` ${naam} (${grondslag})`);
   return regel;
 }

@@ -53,12 +53,12 @@ const VRAGEN = {
 };
 const UITLEG = {
   'E.g.: `${ now() }`, `${ dateTime() }` or `${ dateTime().plusWeeks(2) }`':
-    'Bijvoorbeeld: `${ now() }`, `${ dateTime() }` of `${ dateTime().plusWeeks(2) }`',
-  'E.g.: `${ currentUser() }`': 'Bijvoorbeeld: `${ currentUser() }`',
+    'Bijvoorbeeld: ${ now() }, ${ dateTime() } of ${ dateTime().plusWeeks(2) }',
+  'E.g.: `${ currentUser() }`': 'Bijvoorbeeld: ${ currentUser() }',
   'List of values seperated by comma. E.g.: `keyC, keyA, keyB`':
-    'Waarden met komma\'s ertussen. Bijvoorbeeld: `sleutelA, sleutelB`',
+    'Waarden met komma\'s ertussen. Bijvoorbeeld: sleutelA, sleutelB',
   'List of values separated by comma or an expression which evaluates to a list. E.g.: `camunda-admin, accounting` or `${ currentUserGroups() }`':
-    'Waarden met komma\'s ertussen, of een uitdrukking die ze oplevert. Bijvoorbeeld: `consulenten, nazorgcoaches` of `${ currentUserGroups() }`'
+    'Waarden met komma\'s ertussen, of een uitdrukking die ze oplevert. Bijvoorbeeld: consulenten, nazorgcoaches of ${ currentUserGroups() }'
 };
 
 /** Behind what may be an expression stands an asterisk. */

@@ -3,7 +3,8 @@
 // Not an import above: when that fails, nothing of this file is done and the screen stays blank.
 const naam = await import('../../../lib/schuldhulproute.js')
   .then(lib => {
-    lib.laad([], import.meta.url);
+    // What stands in the empty fields of the profile.
+    lib.laad([], import.meta.url, {Jonny: 'Voornaam', Prosciutto: 'Achternaam', 'j.prosciutto@acme.org': 'naam@gemeente.nl'});
     return lib.naam();
   })
   .catch(fout => {

@@ -141,6 +141,11 @@ class TaalrondgangTest {
                 kijk(pagina, wie, "over-dit-filter-deel-" + deel);
             }
             pagina.keyboard().press("Escape");
+            // When it is gone, Tasklist writes in the address which filter is open, and a task that was asked before is
+            // not opened.
+            pagina.locator(".modal-content")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            pagina.evaluate(TOT_RUST);
             // A beheerder sees the tasks of all others, who have been looked at already.
             if (!wie.equals("beheerder")) {
                 taken(tasklist, wie);

@@ -23,8 +23,8 @@ public class Telgrens extends OncePerRequestFilter {
     /** More than a caseworker does in weeks: what the number behind a filter says at most. */
     public static final int GENOEG = 300;
 
-    /** Four pages of Tasklist: below the list it offers five at most. Its script {@code filters.js} knows this number too. */
-    static final int VERDER = 4 * 15;
+    /** Two pages of Tasklist. Its script {@code filters.js} knows this number too. */
+    static final int VERDER = 2 * 15;
 
     private static final ThreadLocal<Integer> GRENS = new ThreadLocal<>();
     private static final Pattern LIJST = Pattern.compile(".*/filter/[^/]+/list");

@@ -18,8 +18,8 @@ class TelgrensTest {
     private static final String LIJST = "/camunda/api/engine/engine/default/filter/f1/list";
 
     @ParameterizedTest
-    @CsvSource({"0,61", "45,106", "90,151", "geen getal,61", "-15,61", "99999999999,61"})
-    void metEenBladzijdeWordenVierBladzijdenVerderGeteld(String eerste, int grens)
+    @CsvSource({"0,31", "45,76", "90,121", "geen getal,31", "-15,31", "99999999999,31"})
+    void metEenBladzijdeWordenTweeBladzijdenVerderGeteld(String eerste, int grens)
             throws ServletException, IOException {
         assertThat(grensBij(LIJST, eerste, "15")).isEqualTo(grens);
         assertThat(Telgrens.grens()).as("na de vraag").isNull();

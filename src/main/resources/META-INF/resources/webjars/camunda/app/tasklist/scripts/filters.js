@@ -76,7 +76,7 @@ function toon() {
 }
 
 /** With a page Tasklist hears of no more than this many tasks further, and of one more when there are more: see Telgrens. */
-const VERDER = 60;
+const VERDER = 30;
 const BLADZIJDE = 15;
 
 function toonDatErMeerIs() {
